@@ -1,0 +1,4 @@
+# An undefined value interpolates as empty
+my $u;
+print "[$u]\n";
+# expect: []

@@ -1,0 +1,5 @@
+# ... dies Unimplemented
+sub later { ... }
+eval { later() };
+print $@;
+# expect: Unimplemented at operators/yada.pl line 2.

@@ -1,0 +1,3 @@
+# A letter can delimit after a space
+print q xhellox, "\n";
+# expect: hello
