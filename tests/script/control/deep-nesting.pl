@@ -1,0 +1,5 @@
+# Twenty nested blocks
+my $n = 0;
+{{{{{{{{{{{{{{{{{{{{ $n++ }}}}}}}}}}}}}}}}}}}}
+print "$n\n";
+# expect: 1

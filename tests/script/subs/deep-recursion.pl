@@ -1,0 +1,5 @@
+# A hundred thousand levels
+no warnings 'recursion';
+sub down { my $n = shift; return $n ? 1 + down($n - 1) : 0 }
+print down(100_000), "\n";
+# expect: 100000

@@ -1,0 +1,5 @@
+# (_) defaults to $_
+sub show(_) { "[$_[0]]" }
+$_ = "topic";
+print show, show("x"), "\n";
+# expect: [topic][x]
