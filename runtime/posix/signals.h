@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// The signal hub: the one global of the program, because signals belong to the process. Its C handler only notes which signals came
+// and raises one flag; the interpreter polls the flag at safe points and takes the signals from here. Runs no Perl.
+//
+// Handlers are installed without SA_RESTART, so every call that waits comes back with EINTR and the Waiter can run what is pending.
+// A handler that lands on a foreign thread forwards the signal to the owner. SEGV, BUS, FPE and ILL raised by an instruction of our
+// own (and not by kill) get the default action. See sigaction(2), signal(7).
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <string_view>
+
+#include "runtime/posix/result.h"
+
+namespace nacre::posix {
+
+// Signal numbers 1..64 as one word. sigsetops(3)
+class SignalSet {
+public:
+    constexpr SignalSet() = default;
+    constexpr explicit SignalSet(uint64_t bits) : bits_(bits) {}
+    static constexpr SignalSet all() { return SignalSet(~uint64_t{0}); }
+    static constexpr SignalSet only(int signal) { return SignalSet(bit(signal)); }
+
+    constexpr void add(int signal) { bits_ |= bit(signal); }
+    constexpr void remove(int signal) { bits_ &= ~bit(signal); }
+    constexpr bool contains(int signal) const { return (bits_ & bit(signal)) != 0; }
+    constexpr bool empty() const { return bits_ == 0; }
+    constexpr uint64_t bits() const { return bits_; }
+
+private:
+    static constexpr uint64_t bit(int signal) { return signal < 1 || signal > 64 ? 0 : uint64_t{1} << (signal - 1); }
+    uint64_t bits_ = 0;
+};
+
+// What siginfo_t tells, for POSIX::sigaction handlers.
+struct SignalInfo {
+    int code = 0, error = 0, pid = 0, status = 0;
+    unsigned uid = 0;
+    long band = 0, value = 0;
+    uint64_t address = 0;
+};
+
+// Deferred: noted here, run by the interpreter. Foreign: a handler that somebody else (a host) installed.
+enum class Disposition { Default, Ignore, Deferred, Foreign };
+
+// Bits of the flag word. Others than Signal are raised and lowered by the interpreter and its host (interrupt, deadline).
+enum class Attention : unsigned { Signal = 1, Host = 2, Deadline = 4 };
+
+namespace signals {
+
+inline constexpr int highest = 64;
+
+// The word that the interpreter polls, once per statement and loop edge: not 0 when something waits for it.
+extern const std::atomic<unsigned>* const flag;
+
+// Raises or lowers a bit of the flag; safe from any thread and from a C handler. It wakes no call that is waiting.
+void raise_attention(Attention reason);
+void lower_attention(Attention reason);
+
+// Makes the calling thread the one that signals are for. The first install() does it too.
+void own_this_thread();
+
+// One sigaction(2), so there is never a moment of another disposition; answers the one before. `extra_flags` adds SA_NOCLDSTOP and the
+// like. EINVAL: no such signal, or KILL and STOP.
+Result<Disposition> install(int signal, Disposition disposition, int extra_flags = 0);
+Result<Disposition> current(int signal);
+
+// Takes one pending signal that is not in `held`, the lowest number first as perl does, or 0. A signal that came several times is
+// taken once. Lowers the flag when nothing is left to take.
+int take(SignalSet held = {});
+// Puts a signal back (its handler could not run), or marks one as come without the kernel.
+void note(int signal);
+SignalSet noted();
+// Drops what is noted: in the child of a fork, which then also owns its only thread.
+void forget();
+// What the kernel told with the last signal of this number.
+SignalInfo last_info(int signal);
+
+// The mask of the calling thread; each answers the one before. sigprocmask(2)
+SignalSet block(SignalSet more);
+SignalSet unblock(SignalSet fewer);
+SignalSet set_mask(SignalSet mask);
+SignalSet mask();
+// sigpending(2): blocked signals that wait in the kernel.
+SignalSet kernel_pending();
+
+// Blocks signals as long as it lives, then restores the mask that was.
+class Blocked {
+public:
+    explicit Blocked(SignalSet set = SignalSet::all()) : before_(block(set)) {}
+    ~Blocked() { set_mask(before_); }
+    Blocked(const Blocked&) = delete;
+    Blocked& operator=(const Blocked&) = delete;
+
+    SignalSet before() const { return before_; }
+
+private:
+    SignalSet before_;
+};
+
+// "INT" or "SIGINT" -> 2; "ZERO" -> 0; RTMIN, NUM35 ... as $Config{sig_name} has them, and the aliases IOT CLD POLL. -1: no such name.
+int number(std::string_view name);
+// 2 -> "INT", 0 -> "ZERO", nullptr above 64.
+const char* name(int number);
+
+}  // namespace signals
+
+}  // namespace nacre::posix
