@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// What a glob's IO slot holds: a stream (io::Handle), a directory, or both, with perl's per-handle facts ($., its child's pid, formats).
+#pragma once
+
+#include <memory>
+
+#include "runtime/values/symbols.h"
+
+namespace nacre::io { class Handle; }
+namespace nacre::posix { class Directory; }
+
+namespace nacre {
+
+struct HandleObject : Object {
+  std::unique_ptr<io::Handle> stream;       // null: not open
+  std::unique_ptr<posix::Directory> directory;
+  int child_pid = 0;                        // a pipe open's child: close waits for it
+  int64_t lines = 0;                        // $.
+  bool was_open = false;                    // closed, not never opened
+  bool is_input = false, is_output = false;
+  bool magic_argv = false;                  // ARGV
+  Value tied = Value::undef();              // tie *FH: the object
+};
+HandleObject* new_handle_object();
+
+}  // namespace nacre

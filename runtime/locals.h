@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// What `local` and dynamic scopes have to put back when a block is left: entries on a stack, restored newest first down to a mark.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <vector>
+
+#include "runtime/values/symbols.h"
+
+namespace nacre {
+
+class Interpreter;
+
+struct LocalEntry {
+  enum class What : uint8_t { Scalar, Array, Hash, Code, Glob, HashElement, ArrayElement, MagicElement, Restore } what;
+  Object* owner;         // the Glob, Hash or Array; counted
+  Value old;             // the old slot content (owned); Unwind: was not there
+  Value key;             // element key or index; Glob: index of the saved slots
+  void (*restore)(Interpreter&, Value old) = nullptr;   // Restore
+};
+
+class Locals {
+ public:
+  size_t mark() const { return entries_.size(); }
+  void restore_to(Interpreter& in, size_t mark);        // runs setters of magic ones; keeps a die that is under way
+  void push(LocalEntry entry) { entries_.push_back(entry); }
+
+  void scalar(Interpreter& in, Glob& g);                // local $x: undef in the slot now
+  void array(Interpreter& in, Glob& g);
+  void hash(Interpreter& in, Glob& g);
+  void glob(Interpreter& in, Glob& g);                  // local *x
+  bool element(Interpreter& in, Hash& h, const Value& key);    // the slot keeps its value until assigned; false: unwound
+  bool element(Interpreter& in, Array& a, int64_t index);
+  void on_leave(void (*restore)(Interpreter&, Value), Value old) { push({LocalEntry::What::Restore, nullptr, old, Value::undef(), restore}); }
+
+ private:
+  std::vector<LocalEntry> entries_;
+};
+
+// Restores on leaving a C++ scope.
+class LocalScope {
+ public:
+  explicit LocalScope(Interpreter& in);
+  ~LocalScope();
+  LocalScope(const LocalScope&) = delete;
+  LocalScope& operator=(const LocalScope&) = delete;
+
+ private:
+  Interpreter& in_;
+  size_t mark_;
+};
+
+}  // namespace nacre

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// A builtin or native function is one row of a table. From it come: how the parser reads it, arity and the $_ default, the sandbox's check at
+// dispatch, the taint check, `nacre --help NAME` and docs/builtins.md.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "runtime/values/value.h"
+
+namespace nacre {
+
+class Call;
+
+// What a host must grant before the row runs.
+enum class Needs : uint8_t { Nothing, ReadFiles, WriteFiles, Files, Spawn, Signal, Network, Shm, Environment, Users, Observe, Process, Load };
+enum class Taint : uint8_t { Neither, Source, Sink };
+
+using Native = Value (*)(Call&);
+
+struct Row {
+  std::string_view name;        // "length"; modules' rows are qualified: "List::Util::sum"
+  std::string_view prototype;   // Perl's notation, as prototype("CORE::name") has it; "" no argument; nullptr data: a plain list (modules)
+  Needs needs = Needs::Nothing;
+  Taint taint = Taint::Neither;
+  std::string_view help;        // one line
+  Native run = nullptr;
+  std::string_view described = {};  // how warnings name it, where that is not its name ("uc" but "pattern match (m//)")
+};
+
+using Rows = std::span<const Row>;
+
+}  // namespace nacre

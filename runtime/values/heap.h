@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Memory for counted objects: a free list for each 16-byte class up to 512 bytes, malloc above. One Heap an interpreter; the running one is
+// reached through a thread-local pointer (initial-exec: one instruction). Under AddressSanitizer all goes to malloc, so that it sees every block.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <new>
+#include <vector>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define NACRE_PLAIN_MALLOC 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define NACRE_PLAIN_MALLOC 1
+#endif
+#endif
+
+namespace nacre {
+
+class Heap {
+ public:
+  static constexpr size_t largest_small = 512;
+  Heap() = default;
+  Heap(const Heap&) = delete;
+  Heap& operator=(const Heap&) = delete;
+  ~Heap();
+
+  void* allocate(size_t bytes) {
+#if !defined(NACRE_PLAIN_MALLOC)
+    if (bytes <= largest_small) [[likely]] {
+      size_t cls = (bytes + 15) / 16;
+      if (Block* block = free_[cls]) { free_[cls] = block->next; return block; }
+      return carve(cls);
+    }
+#endif
+    return large(bytes);
+  }
+  void free(void* block, size_t bytes) {
+#if !defined(NACRE_PLAIN_MALLOC)
+    if (bytes <= largest_small) [[likely]] {
+      size_t cls = (bytes + 15) / 16;
+      auto* head = static_cast<Block*>(block);
+      head->next = free_[cls];
+      free_[cls] = head;
+      return;
+    }
+#endif
+    large_bytes_ -= bytes;
+    std::free(block);
+  }
+  void* resize(void* block, size_t old_bytes, size_t new_bytes);
+  static size_t rounded(size_t bytes) { return bytes <= largest_small ? (bytes + 15) / 16 * 16 : bytes; }
+  size_t large_bytes() const { return large_bytes_; }
+
+ private:
+  struct Block { Block* next; };
+  void* carve(size_t cls);
+  void* large(size_t bytes);
+
+  Block* free_[largest_small / 16 + 1] = {};
+  char* bump_ = nullptr;
+  char* bump_end_ = nullptr;
+  size_t chunk_bytes_ = 16 * 1024;
+  size_t large_bytes_ = 0;
+  std::vector<void*> chunks_;
+};
+
+// The heap of the interpreter that runs on this thread; set by the entry of a run.
+extern thread_local Heap* heap __attribute__((tls_model("initial-exec")));
+
+}  // namespace nacre

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/values/string.h"
+
+#include <algorithm>
+
+namespace nacre {
+
+String* new_string_buffer(size_t capacity) {
+  if (capacity > (size_t{1} << 46)) throw std::bad_alloc();
+  size_t bytes = String::bytes_for(capacity);
+  auto* s = static_cast<String*>(heap->allocate(bytes));
+  s->refs = 1;
+  s->kind = ObjectKind::String;
+  s->flags = 0;
+  s->package = 0;
+  s->hash = 0;
+  s->reserved = 0;
+  s->length = 0;
+  s->capacity = bytes - String::header - 1;
+  s->text[0] = 0;
+  return s;
+}
+
+String* new_string(std::string_view bytes, bool utf8) {
+  String* s = new_string_buffer(bytes.size());
+  if (!bytes.empty()) std::memcpy(s->text, bytes.data(), bytes.size());
+  s->length = bytes.size();
+  s->text[s->length] = 0;
+  if (utf8) s->flags |= Utf8Text;
+  return s;
+}
+
+// FNV-like over 8 bytes at a time with a final mix; keys are mostly short.
+uint32_t hash_bytes(std::string_view bytes) {
+  constexpr uint64_t multiplier = 0x9E3779B97F4A7C15ull;
+  uint64_t h = 0x243F6A8885A308D3ull ^ bytes.size();
+  const char* p = bytes.data();
+  size_t n = bytes.size();
+  for (; n >= 8; p += 8, n -= 8) {
+    uint64_t word;
+    std::memcpy(&word, p, 8);
+    h = (h ^ word) * multiplier;
+    h ^= h >> 29;
+  }
+  uint64_t rest = 0;
+  for (size_t k = 0; k < n; ++k) rest |= static_cast<uint64_t>(static_cast<unsigned char>(p[k])) << (8 * k);
+  h = (h ^ rest) * multiplier;
+  h ^= h >> 32;
+  return static_cast<uint32_t>(h);
+}
+
+String* own_string(Value& slot, size_t capacity) {
+  String* s = slot.s;
+  if (s->refs == 1 && !s->has(Shared)) {
+    if (s->capacity >= capacity) return s;
+    size_t wanted = std::max(capacity, s->capacity + s->capacity / 2 + 16);
+    size_t bytes = String::bytes_for(wanted);
+    s = static_cast<String*>(heap->resize(s, Heap::rounded(String::header + s->capacity + 1), bytes));
+    s->capacity = bytes - String::header - 1;
+    slot.s = s;
+    return s;
+  }
+  String* fresh = new_string_buffer(std::max(capacity, s->length));
+  std::memcpy(fresh->text, s->text, s->length + 1);
+  fresh->length = s->length;
+  fresh->flags = s->flags & Utf8Text;
+  slot.s = fresh;
+  release(s);
+  return fresh;
+}
+
+void append_bytes(Value& slot, std::string_view bytes) {
+  size_t length = slot.s->length;
+  // The bytes may lie in the string itself ($x .= $x): it then has two holders or is grown before the copy, so keep it alive.
+  bool inside = bytes.data() >= slot.s->text && bytes.data() <= slot.s->text + length;
+  size_t offset = inside ? static_cast<size_t>(bytes.data() - slot.s->text) : 0;
+  String* s = own_string(slot, length + bytes.size());
+  std::memmove(s->text + length, inside ? s->text + offset : bytes.data(), bytes.size());
+  s->length = length + bytes.size();
+  changed(s);
+}
+
+size_t utf8_length(std::string_view bytes) {
+  size_t count = 0;
+  for (char c : bytes) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  return count;
+}
+
+size_t utf8_offset(std::string_view bytes, size_t characters) {
+  size_t at = 0;
+  while (at < bytes.size() && characters > 0) {
+    ++at;
+    while (at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80) ++at;
+    --characters;
+  }
+  return at;
+}
+
+uint32_t utf8_decode(std::string_view bytes, size_t& position) {
+  auto byte = [&](size_t at) { return static_cast<unsigned char>(bytes[at]); };
+  uint32_t first = byte(position++);
+  if (first < 0x80 || first < 0xC0) return first;
+  int more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : first < 0xF8 ? 3 : first < 0xFC ? 4 : 5;
+  uint32_t code = first & ((0x40u >> more) - 1);
+  size_t at = position;
+  for (int k = 0; k < more; ++k, ++at) {
+    if (at >= bytes.size() || (byte(at) & 0xC0) != 0x80) return first;
+    code = code << 6 | (byte(at) & 0x3F);
+  }
+  position = at;
+  return code;
+}
+
+size_t utf8_encode(char* out, uint32_t c) {
+  if (c < 0x80) { out[0] = static_cast<char>(c); return 1; }
+  int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : c < 0x200000 ? 3 : c < 0x4000000 ? 4 : 5;
+  static constexpr unsigned char lead[] = {0, 0xC0, 0xE0, 0xF0, 0xF8, 0xFC};
+  out[0] = static_cast<char>(lead[more] | (c >> (6 * more)));
+  for (int k = 1; k <= more; ++k) out[k] = static_cast<char>(0x80 | ((c >> (6 * (more - k))) & 0x3F));
+  return static_cast<size_t>(more) + 1;
+}
+
+void utf8_encode(std::string& out, uint32_t code_point) {
+  char buffer[6];
+  out.append(buffer, utf8_encode(buffer, code_point));
+}
+
+std::string latin1_to_utf8(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size() + bytes.size() / 4);
+  for (char c : bytes) utf8_encode(out, static_cast<unsigned char>(c));
+  return out;
+}
+
+bool utf8_to_latin1(std::string_view bytes, std::string& out) {
+  out.clear();
+  for (size_t at = 0; at < bytes.size();) {
+    uint32_t c = utf8_decode(bytes, at);
+    if (c > 0xFF) return false;
+    out.push_back(static_cast<char>(c));
+  }
+  return true;
+}
+
+bool is_ascii(std::string_view bytes) {
+  return std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
+bool is_valid_utf8(std::string_view bytes) {
+  for (size_t at = 0; at < bytes.size();) {
+    auto first = static_cast<unsigned char>(bytes[at]);
+    size_t before = at;
+    uint32_t c = utf8_decode(bytes, at);
+    if (first >= 0x80 && at == before + 1) return false;
+    char again[6];
+    if (first >= 0x80 && utf8_encode(again, c) != at - before) return false;
+  }
+  return true;
+}
+
+}  // namespace nacre
