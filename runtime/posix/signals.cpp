@@ -25,6 +25,7 @@ struct Noted {
 struct Hub {
     std::atomic<unsigned> attention;
     std::atomic<uint64_t> pending;
+    std::atomic<uint64_t> deferred;
     std::atomic<pid_t> owner;
     Noted last[highest + 1];
 };
@@ -45,6 +46,7 @@ void let_it_end_us(int signal) {
     struct sigaction action {};
     action.sa_handler = SIG_DFL;
     ::sigaction(signal, &action, nullptr);
+    hub.deferred.fetch_and(~SignalSet::only(signal).bits());
 }
 
 void remember(int signal, const siginfo_t& info) {
@@ -126,6 +128,8 @@ Result<Disposition> install(int signal, Disposition disposition, int extra_flags
         case Disposition::Foreign: return Error{EINVAL};
     }
     if (::sigaction(signal, &action, &before) < 0) return last_error();
+    auto bit = SignalSet::only(signal).bits();
+    disposition == Disposition::Deferred ? hub.deferred.fetch_or(bit) : hub.deferred.fetch_and(~bit);
     return meaning(before);
 }
 
@@ -134,6 +138,8 @@ Result<Disposition> current(int signal) {
     if (::sigaction(signal, nullptr, &action) < 0) return last_error();
     return meaning(action);
 }
+
+SignalSet deferred() { return SignalSet(hub.deferred.load()); }
 
 int take(SignalSet held) {
     // Lowered before the look: a signal that comes after the look raises it again.

@@ -67,6 +67,9 @@ void own_this_thread();
 Result<Disposition> install(int signal, Disposition disposition, int extra_flags = 0);
 Result<Disposition> current(int signal);
 
+// The signals whose disposition is Deferred.
+SignalSet deferred();
+
 // Takes one pending signal that is not in `held`, the lowest number first as perl does, or 0. A signal that came several times is
 // taken once. Lowers the flag when nothing is left to take.
 int take(SignalSet held = {});
