@@ -51,8 +51,7 @@ public:
           arguments_(pointers(plan.command.words)),
           sources_(plan.redirections.size()) {
         if (plan.environment) environment_ = pointers(*plan.environment);
-        static char shell[] = "/bin/sh";
-        script_ = {shell, nullptr};
+        script_ = {const_cast<char*>("/bin/sh"), nullptr};
         if (arguments_.size() > 1) script_.insert(script_.end(), arguments_.begin() + 1, arguments_.end());
     }
 
@@ -74,7 +73,7 @@ private:
 // What runs in the child carries no sanitizer: it shares the parent's memory (CLONE_VM), and so its bookkeeping.
 
 // A source that is also somebody's target moves out of the way first.
-[[gnu::noinline, gnu::no_sanitize("address", "thread", "undefined")]] int Prepared::keep_sources() {
+__attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::keep_sources() {
     const auto* list = plan_.redirections.data();
     size_t count = sources_.size();
     for (size_t i = 0; i < count; ++i) {
@@ -88,7 +87,7 @@ private:
     return 0;
 }
 
-[[gnu::noinline, gnu::no_sanitize("address", "thread", "undefined")]] int Prepared::redirect() {
+__attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::redirect() {
     if (int error = keep_sources()) return error;
     for (size_t i = 0; i < sources_.size(); ++i) {
         int target = plan_.redirections[i].target, source = sources_[i];
@@ -106,13 +105,13 @@ private:
     return 0;
 }
 
-[[gnu::noinline, gnu::no_sanitize("address", "thread", "undefined")]] int Prepared::set_process_state() {
+__attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::set_process_state() {
     if (plan_.new_session && ::setsid() < 0) return errno;
     if (plan_.process_group >= 0 && ::setpgid(0, plan_.process_group) < 0) return errno;
     return 0;
 }
 
-[[gnu::noinline, gnu::no_sanitize("address", "thread", "undefined")]] int Prepared::execute() {
+__attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::execute() {
     char** environment = plan_.environment ? environment_.data() : environ;
     int error = ENOENT;
     bool denied = false;
@@ -130,7 +129,7 @@ private:
     return denied ? EACCES : error;
 }
 
-[[gnu::noinline, gnu::no_sanitize("address", "thread", "undefined")]] int Prepared::run(bool in_child) {
+__attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::run(bool in_child) {
     if (arguments_.size() < 2) return ENOENT;
     if (int error = set_process_state()) return error;
     if (int error = redirect()) return error;
@@ -146,7 +145,7 @@ struct Birth {
 };
 
 // Signals are blocked until here. Ours would run in memory that is the parent's, so they go back to their default first.
-[[gnu::noinline, gnu::no_sanitize("address", "thread", "undefined")]] int be_born(void* context) {
+__attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int be_born(void* context) {
     auto* birth = static_cast<Birth*>(context);
     struct sigaction action;
     action.sa_handler = SIG_DFL;
@@ -192,7 +191,11 @@ Result<int> spawn(const ChildPlan& plan) {
     return Error{birth.error};
 }
 
-Error exec(const ChildPlan& plan) { return Error{Prepared(plan).run(false)}; }
+Error exec(const ChildPlan& plan) {
+    for (int signal = 1; signal <= signals::highest; ++signal)
+        if (plan.default_signals.contains(signal)) (void)signals::install(signal, Disposition::Default);
+    return Error{Prepared(plan).run(false)};
+}
 
 Result<void> kill(int pid, int signal) { return done(::kill(pid, signal)); }
 
