@@ -27,6 +27,7 @@ namespace nacre {
 namespace tree { struct Node; }
 namespace parser { struct SubTree; class Names; struct NameStore; }
 struct MatchState;
+struct SystemState;
 class Vocabulary;
 class ModuleSource;
 
@@ -138,9 +139,10 @@ class Interpreter {
   bool attend() { return attention->load(std::memory_order_relaxed) == 0 || attend_slow(); }   // false: unwinding
   bool attend_slow();
   bool dispatch_signals();                                    // runs %SIG handlers; false: a handler unwound
+  bool wants_destroy(const Object& o);                        // its package has a DESTROY
   void queue_destroy(Object* dying);                          // from destroy(): DESTROY runs at the next safe point
   bool run_destroys();
-  size_t destroys_waiting = 0;
+  std::vector<Object*> destroys_waiting;
   posix::Waiter waiter;
 
   // --- local (locals.h)
@@ -172,6 +174,7 @@ class Interpreter {
   HandleObject* handle_of(const Value& v, bool make = false); // glob, \*glob, IO object, name; null: none
   void flush_all();
   int system_error = 0;                                       // $!
+  std::shared_ptr<SystemState> system;                        // system_state.h: last stat, $/ as parsed, <>, installed handlers
   std::vector<HandleObject*> open_handles;                    // every open stream, flushed at fork and exit
 
   // --- Regex state: what $1, $&, @- speak of
