@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/regex/pcre_writer.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdio>
+
+#include "runtime/regex/character_sets.h"
+#include "runtime/regex/properties.h"
+
+namespace nacre::regex {
+
+namespace {
+
+constexpr char32_t last_unicode = 0x10FFFF;
+constexpr std::string_view never = "(?:(?!).)";  // one character wide, for look-behind
+
+bool is_surrogate(char32_t character) { return character >= 0xD800 && character <= 0xDFFF; }
+
+class Writer {
+ public:
+  Writer(const Syntax& syntax, bool unicode_pattern, bool utf8_subject)
+      : syntax_(syntax), unicode_pattern_(unicode_pattern), utf8_(utf8_subject) {}
+
+  PcreText write() {
+    find_folded_references(*syntax_.root);
+    write_node(*syntax_.root);
+    return {std::move(out_), utf8_, unicode_properties_};
+  }
+
+ private:
+  Rules rules(const Node& node) const { return rules_for(node.flags, unicode_pattern_, utf8_); }
+
+  void find_folded_references(const Node& node);
+  void write_node(const Node& node);
+  void write_children(const Node& node);
+  void write_group(std::string_view open, const Node& node);
+  void write_alternation(const Node& node);
+  void write_operand(const Node& node);
+  void write_quantified(const Node& node);
+  void write_literal(const Node& node);
+  void write_literal_character(char32_t character, bool spell_folds, const Rules& rule);
+  void write_escaped(char32_t character);
+  void write_boundary(const Node& node);
+  void write_class(const Node& node);
+  void write_byte_class(const ByteSet& bytes);
+  void write_wide_class(const Node& node);
+  void write_range(char32_t low, char32_t high);
+  void write_back_reference(const Node& node);
+  void write_conditional(const Node& node);
+  void write_condition(const Node& node);
+  void write_verb(const Node& node);
+
+  const Syntax& syntax_;
+  bool unicode_pattern_;
+  bool utf8_;
+  bool unicode_properties_ = false;
+  std::string out_;
+};
+
+// \1 under /i must fold Latin-1 in byte strings too: only PCRE2_UCP does that.
+void Writer::find_folded_references(const Node& node) {
+  if (node.kind == NodeKind::BackReference && node.flags.ignore_case && !utf8_ && rules(node).unicode_folding) unicode_properties_ = true;
+  for (const auto& child : node.children) find_folded_references(*child);
+}
+
+void Writer::write_children(const Node& node) {
+  for (const auto& child : node.children) {
+    if (child->kind == NodeKind::Alternation) {
+      write_group("(?:", *child);
+    } else {
+      write_node(*child);
+    }
+  }
+}
+
+void Writer::write_group(std::string_view open, const Node& node) {
+  out_ += open;
+  write_node(node);
+  out_ += ')';
+}
+
+void Writer::write_alternation(const Node& node) {
+  for (std::size_t i = 0; i < node.children.size(); ++i) {
+    if (i > 0) out_ += '|';
+    write_node(*node.children[i]);
+  }
+}
+
+void Writer::write_node(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::Empty: return;
+    case NodeKind::Literal: return write_literal(node);
+    case NodeKind::AnyCharacter: out_ += node.flags.single_line ? "." : "\\N"; return;
+    case NodeKind::Class: return write_class(node);
+    case NodeKind::LineBreak: out_ += "\\R"; return;
+    case NodeKind::Grapheme: out_ += "\\X"; return;
+    case NodeKind::LineStart: out_ += node.flags.multiline ? "(?m:^)" : "\\A"; return;
+    case NodeKind::LineEnd: out_ += node.flags.multiline ? "(?m:$)" : "\\Z"; return;
+    case NodeKind::SubjectStart: out_ += "\\A"; return;
+    case NodeKind::SubjectEnd: out_ += "\\z"; return;
+    case NodeKind::SubjectEndNewline: out_ += "\\Z"; return;
+    case NodeKind::SearchStart: out_ += "\\G"; return;
+    case NodeKind::WordBoundary:
+    case NodeKind::NotWordBoundary: return write_boundary(node);
+    case NodeKind::Keep: out_ += "\\K"; return;
+    case NodeKind::Sequence: return write_children(node);
+    case NodeKind::Alternation: return write_alternation(node);
+    case NodeKind::Group: return write_group("(?:", *node.children.front());
+    case NodeKind::Capture: return write_group("(", *node.children.front());
+    case NodeKind::BranchReset: return write_group("(?|", *node.children.front());
+    case NodeKind::Atomic: return write_group("(?>", *node.children.front());
+    case NodeKind::LookAhead: return write_group("(?=", *node.children.front());
+    case NodeKind::NotLookAhead: return write_group("(?!", *node.children.front());
+    case NodeKind::LookBehind: return write_group("(?<=", *node.children.front());
+    case NodeKind::NotLookBehind: return write_group("(?<!", *node.children.front());
+    case NodeKind::Quantified: return write_quantified(node);
+    case NodeKind::BackReference: return write_back_reference(node);
+    case NodeKind::Recursion: out_ += "(?" + std::to_string(node.numbers.front()) + ")"; return;
+    case NodeKind::Conditional: return write_conditional(node);
+    case NodeKind::Verb: return write_verb(node);
+  }
+}
+
+// --- quantifiers
+
+void Writer::write_operand(const Node& node) {
+  const bool plain_group = node.kind == NodeKind::Group || node.kind == NodeKind::Capture || node.kind == NodeKind::Atomic;
+  const bool one_character = node.kind == NodeKind::AnyCharacter || node.kind == NodeKind::Class ||
+                             (node.kind == NodeKind::Literal && node.text.size() == 1);
+  if (plain_group || one_character) return write_node(node);
+  write_group("(?:", node);
+}
+
+void Writer::write_quantified(const Node& node) {
+  if (node.minimum > node.maximum) {  // a{3,2} never matches, but its groups count
+    out_ += "(?:(*FAIL)";
+    write_operand(*node.children.front());
+    out_ += ')';
+    return;
+  }
+  write_operand(*node.children.front());
+  if (node.minimum == 0 && node.maximum == unlimited) {
+    out_ += '*';
+  } else if (node.minimum == 1 && node.maximum == unlimited) {
+    out_ += '+';
+  } else if (node.minimum == 0 && node.maximum == 1) {
+    out_ += '?';
+  } else {
+    out_ += '{' + std::to_string(node.minimum);
+    if (node.maximum != node.minimum) out_ += ',' + (node.maximum == unlimited ? std::string() : std::to_string(node.maximum));
+    out_ += '}';
+  }
+  if (node.greed == Greed::Lazy) out_ += '?';
+  if (node.greed == Greed::Possessive) out_ += '+';
+}
+
+// --- characters
+
+void Writer::write_escaped(char32_t character) {
+  if (character < 0x80 && std::isalnum(static_cast<int>(character)) != 0) {
+    out_ += static_cast<char>(character);
+    return;
+  }
+  if (character > 0x20 && character < 0x7F) {
+    out_ += '\\';
+    out_ += static_cast<char>(character);
+    return;
+  }
+  std::array<char, 16> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), "\\x{%x}", static_cast<unsigned>(character));
+  out_ += buffer.data();
+}
+
+static bool is_ascii_letter(char32_t character) {
+  return character < 0x80 && std::isalpha(static_cast<int>(character)) != 0;
+}
+
+void Writer::write_literal(const Node& node) {
+  const Rules rule = rules(node);
+  bool folding = false;
+  for (const char32_t character : node.text) {
+    const bool strict_ascii = rule.strict_folding && character < 0x80;
+    const bool folds = node.flags.ignore_case && (is_ascii_letter(character) ? !(utf8_ && strict_ascii) : utf8_);
+    if (folds != folding) out_ += folds ? "(?i:" : ")";
+    folding = folds;
+    write_literal_character(character, node.flags.ignore_case && !folds, rule);
+  }
+  if (folding) out_ += ')';
+}
+
+// `spell_folds`: PCRE2 must not fold this one by itself, its cases are spelt out.
+void Writer::write_literal_character(char32_t character, bool spell_folds, const Rules& rule) {
+  const char32_t most = utf8_ ? last_unicode : 0xFF;
+  const auto folds = spell_folds && rule.unicode_folding && character > 0xFF ? latin1_folds_of(character, rule.strict_folding) : U"";
+  if (!folds.empty() && !utf8_) {
+    out_ += '[';
+    for (const char32_t fold : folds) write_escaped(fold);
+    out_ += ']';
+    return;
+  }
+  if (character > most || (utf8_ && is_surrogate(character))) {
+    out_ += never;
+    return;
+  }
+  const char32_t other = spell_folds ? other_case_latin1(character, rule.unicode_folding) : character;
+  if (other == character) return write_escaped(character);
+  out_ += '[';
+  write_escaped(character);
+  write_escaped(other);
+  out_ += ']';
+}
+
+// Natively where C's rules hold; spelt out where PCRE2's \w is not perl's.
+void Writer::write_boundary(const Node& node) {
+  const bool positive = node.kind == NodeKind::WordBoundary;
+  const Rules rule = rules(node);
+  if (!rule.unicode_classes && !unicode_properties_) {
+    out_ += positive ? "\\b" : "\\B";
+    return;
+  }
+  Node word(NodeKind::Class, node.flags);
+  word.set.items.emplace_back();
+  word.set.items.back().kind = ClassItem::Kind::Named;
+  word.set.items.back().name = ClassName::Word;
+  std::string text;
+  std::swap(text, out_);
+  write_class(word);
+  std::swap(text, out_);
+  const std::string behind = "(?<=" + text + ")", not_behind = "(?<!" + text + ")";
+  const std::string ahead = "(?=" + text + ")", not_ahead = "(?!" + text + ")";
+  if (positive) {
+    out_ += "(?:" + behind + not_ahead + "|" + not_behind + ahead + ")";
+  } else {
+    out_ += "(?:" + behind + ahead + "|" + not_behind + not_ahead + ")";
+  }
+}
+
+// --- classes
+
+void Writer::write_class(const Node& node) {
+  if (utf8_) return write_wide_class(node);
+  write_byte_class(byte_set(node.set, node.flags.ignore_case, rules(node)));
+}
+
+void Writer::write_range(char32_t low, char32_t high) {
+  write_escaped(low);
+  if (high > low + 1) out_ += '-';
+  if (high > low) write_escaped(high);
+}
+
+void Writer::write_byte_class(const ByteSet& bytes) {
+  if (bytes.none()) {
+    out_ += never;
+    return;
+  }
+  if (bytes.all()) {
+    out_ += '.';
+    return;
+  }
+  const bool negated = bytes.count() > 128;
+  const ByteSet& shown = negated ? ~bytes : bytes;
+  if (negated && shown.count() == 1 && shown['\n']) {
+    out_ += "\\N";
+    return;
+  }
+  out_ += negated ? "[^" : "[";
+  for (unsigned low = 0; low < 256; ++low) {
+    if (!shown[low]) continue;
+    unsigned high = low;
+    while (high < 255 && shown[high + 1]) ++high;
+    write_range(low, high);
+    low = high;
+  }
+  out_ += ']';
+}
+
+// The parts of a class over Unicode: one [...] and those that only a [^...] of their own can say.
+struct WideParts {
+  std::vector<Range> ranges;
+  std::string properties;
+  std::vector<std::string> negated;
+};
+
+static void add_property(WideParts& parts, const PropertyText& property, bool negated) {
+  if (negated == property.negated) {
+    parts.properties += property.text;
+    return;
+  }
+  const bool alone = property.text.starts_with("\\p{") && property.text.find('}') == property.text.size() - 1;
+  if (alone) {
+    parts.properties += "\\P" + property.text.substr(2);
+  } else {
+    parts.negated.push_back("[^" + property.text + "]");
+  }
+}
+
+static void add_ranges(WideParts& parts, const std::vector<Range>& ranges, bool negated) {
+  const auto added = negated ? complement(ranges) : ranges;
+  parts.ranges.insert(parts.ranges.end(), added.begin(), added.end());
+}
+
+static void add_named(WideParts& parts, const ClassItem& item, bool ignore_case, const Rules& rule) {
+  const bool always_wide = item.name == ClassName::HorizontalSpace || item.name == ClassName::VerticalSpace;
+  if (!rule.unicode_classes && !always_wide) {
+    CharacterClass one;
+    one.items.push_back(item);
+    one.items.back().negated = false;
+    const ByteSet bytes = byte_set(one, ignore_case, {false, false, false});
+    std::vector<Range> ranges;
+    for (char32_t i = 0; i < 128; ++i) {
+      if (bytes[i]) ranges.emplace_back(i, i);
+    }
+    return add_ranges(parts, ranges, item.negated);
+  }
+  const auto name = property_of(item.name);
+  if (name.empty()) return add_ranges(parts, wide_ranges(item.name), item.negated);
+  if (const auto property = property_text(name, ignore_case)) add_property(parts, *property, item.negated);
+}
+
+// /aa: the ASCII part with its cases spelt out, the rest folded apart from it.
+static void split_strict(const std::vector<Range>& ranges, std::vector<Range>& ascii, std::vector<Range>& rest) {
+  for (const auto& [low, high] : ranges) {
+    if (high >= 0x80) rest.emplace_back(std::max<char32_t>(low, 0x80), high);
+    for (char32_t i = low; i <= high && i < 0x80; ++i) {
+      ascii.emplace_back(i, i);
+      const char32_t other = other_case_latin1(i, false);
+      if (other != i) ascii.emplace_back(other, other);
+    }
+  }
+}
+
+static std::vector<Range> merged(std::vector<Range> ranges) { return complement(complement(std::move(ranges))); }
+
+void Writer::write_wide_class(const Node& node) {
+  const Rules rule = rules(node);
+  const bool ignore_case = node.flags.ignore_case;
+  WideParts parts;
+  for (const auto& item : node.set.items) {
+    switch (item.kind) {
+      case ClassItem::Kind::Range: add_ranges(parts, {{item.low, item.high}}, item.negated); break;
+      case ClassItem::Kind::Named: add_named(parts, item, ignore_case, rule); break;
+      case ClassItem::Kind::Property:
+        if (const auto property = property_text(item.property, ignore_case)) add_property(parts, *property, item.negated);
+        break;
+    }
+  }
+  const auto bracket = [&](const std::vector<Range>& ranges, std::string_view properties) {
+    std::string text;
+    std::swap(text, out_);
+    for (auto [low, high] : merged(ranges)) {
+      if (low > last_unicode) continue;
+      if (is_surrogate(low)) low = 0xE000;
+      high = std::min(high, last_unicode);
+      if (is_surrogate(high)) high = 0xD7FF;
+      if (low <= high) write_range(low, high);
+    }
+    out_ += properties;
+    std::swap(text, out_);
+    return text;
+  };
+  std::vector<std::string> alternatives = std::move(parts.negated);
+  std::string first;
+  if (ignore_case && rule.strict_folding) {
+    std::vector<Range> ascii, rest;
+    split_strict(parts.ranges, ascii, rest);
+    first = bracket(ascii, parts.properties);
+    const auto rest_text = bracket(rest, "");
+    if (!rest_text.empty()) alternatives.push_back("(?![\\x{0}-\\x{7f}])(?i:[" + rest_text + "])");
+  } else {
+    first = bracket(parts.ranges, parts.properties);
+  }
+  const bool fold_here = ignore_case && !rule.strict_folding;
+  if (alternatives.empty()) {
+    if (first.empty()) {
+      out_ += node.set.negated ? "." : never;
+      return;
+    }
+    out_ += fold_here ? "(?i:" : "";
+    out_ += (node.set.negated ? "[^" : "[") + first + ']';
+    out_ += fold_here ? ")" : "";
+    return;
+  }
+  if (!first.empty()) alternatives.insert(alternatives.begin(), fold_here ? "(?i:[" + first + "])" : "[" + first + "]");
+  out_ += node.set.negated ? "(?:(?!" : "(?:";
+  for (std::size_t i = 0; i < alternatives.size(); ++i) out_ += (i > 0 ? "|" : "") + alternatives[i];
+  out_ += node.set.negated ? ").)" : ")";
+}
+
+// --- references, conditions, verbs
+
+void Writer::write_back_reference(const Node& node) {
+  const std::string open = node.flags.ignore_case ? "(?i:" : "(?:";
+  out_ += open;
+  for (std::size_t i = 0; i + 1 < node.numbers.size(); ++i) {
+    const auto number = std::to_string(node.numbers[i]);
+    out_ += "(?(" + number + ")\\g{" + number + "}|";
+  }
+  out_ += "\\g{" + std::to_string(node.numbers.back()) + "}";
+  out_.append(node.numbers.size(), ')');
+}
+
+void Writer::write_condition(const Node& node) {
+  const auto known = [&](int number) { return number <= syntax_.group_count; };
+  switch (node.condition) {
+    case Condition::Define: out_ += "(?(DEFINE)"; return;
+    case Condition::Look:
+      out_ += "(?";
+      write_node(*node.children.front());
+      return;
+    case Condition::Recursed:
+      if (node.numbers.empty()) {
+        out_ += "(?(R)";
+      } else {
+        out_ += known(node.numbers.front()) ? "(?(R" + std::to_string(node.numbers.front()) + ")" : "(?(?=(*FAIL))";
+      }
+      return;
+    case Condition::Group: break;
+  }
+  if (node.numbers.size() == 1) {
+    out_ += known(node.numbers.front()) ? "(?(" + std::to_string(node.numbers.front()) + ")" : "(?(?=(*FAIL))";
+    return;
+  }
+  out_ += "(?(?=";
+  for (std::size_t i = 0; i + 1 < node.numbers.size(); ++i) out_ += "(?(" + std::to_string(node.numbers[i]) + ")|";
+  out_ += "(?(" + std::to_string(node.numbers.back()) + ")|(*FAIL))";
+  out_.append(node.numbers.size() - 1, ')');
+  out_ += ')';
+}
+
+void Writer::write_conditional(const Node& node) {
+  write_condition(node);
+  const std::size_t first = node.condition == Condition::Look ? 1 : 0;
+  for (std::size_t i = first; i < node.children.size(); ++i) {
+    if (i > first) out_ += '|';
+    write_node(*node.children[i]);
+  }
+  out_ += ')';
+}
+
+static std::string_view verb_text(VerbName name) {
+  switch (name) {
+    case VerbName::Fail: return "FAIL";
+    case VerbName::Accept: return "ACCEPT";
+    case VerbName::Prune: return "PRUNE";
+    case VerbName::Skip: return "SKIP";
+    case VerbName::Then: return "THEN";
+    case VerbName::Commit: return "COMMIT";
+    case VerbName::Mark: return "MARK";
+  }
+  return "";
+}
+
+static void append_utf8(std::string& text, char32_t character) {
+  if (character < 0x80) {
+    text += static_cast<char>(character);
+  } else if (character < 0x800) {
+    text += static_cast<char>(0xC0 | (character >> 6));
+    text += static_cast<char>(0x80 | (character & 0x3F));
+  } else {
+    text += static_cast<char>(0xE0 | ((character >> 12) & 0x0F));
+    text += static_cast<char>(0x80 | ((character >> 6) & 0x3F));
+    text += static_cast<char>(0x80 | (character & 0x3F));
+  }
+}
+
+void Writer::write_verb(const Node& node) {
+  out_ += "(*";
+  out_ += verb_text(node.verb);
+  if (node.has_argument && node.verb != VerbName::Fail) {
+    out_ += ':';
+    for (const char32_t character : node.text) {
+      if (utf8_ || character > 0xFF) {
+        append_utf8(out_, character);
+      } else {
+        out_ += static_cast<char>(character);
+      }
+    }
+  }
+  out_ += ')';
+}
+
+}  // namespace
+
+PcreText write_pcre(const Syntax& syntax, bool unicode_pattern, bool utf8_subject) {
+  return Writer(syntax, unicode_pattern, utf8_subject).write();
+}
+
+}  // namespace nacre::regex
