@@ -59,4 +59,10 @@ std::string upgraded(TextView t);                        // its UTF-8
 Ref<String> key_of(Interpreter& in, const Value& v);     // the String under which a hash keeps it (downgraded where it can be)
 TextView downgraded(TextView t, std::string& buffer, bool& wide);  // as bytes; wide: could not
 
+
+// What a reference points to, in reftype()'s words: "SCALAR" "REF" "ARRAY" "CODE" "GLOB" "LVALUE" "REGEXP" ... (not the package).
+std::string_view referent_kind(const Object& referent);
+std::string reference_text(Interpreter& in, const Value& ref);   // "Foo=HASH(0x55...)", whatever overload says
+Ref<String> regexp_text(const Object* regexp);                   // "(?^:...)" (runtime/matching)
+
 }  // namespace nacre
