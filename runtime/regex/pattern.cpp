@@ -6,6 +6,7 @@
 #include "runtime/regex/program.h"
 #include "runtime/regex/syntax_parser.h"
 #include "runtime/regex/syntax_reader.h"
+#include "runtime/regex/utf8.h"
 
 namespace nacre::regex {
 
@@ -61,14 +62,7 @@ static std::optional<std::string> literal_of(const Program& program) {
   std::string text;
   for (const char32_t character : root.text) {
     if (character >= 0x80 && !program.utf8) return std::nullopt;
-    if (character < 0x80) {
-      text += static_cast<char>(character);
-    } else if (character < 0x800) {
-      text += static_cast<char>(0xC0 | (character >> 6));
-      text += static_cast<char>(0x80 | (character & 0x3F));
-    } else {
-      return std::nullopt;
-    }
+    append_character(text, character);
   }
   return text;
 }

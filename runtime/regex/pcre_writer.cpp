@@ -8,6 +8,7 @@
 
 #include "runtime/regex/character_sets.h"
 #include "runtime/regex/properties.h"
+#include "runtime/regex/utf8.h"
 
 namespace nacre::regex {
 
@@ -452,19 +453,6 @@ static std::string_view verb_text(VerbName name) {
   return "";
 }
 
-static void append_utf8(std::string& text, char32_t character) {
-  if (character < 0x80) {
-    text += static_cast<char>(character);
-  } else if (character < 0x800) {
-    text += static_cast<char>(0xC0 | (character >> 6));
-    text += static_cast<char>(0x80 | (character & 0x3F));
-  } else {
-    text += static_cast<char>(0xE0 | ((character >> 12) & 0x0F));
-    text += static_cast<char>(0x80 | ((character >> 6) & 0x3F));
-    text += static_cast<char>(0x80 | (character & 0x3F));
-  }
-}
-
 void Writer::write_verb(const Node& node) {
   out_ += "(*";
   out_ += verb_text(node.verb);
@@ -472,7 +460,7 @@ void Writer::write_verb(const Node& node) {
     out_ += ':';
     for (const char32_t character : node.text) {
       if (utf8_ || character > 0xFF) {
-        append_utf8(out_, character);
+        append_character(out_, character);
       } else {
         out_ += static_cast<char>(character);
       }
