@@ -1,0 +1,3 @@
+# /n makes groups not capture
+"ab" =~ /(a)(?<n>b)/n; print defined $1 ? $1 : "undef", " $+{n}\n";
+# expect: b b

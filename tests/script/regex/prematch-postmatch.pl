@@ -1,0 +1,4 @@
+# $` $& $'
+"hello world" =~ /o w/;
+print "[$`][$&][$']\n";
+# expect: [hell][o w][orld]
