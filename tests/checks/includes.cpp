@@ -90,7 +90,7 @@ std::vector<Include> includes_of(const std::vector<SourceFile>& files) {
 
 // "atoms.h" seen from parser/grammar/words.cpp is parser/grammar/atoms.h; "nacre/value.h" is include/nacre/value.h.
 std::string resolved(const Include& include) {
-  const std::string target(include.target);
+  std::string target(include.target);
   if (target.starts_with("nacre/")) return "include/" + target;
   if (target.find('/') != std::string::npos) return target;
   return include.from->path.substr(0, include.from->path.rfind('/') + 1) + target;
