@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/posix/host.h"
+
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include "runtime/posix/checked.h"
+
+namespace nacre::posix {
+
+SystemNames uname() {
+    struct utsname names {};
+    ::uname(&names);
+    return {names.sysname, names.nodename, names.release, names.version, names.machine};
+}
+
+Result<std::string> gethostname() {
+    char name[256] = {};
+    if (::gethostname(name, sizeof name - 1) < 0) return last_error();
+    return std::string(name);
+}
+
+}  // namespace nacre::posix
