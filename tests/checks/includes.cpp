@@ -45,10 +45,10 @@ const std::vector<Room>& rooms() {
 constexpr std::array house_prefixes{"parser/", "runtime/", "builtins/", "stdlib/", "embed/", "app/", "nacre/", "include/"};
 
 // Headers that reach the kernel.
-constexpr std::array system_headers{"unistd.h", "fcntl.h", "signal.h",  "csignal", "poll.h",    "pwd.h",       "grp.h",        "dirent.h",
-                                    "netdb.h",  "ifaddrs.h", "termios.h", "pty.h",   "utmp.h",    "utmpx.h",     "spawn.h",      "sched.h",
-                                    "syslog.h", "glob.h",  "ucontext.h", "ftw.h",  "mqueue.h",  "semaphore.h", "sysexits.h",   "utime.h",
-                                    "sys/",     "net/",    "netinet/",  "arpa/",   "linux/",    "asm/"};
+constexpr std::array system_headers{"unistd.h", "fcntl.h",   "signal.h",   "csignal", "poll.h",   "pwd.h",       "grp.h",      "dirent.h",
+                                    "netdb.h",  "ifaddrs.h", "termios.h",  "pty.h",   "utmp.h",   "utmpx.h",     "spawn.h",    "sched.h",
+                                    "syslog.h", "glob.h",    "ucontext.h", "ftw.h",   "mqueue.h", "semaphore.h", "sysexits.h", "utime.h",
+                                    "sys/",     "net/",      "netinet/",   "arpa/",   "linux/",   "asm/"};
 
 template <typename List>
 bool starts_with_any(Text path, const List& prefixes) {
@@ -140,11 +140,13 @@ std::vector<std::string> include_violations(const std::vector<SourceFile>& files
   const auto includes = includes_of(files);
   const auto with_grammar = grammar_headers(includes);
   for (const auto& include : includes) {
-    const bool in_house = std::any_of(rooms().begin(), rooms().end(), [&](const Room& r) { return include.from->path.starts_with(r.name); });
+    const bool in_house =
+        std::any_of(rooms().begin(), rooms().end(), [&](const Room& r) { return include.from->path.starts_with(r.name); });
     if (!in_house) continue;
     for (const auto& breach : {breach_of_direction(include), breach_of_door(include, with_grammar)}) {
       if (breach.empty()) continue;
-      violations.push_back(include.from->path + ":" + std::to_string(include.line) + ": #include " + std::string(include.target) + ": " + breach);
+      violations.push_back(include.from->path + ":" + std::to_string(include.line) + ": #include " + std::string(include.target) + ": " +
+                           breach);
     }
   }
   return violations;

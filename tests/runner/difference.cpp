@@ -41,7 +41,8 @@ std::string visible(std::string_view line) {
 using Lines = std::vector<std::string_view>;
 
 void show(std::string& report, char sign, const Lines& lines, size_t from, size_t to) {
-  for (size_t at = from; at < std::min(to, from + lines_shown); ++at) report.append("    ").append(1, sign).append(" ") += visible(lines[at]);
+  for (size_t at = from; at < std::min(to, from + lines_shown); ++at)
+    report.append("    ").append(1, sign).append(" ") += visible(lines[at]);
   if (to > from + lines_shown) report.append("    ").append(1, sign) += " and " + std::to_string(to - from - lines_shown) + " lines more\n";
 }
 
@@ -55,7 +56,8 @@ std::string short_difference(std::string_view expected_text, std::string_view ac
   size_t start = 0;
   while (start < shorter && expected[start] == actual[start]) ++start;
   size_t same_at_end = 0;
-  while (same_at_end < shorter - start && expected.rbegin()[static_cast<long>(same_at_end)] == actual.rbegin()[static_cast<long>(same_at_end)]) {
+  while (same_at_end < shorter - start &&
+         expected.rbegin()[static_cast<long>(same_at_end)] == actual.rbegin()[static_cast<long>(same_at_end)]) {
     ++same_at_end;
   }
   std::string report = "    from line " + std::to_string(start + 1) + " (- expected, + came):\n";

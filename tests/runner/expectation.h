@@ -33,7 +33,8 @@ struct Expectation {
 
 Expectation read_expectation(std::string_view script);
 
-// Words as a shell would split them: blanks separate, '...' and "..." hold together, a backslash outside '...' takes the next byte as it is.
+// Words as a shell would split them: blanks separate, '...' and "..." hold together, a backslash outside '...' takes the next byte as it
+// is.
 std::vector<std::string> split_words(std::string_view line);
 
 }  // namespace nacre::tests

@@ -14,9 +14,8 @@ namespace {
 
 // Everything the script can see of us. HOME and TMPDIR are the scratch directory, so that no run sees another's files.
 std::vector<std::string> environment_for(const Script& script, const std::filesystem::path& scratch) {
-  std::vector<std::string> environment{
-      "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=" + scratch.string(), "TMPDIR=" + scratch.string(), "LANG=C",
-      "TZ=UTC"};
+  std::vector<std::string> environment{"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=" + scratch.string(),
+                                       "TMPDIR=" + scratch.string(), "LANG=C", "TZ=UTC"};
   const auto& own = script.expectation.environment;
   environment.insert(environment.end(), own.begin(), own.end());
   return environment;
@@ -32,7 +31,9 @@ void watch_by_sanitizers(std::vector<std::string>& environment, const std::files
 }
 
 // A refused allocation is what a script asked for ("x" x 1e12) and no fault; the sanitizer still notes it.
-bool is_fault(const std::string& line) { return !line.empty() && line.find("WARNING: AddressSanitizer failed to allocate") == std::string::npos; }
+bool is_fault(const std::string& line) {
+  return !line.empty() && line.find("WARNING: AddressSanitizer failed to allocate") == std::string::npos;
+}
 
 std::string faults_in(const std::filesystem::path& reports) {
   std::string faults;
@@ -67,7 +68,8 @@ std::string mistakes_in(const Expectation& expectation) {
   return report;
 }
 
-Command command_for(const Script& script, const std::string& interpreter, std::vector<std::string> environment, std::chrono::seconds limit) {
+Command command_for(const Script& script, const std::string& interpreter, std::vector<std::string> environment,
+                    std::chrono::seconds limit) {
   const auto& expectation = script.expectation;
   std::vector<std::string> words = expectation.command;
   if (words.empty()) {
@@ -87,9 +89,7 @@ std::string run_and_compare(const Script& script, const std::string& interpreter
     if (conditions.sanitized) watch_by_sanitizers(environment, reports.path());
     const auto outcome = run_process(command_for(script, interpreter, std::move(environment), conditions.time_limit));
     return mistakes_in(script.expectation) + compare(script.expectation, outcome, conditions.time_limit) + faults_in(reports.path());
-  } catch (const std::exception& failure) {
-    return std::string("  cannot be run: ") + failure.what() + "\n";
-  }
+  } catch (const std::exception& failure) { return std::string("  cannot be run: ") + failure.what() + "\n"; }
 }
 
 }  // namespace

@@ -135,8 +135,6 @@ int main(int argc, char** argv) {
     return perform(read_arguments(argc, argv));
   } catch (const std::invalid_argument& mistake) {
     std::cerr << "nacre-script-tests: cannot read " << mistake.what() << "\n" << usage;
-  } catch (const std::exception& failure) {
-    std::cerr << "nacre-script-tests: " << failure.what() << "\n";
-  }
+  } catch (const std::exception& failure) { std::cerr << "nacre-script-tests: " << failure.what() << "\n"; }
   return 2;
 }

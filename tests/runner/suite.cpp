@@ -81,9 +81,7 @@ std::optional<std::string> why_not_oracle(const std::string& perl) {
     const auto outcome = run_process({perl, {"-e", probe}, {"PATH=/usr/local/bin:/usr/bin:/bin"}, "/", "", std::chrono::seconds(20)});
     if (outcome.output.starts_with("5.036") && outcome.output.size() == 8) return std::nullopt;
     return perl + " is " + outcome.output + ", not a whole 5.036";
-  } catch (const std::system_error&) {
-    return perl + " is not installed";
-  }
+  } catch (const std::system_error&) { return perl + " is not installed"; }
 }
 
 std::string differences_page(const std::vector<Script>& scripts) {

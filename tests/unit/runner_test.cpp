@@ -17,7 +17,8 @@ Command shell(const std::string& line) { return {"/bin/sh", {"-c", line}, {"PATH
 
 TEST_CASE("a script's comments say what is expected") {
   auto expectation = read_expectation(
-      "print 1;\n# expect: one\n# expect:\n# expect:  two\n# expect-error: oops\n# expect-exit: 3\n# stdin: in\n# switches: -w -l\n# args: a 'b c'\n");
+      "print 1;\n# expect: one\n# expect:\n# expect:  two\n# expect-error: oops\n# expect-exit: 3\n# stdin: in\n# switches: -w -l\n# args: "
+      "a 'b c'\n");
   CHECK(expectation.output == "one\n\n two\n");
   CHECK(expectation.error_output == "oops\n");
   CHECK(expectation.exit_status == 3);

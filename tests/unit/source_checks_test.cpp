@@ -9,7 +9,9 @@ using nacre::tests::missing_licences;
 
 namespace {
 
-size_t breaches(const std::string& path, const std::string& include) { return include_violations({{path, "#include " + include + "\n"}}).size(); }
+size_t breaches(const std::string& path, const std::string& include) {
+  return include_violations({{path, "#include " + include + "\n"}}).size();
+}
 
 }  // namespace
 
@@ -60,5 +62,7 @@ TEST_CASE("PEGTL does not leave the grammar through a header") {
 
 TEST_CASE("every file says its licence first") {
   CHECK(missing_licences({{"a.cpp", "// SPDX-License-Identifier: MIT\n"}, {"run", "#!/bin/sh\n# SPDX-License-Identifier: MIT\n"}}).empty());
-  CHECK(missing_licences({{"a.cpp", "// Something else.\n// SPDX-License-Identifier: MIT\n"}, {"b.pl", ""}, {"c.sh", "#!/bin/sh"}}).size() == 3);
+  CHECK(
+      missing_licences({{"a.cpp", "// Something else.\n// SPDX-License-Identifier: MIT\n"}, {"b.pl", ""}, {"c.sh", "#!/bin/sh"}}).size() ==
+      3);
 }
