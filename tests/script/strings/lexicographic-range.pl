@@ -1,0 +1,3 @@
+# Strings as loop bounds
+print join(" ", 'aa' .. 'ac'), " ", join("", 'x' .. 'z'), "\n";
+# expect: aa ab ac xyz
