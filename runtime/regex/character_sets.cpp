@@ -168,14 +168,17 @@ static ByteSet named_bytes(ClassName name, bool ignore_case, const Rules& rules)
     for (const auto& [low, high] : wide_ranges(name)) add_range(bytes, low, high);
     return bytes;
   }
-  for (unsigned i = 0; i < 128; ++i) bytes[i] = ascii_member(name, i);
+  const bool case_class = name == ClassName::Lower || name == ClassName::Upper;
+  const ClassName asked = ignore_case && case_class ? ClassName::Alpha : name;  // /i takes the other case too, before [:^...:] turns it
+  for (unsigned i = 0; i < 128; ++i) bytes[i] = ascii_member(asked, i);
   return bytes;
 }
 
+// Only characters and ranges fold; \w and its like hold what they hold.
 static void add_folds(ByteSet& bytes, const CharacterClass& set, const Rules& rules) {
-  const ByteSet before = bytes;
-  for (char32_t i = 0; i < 256; ++i) {
-    if (before[i]) bytes[other_case_latin1(i, rules.unicode_folding)] = true;
+  for (const auto& item : set.items) {
+    if (item.kind != ClassItem::Kind::Range) continue;
+    for (char32_t i = item.low; i <= item.high && i < 256; ++i) bytes[other_case_latin1(i, rules.unicode_folding)] = true;
   }
   if (!rules.unicode_folding) return;
   constexpr std::array<char32_t, 7> wide = {0x212A, 0x17F, 0x212B, 0x178, 0x39C, 0x3BC, 0x1E9E};

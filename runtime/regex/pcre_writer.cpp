@@ -47,6 +47,7 @@ class Writer {
   void write_class(const Node& node);
   void write_byte_class(const ByteSet& bytes);
   void write_wide_class(const Node& node);
+  std::string bracket_text(const std::vector<Range>& ranges);
   void write_range(char32_t low, char32_t high);
   void write_back_reference(const Node& node);
   void write_conditional(const Node& node);
@@ -277,11 +278,12 @@ void Writer::write_byte_class(const ByteSet& bytes) {
   out_ += ']';
 }
 
-// The parts of a class over Unicode: one [...] and those that only a [^...] of their own can say.
+// The parts of a class over Unicode: ranges that /i folds, those it does not, and what only a [^...] of its own can say.
 struct WideParts {
-  std::vector<Range> ranges;
+  std::vector<Range> folded;
+  std::vector<Range> plain;
   std::string properties;
-  std::vector<std::string> negated;
+  std::vector<std::string> alternatives;
 };
 
 static void add_property(WideParts& parts, const PropertyText& property, bool negated) {
@@ -293,14 +295,17 @@ static void add_property(WideParts& parts, const PropertyText& property, bool ne
   if (alone) {
     parts.properties += "\\P" + property.text.substr(2);
   } else {
-    parts.negated.push_back("[^" + property.text + "]");
+    parts.alternatives.push_back("[^" + property.text + "]");
   }
 }
 
 static void add_ranges(WideParts& parts, const std::vector<Range>& ranges, bool negated) {
   const auto added = negated ? complement(ranges) : ranges;
-  parts.ranges.insert(parts.ranges.end(), added.begin(), added.end());
+  parts.plain.insert(parts.plain.end(), added.begin(), added.end());
 }
+
+static bool has_case(const Range& range) { return range.second >= 0x80 || is_ascii_letter(range.first) || is_ascii_letter(range.second) ||
+                                                  (range.first < 'a' && range.second > 'A'); }
 
 static void add_named(WideParts& parts, const ClassItem& item, bool ignore_case, const Rules& rule) {
   const bool always_wide = item.name == ClassName::HorizontalSpace || item.name == ClassName::VerticalSpace;
@@ -332,61 +337,65 @@ static void split_strict(const std::vector<Range>& ranges, std::vector<Range>& a
   }
 }
 
-static std::vector<Range> merged(std::vector<Range> ranges) { return complement(complement(std::move(ranges))); }
-
-void Writer::write_wide_class(const Node& node) {
-  const Rules rule = rules(node);
+static WideParts wide_parts(const Node& node, const Rules& rule) {
   const bool ignore_case = node.flags.ignore_case;
   WideParts parts;
   for (const auto& item : node.set.items) {
     switch (item.kind) {
-      case ClassItem::Kind::Range: add_ranges(parts, {{item.low, item.high}}, item.negated); break;
+      case ClassItem::Kind::Range: {
+        const Range range{item.low, item.high};
+        (ignore_case && has_case(range) ? parts.folded : parts.plain).push_back(range);
+        break;
+      }
       case ClassItem::Kind::Named: add_named(parts, item, ignore_case, rule); break;
       case ClassItem::Kind::Property:
         if (const auto property = property_text(item.property, ignore_case)) add_property(parts, *property, item.negated);
         break;
     }
   }
-  const auto bracket = [&](const std::vector<Range>& ranges, std::string_view properties) {
-    std::string text;
-    std::swap(text, out_);
-    for (auto [low, high] : merged(ranges)) {
-      if (low > last_unicode) continue;
-      if (is_surrogate(low)) low = 0xE000;
-      high = std::min(high, last_unicode);
-      if (is_surrogate(high)) high = 0xD7FF;
-      if (low <= high) write_range(low, high);
-    }
-    out_ += properties;
-    std::swap(text, out_);
-    return text;
-  };
-  std::vector<std::string> alternatives = std::move(parts.negated);
-  std::string first;
-  if (ignore_case && rule.strict_folding) {
-    std::vector<Range> ascii, rest;
-    split_strict(parts.ranges, ascii, rest);
-    first = bracket(ascii, parts.properties);
-    const auto rest_text = bracket(rest, "");
-    if (!rest_text.empty()) alternatives.push_back("(?![\\x{0}-\\x{7f}])(?i:[" + rest_text + "])");
-  } else {
-    first = bracket(parts.ranges, parts.properties);
+  if (rule.strict_folding && !parts.folded.empty()) {
+    std::vector<Range> rest;
+    split_strict(parts.folded, parts.plain, rest);
+    parts.folded = std::move(rest);
   }
-  const bool fold_here = ignore_case && !rule.strict_folding;
-  if (alternatives.empty()) {
-    if (first.empty()) {
-      out_ += node.set.negated ? "." : never;
-      return;
-    }
-    out_ += fold_here ? "(?i:" : "";
-    out_ += (node.set.negated ? "[^" : "[") + first + ']';
-    out_ += fold_here ? ")" : "";
+  return parts;
+}
+
+// The inside of a [...].
+std::string Writer::bracket_text(const std::vector<Range>& ranges) {
+  std::string text;
+  std::swap(text, out_);
+  for (auto [low, high] : complement(complement(ranges))) {
+    if (low > last_unicode) continue;
+    if (is_surrogate(low)) low = 0xE000;
+    high = std::min(high, last_unicode);
+    if (is_surrogate(high)) high = 0xD7FF;
+    if (low <= high) write_range(low, high);
+  }
+  std::swap(text, out_);
+  return text;
+}
+
+void Writer::write_wide_class(const Node& node) {
+  const Rules rule = rules(node);
+  WideParts parts = wide_parts(node, rule);
+  const std::string plain = bracket_text(parts.plain) + parts.properties;
+  const std::string folded = bracket_text(parts.folded);
+  const bool negated = node.set.negated;
+  const std::string open = negated ? "[^" : "[";
+  if (parts.alternatives.empty() && folded.empty()) {
+    out_ += !plain.empty() ? open + plain + ']' : std::string(negated ? "." : never);
     return;
   }
-  if (!first.empty()) alternatives.insert(alternatives.begin(), fold_here ? "(?i:[" + first + "])" : "[" + first + "]");
-  out_ += node.set.negated ? "(?:(?!" : "(?:";
-  for (std::size_t i = 0; i < alternatives.size(); ++i) out_ += (i > 0 ? "|" : "") + alternatives[i];
-  out_ += node.set.negated ? ").)" : ")";
+  if (parts.alternatives.empty() && plain.empty() && !rule.strict_folding) {
+    out_ += "(?i:" + open + folded + "])";
+    return;
+  }
+  if (!folded.empty()) parts.alternatives.push_back((rule.strict_folding ? "(?![\\x{0}-\\x{7f}])(?i:[" : "(?i:[") + folded + "])");
+  if (!plain.empty()) parts.alternatives.push_back("[" + plain + "]");
+  out_ += negated ? "(?:(?!" : "(?:";
+  for (std::size_t i = 0; i < parts.alternatives.size(); ++i) out_ += (i > 0 ? "|" : "") + parts.alternatives[i];
+  out_ += negated ? ").)" : ")";
 }
 
 // --- references, conditions, verbs
