@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The format engine behind sprintf and printf: a format and its arguments in, the text out, with perl's warnings. Writes to no handle.
+#pragma once
+
+#include "runtime/call.h"
+#include "runtime/text.h"
+
+namespace nacre {
+
+// What the conversions take their values from.
+class FormatArguments {
+ public:
+  virtual ~FormatArguments() = default;
+  virtual size_t count() const = 0;
+  virtual const Value& value(size_t index) const = 0;
+  virtual void warn_if_undef(size_t index) const = 0;
+};
+
+// A call's arguments from `first` on.
+class CallFormatArguments : public FormatArguments {
+ public:
+  CallFormatArguments(const Call& call, uint32_t first) : call_(call), first_(first) {}
+  size_t count() const override { return call_.count() > first_ ? call_.count() - first_ : 0; }
+  const Value& value(size_t index) const override { return call_.value(first_ + static_cast<uint32_t>(index)); }
+  void warn_if_undef(size_t index) const override { call_.warn_if_undef(first_ + static_cast<uint32_t>(index)); }
+
+ private:
+  const Call& call_;
+  uint32_t first_;
+};
+
+// operation: "sprintf" or "printf", for messages. Throws Unwound where perl dies.
+Value format_text(Interpreter& in, TextView format, const FormatArguments& arguments, std::string_view operation);
+
+}  // namespace nacre
