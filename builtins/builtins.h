@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The builtins: one file a family, each ending in its table; here they are joined into the one list that an interpreter is given. To add a
+// builtin: write its function, give it a row in its family's table (sorted by name). A new family: name its table here and in builtins.cpp.
+#pragma once
+
+#include "runtime/row.h"
+
+namespace nacre {
+
+Rows all_builtins();   // sorted by name, made once
+
+extern const Rows string_builtins, case_builtins, number_builtins, pack_builtins, reference_builtins;
+
+// What each family's table owes: names in order and once, a function, a line of help.
+constexpr bool sorted_and_documented(Rows rows) {
+  for (size_t k = 0; k < rows.size(); ++k) {
+    if (rows[k].help.empty() || !rows[k].run) return false;
+    if (k > 0 && !(rows[k - 1].name < rows[k].name)) return false;
+  }
+  return true;
+}
+
+}  // namespace nacre
