@@ -78,12 +78,16 @@ bool Handle::write_through(std::string_view bytes) {
         if (!has_unwritten() && bytes.size() >= write_buffer_size) {
             auto written = device_->write(bytes.substr(0, bytes.size() / write_buffer_size * write_buffer_size));
             if (!written) {
+                // A block stays for the next try, as if it had gone through the buffer.
+                std::memcpy(write_next_, bytes.data(), write_buffer_size);
+                write_next_ = brim;
                 failed_ = failed_ || written.error() != EINTR;
                 return refuse(written.error());
             }
             bytes.remove_prefix(*written);
             continue;
         }
+        if (write_next_ == brim && !flush_writes()) return false;
         size_t size = std::min(bytes.size(), static_cast<size_t>(brim - write_next_));
         std::memcpy(write_next_, bytes.data(), size);
         write_next_ += size;
