@@ -5,14 +5,18 @@
 #include <pcre2.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <memory>
 
+#include "runtime/regex/backtrack_matcher.h"
 #include "runtime/regex/program.h"
 
 namespace nacre::regex {
 
 static constexpr std::uint32_t first_slice = 2'000'000;  // PCRE2's steps between two polls: some milliseconds
+static constexpr std::uint32_t longest_slice = 1'000'000'000;  // beyond it the own matcher goes on, which knows no limit
+static constexpr std::uint32_t memo_slice = 16'000'000;     // beyond it the own matcher wins if it may remember what failed
 static constexpr std::size_t jit_stack_start = 64 * 1024;
 static constexpr std::size_t jit_stack_most = 64 * 1024 * 1024;
 
@@ -132,6 +136,7 @@ struct Run {
   std::size_t start;
   std::uint32_t options;
   bool anchored;
+  bool gives_up_early;
 };
 
 // One attempt with the room's limit: machine code first, interpreted when its stack is too small.
@@ -152,15 +157,16 @@ int attempt(const Run& run, MatchRoom& room) {
 // Slices of growing limits, polled between.
 int attempt_in_slices(const Run& run, MatchRoom& room, const Poll& poll, bool& interrupted) {
   std::uint32_t limit = first_slice;
+  const std::uint32_t last_slice = run.gives_up_early ? memo_slice : longest_slice;
   while (true) {
     room.set_limit(limit);
     const int code = attempt(run, room);
-    if (code != PCRE2_ERROR_MATCHLIMIT || limit == std::numeric_limits<std::uint32_t>::max()) return code;
+    if (code != PCRE2_ERROR_MATCHLIMIT || limit > last_slice) return code;
     if (poll()) {
       interrupted = true;
       return code;
     }
-    limit = limit > std::numeric_limits<std::uint32_t>::max() / 2 ? std::numeric_limits<std::uint32_t>::max() : limit * 2;
+    limit *= 2;
   }
 }
 
@@ -191,19 +197,15 @@ void copy_mark(const Program& program, const MatchRoom& room, Captures& captures
   captures.mark = mark == nullptr ? "" : reinterpret_cast<const char*>(mark);
 }
 
-SubjectKind kind_of(const Subject& subject) {
-  if (!subject.utf8) return SubjectKind::Bytes;
-  switch (subject.validity == Validity::Unknown ? validity_of(subject.bytes) : subject.validity) {
-    case Validity::Ascii: return SubjectKind::Bytes;
-    case Validity::Invalid: return SubjectKind::LooseUtf8;
-    default: return SubjectKind::Utf8;
-  }
+Validity known_validity(const Subject& subject) {
+  if (!subject.utf8) return Validity::Ascii;
+  return subject.validity == Validity::Unknown ? validity_of(subject.bytes) : subject.validity;
 }
 
 Outcome error_of(int code, Captures& captures) {
-  PCRE2_UCHAR message[256];
-  pcre2_get_error_message(code, message, sizeof message);
-  captures.mark = reinterpret_cast<const char*>(message);
+  std::array<PCRE2_UCHAR, 256> message{};
+  pcre2_get_error_message(code, message.data(), message.size());
+  captures.mark = reinterpret_cast<const char*>(message.data());
   return Outcome::Error;
 }
 
@@ -212,22 +214,27 @@ Outcome error_of(int code, Captures& captures) {
 Outcome match(const Pattern& pattern, const Subject& subject, std::size_t start_byte, std::size_t g_position, const Options& options,
               Captures& captures, const Poll& poll) {
   const Program& program = pattern.program();
-  const PcreProgram* pcre = program.pcre(kind_of(subject));
-  if (pcre == nullptr) {
-    captures.mark = "Pattern not supported yet (" + program.refusal() + ")";
-    return Outcome::Error;
-  }
-  if (program.has_g) start_byte = g_position;
+  if (program.starts_with_g) start_byte = g_position;
   if (start_byte > subject.bytes.size()) return Outcome::NoMatch;
+  const Validity validity = known_validity(subject);
+  const auto kind = validity == Validity::Ascii ? SubjectKind::Bytes : SubjectKind::Utf8;
+  const auto by_own_matcher = [&] {
+    return run_backtrack(program.backtrack(kind), {subject.bytes, start_byte, g_position, options}, captures, poll);
+  };
+  const bool floating_g = program.has_g && !program.starts_with_g;
+  if (floating_g || validity == Validity::Invalid || options.own_matcher) return by_own_matcher();
+  const PcreProgram* pcre = program.pcre(kind);
+  if (pcre == nullptr) return by_own_matcher();
   RoomLease lease;
   MatchRoom& room = *lease;
   room.reserve(static_cast<std::uint32_t>(program.syntax.group_count) + 1);
-  const Run run{*pcre, subject.bytes, start_byte, options.not_empty_at_start ? PCRE2_NOTEMPTY_ATSTART : 0u, options.anchored};
+  const Run run{*pcre, subject.bytes, start_byte, options.not_empty_at_start ? PCRE2_NOTEMPTY_ATSTART : 0u, options.anchored, program.memoizes};
   bool interrupted = false;
   const int code = attempt_in_slices(run, room, poll, interrupted);
   copy_mark(program, room, captures);
   if (interrupted) return Outcome::Interrupted;
   if (code == PCRE2_ERROR_NOMATCH) return Outcome::NoMatch;
+  if (code == PCRE2_ERROR_MATCHLIMIT) return by_own_matcher();
   if (code < 0) return error_of(code, captures);
   copy_groups(program, room, code, captures);
   return Outcome::Matched;

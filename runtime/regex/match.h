@@ -55,6 +55,7 @@ enum class Outcome { Matched, NoMatch, Interrupted, Error };
 struct Options {
   bool not_empty_at_start = false;  // the rule of //g after an empty match: an empty match at start_byte does not count
   bool anchored = false;            // only at start_byte
+  bool own_matcher = false;         // not PCRE2: for tests that compare the two
 };
 
 // Called between slices; true stops the match with Outcome::Interrupted.

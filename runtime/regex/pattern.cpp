@@ -87,14 +87,10 @@ PatternPointer compile(std::string_view source, bool utf8, const Flags& flags, C
   program->can_match_empty = width_of(*program->syntax.root).minimum == 0;
   program->starts_with_g = begins_with_g(*program->syntax.root);
   program->has_g = contains(*program->syntax.root, NodeKind::SearchStart);
+  program->memoizes = can_memoize(*program->syntax.root);
   program->literal = literal_of(*program);
   program->enclosing.resize(static_cast<std::size_t>(program->syntax.group_count) + 1);
   note_enclosing(*program->syntax.root, 0, program->enclosing);
-  const auto first_kind = program->syntax.needs_utf8 ? SubjectKind::Utf8 : SubjectKind::Bytes;
-  if (program->pcre(first_kind) == nullptr) {
-    error.message = "Pattern not supported yet (" + program->refusal() + ") in regex m/" + program->source + "/";
-    return nullptr;
-  }
   return std::make_shared<const Pattern>(std::move(program));
 }
 

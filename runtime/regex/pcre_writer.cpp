@@ -30,6 +30,11 @@ class Writer {
     return {std::move(out_), utf8_, unicode_properties_};
   }
 
+  std::string write_one_class(const Node& node) {
+    write_wide_class(node);
+    return std::move(out_);
+  }
+
  private:
   Rules rules(const Node& node) const { return rules_for(node.flags, unicode_pattern_, utf8_); }
 
@@ -482,6 +487,11 @@ void Writer::write_verb(const Node& node) {
 
 PcreText write_pcre(const Syntax& syntax, bool unicode_pattern, bool utf8_subject) {
   return Writer(syntax, unicode_pattern, utf8_subject).write();
+}
+
+std::string write_pcre_class(const Node& node, bool unicode_pattern) {
+  const Syntax no_groups;
+  return Writer(no_groups, unicode_pattern, true).write_one_class(node);
 }
 
 }  // namespace nacre::regex

@@ -18,4 +18,7 @@ struct PcreText {
 // `unicode_pattern`: the pattern is UTF-8 or speaks of Unicode, so that /d means /u.
 PcreText write_pcre(const Syntax& syntax, bool unicode_pattern, bool utf8_subject);
 
+// Only the class of a Class node, for UTF-8.
+std::string write_pcre_class(const Node& node, bool unicode_pattern);
+
 }  // namespace nacre::regex

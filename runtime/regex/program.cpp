@@ -4,8 +4,6 @@
 
 #include <pcre2.h>
 
-#include <array>
-
 #include "runtime/regex/pcre_writer.h"
 
 namespace nacre::regex {
@@ -25,21 +23,16 @@ static pcre2_compile_context* compile_context() {
   return context;
 }
 
-std::unique_ptr<PcreProgram> PcreProgram::make(const Syntax& syntax, bool unicode_pattern, SubjectKind kind, std::string& refusal) {
+std::unique_ptr<PcreProgram> PcreProgram::make(const Syntax& syntax, bool unicode_pattern, SubjectKind kind) {
   const PcreText text = write_pcre(syntax, unicode_pattern, kind != SubjectKind::Bytes);
   std::uint32_t options = PCRE2_DOTALL;
   if (text.utf8) options |= PCRE2_UTF;
   if (text.unicode_properties) options |= PCRE2_UCP;
-  if (kind == SubjectKind::LooseUtf8) options |= PCRE2_MATCH_INVALID_UTF;
   int code = 0;
   PCRE2_SIZE offset = 0;
   auto* compiled =
       pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.text.data()), text.text.size(), options, &code, &offset, compile_context());
-  if (compiled != nullptr) return std::unique_ptr<PcreProgram>(new PcreProgram(compiled));
-  std::array<PCRE2_UCHAR, 256> message{};
-  pcre2_get_error_message(code, message.data(), message.size());
-  refusal = reinterpret_cast<const char*>(message.data());
-  return nullptr;
+  return compiled == nullptr ? nullptr : std::unique_ptr<PcreProgram>(new PcreProgram(compiled));
 }
 
 PcreProgram::~PcreProgram() {
@@ -70,15 +63,19 @@ const PcreProgram* Program::pcre(SubjectKind kind) const {
   if (const auto* ready = ready_[index].load(std::memory_order_acquire)) return ready;
   const std::scoped_lock lock(guard_);
   if (refused_[index]) return nullptr;
-  if (!made_[index]) made_[index] = PcreProgram::make(syntax, unicode_pattern, kind, refusal_);
+  if (!made_[index]) made_[index] = PcreProgram::make(syntax, unicode_pattern, kind);
   refused_[index] = !made_[index];
   ready_[index].store(made_[index].get(), std::memory_order_release);
   return made_[index].get();
 }
 
-std::string Program::refusal() const {
+const BacktrackProgram& Program::backtrack(SubjectKind kind) const {
+  const auto index = static_cast<std::size_t>(kind);
+  if (const auto* ready = backtrack_ready_[index].load(std::memory_order_acquire)) return *ready;
   const std::scoped_lock lock(guard_);
-  return refusal_;
+  if (!backtrack_made_[index]) backtrack_made_[index] = compile_backtrack(syntax, unicode_pattern, kind == SubjectKind::Utf8);
+  backtrack_ready_[index].store(backtrack_made_[index].get(), std::memory_order_release);
+  return *backtrack_made_[index];
 }
 
 }  // namespace nacre::regex

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/regex/backtrack_program.h"
 #include "runtime/regex/pattern.h"
 #include "runtime/regex/syntax_tree.h"
 
@@ -15,15 +16,15 @@ struct pcre2_real_code_8;
 
 namespace nacre::regex {
 
-// The strings a pattern can meet; each has its own PCRE2 code.
-enum class SubjectKind : std::uint8_t { Bytes, Utf8, LooseUtf8 };
-constexpr int subject_kinds = 3;
+// The strings a pattern can meet; each has its own engines.
+enum class SubjectKind : std::uint8_t { Bytes, Utf8 };
+constexpr int subject_kinds = 2;
 
 // One PCRE2 code. `plain` is interpreted; `fast` is a copy compiled to machine code once the pattern proves worth it.
 class PcreProgram {
  public:
-  // Null with `refusal` filled when PCRE2 cannot carry the pattern.
-  static std::unique_ptr<PcreProgram> make(const Syntax& syntax, bool unicode_pattern, SubjectKind kind, std::string& refusal);
+  // Null when PCRE2 cannot carry the pattern.
+  static std::unique_ptr<PcreProgram> make(const Syntax& syntax, bool unicode_pattern, SubjectKind kind);
   ~PcreProgram();
   PcreProgram(const PcreProgram&) = delete;
   PcreProgram& operator=(const PcreProgram&) = delete;
@@ -52,19 +53,23 @@ struct Program {
   bool can_match_empty = false;
   bool starts_with_g = false;
   bool has_g = false;
+  bool memoizes = false;       // see BacktrackProgram
   std::optional<std::string> literal;
   std::vector<int> enclosing;  // for each group the group around it, 0 if none
 
-  // Made at first need; null if PCRE2 refuses, and then `refusal` says why.
+  // Made at first need; null if PCRE2 refuses.
   const PcreProgram* pcre(SubjectKind kind) const;
-  std::string refusal() const;
+
+  // The own matcher's program, made at first need.
+  const BacktrackProgram& backtrack(SubjectKind kind) const;
 
  private:
   mutable std::mutex guard_;
   mutable std::atomic<const PcreProgram*> ready_[subject_kinds]{};
   mutable std::unique_ptr<PcreProgram> made_[subject_kinds];
   mutable bool refused_[subject_kinds]{};
-  mutable std::string refusal_;
+  mutable std::atomic<const BacktrackProgram*> backtrack_ready_[subject_kinds]{};
+  mutable std::unique_ptr<BacktrackProgram> backtrack_made_[subject_kinds];
 };
 
 }  // namespace nacre::regex
