@@ -1,0 +1,3 @@
+# Reading from a closed STDIN
+close STDIN; my $l = <STDIN>; print defined $l ? "line" : "undef", "\n";
+# expect: undef

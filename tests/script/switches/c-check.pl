@@ -1,0 +1,3 @@
+# -c prints syntax OK
+# command: -c -e 'print "never\n"'
+# expect-error: -e syntax OK

@@ -1,0 +1,3 @@
+# -CA decodes @ARGV
+# command: -CA -e 'print length $ARGV[0], "\n"' é
+# expect: 1

@@ -1,0 +1,3 @@
+# -U is accepted
+# command: -U -e 'print "unsafe\n"'
+# expect: unsafe

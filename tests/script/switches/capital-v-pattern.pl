@@ -1,0 +1,3 @@
+# -V: with several and unknown names
+# command: -V:nosuchname
+# expect: nosuchname='UNKNOWN';

@@ -1,0 +1,3 @@
+# -V:name prints a Config value
+# command: -V:ivsize
+# expect: ivsize='8';

@@ -1,0 +1,3 @@
+# -- ends the switches
+# command: -e 'print "@ARGV\n"' -- -n x
+# expect: -n x

@@ -1,0 +1,3 @@
+# -e runs its text
+# command: -e 'print "from -e\n"'
+# expect: from -e

@@ -1,0 +1,3 @@
+# -f is accepted
+# command: -f -e 'print "ok\n"'
+# expect: ok

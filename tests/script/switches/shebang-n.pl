@@ -1,0 +1,7 @@
+#!/usr/bin/perl -n
+# -n on the #! line
+print "[$.] $_";
+# stdin: a
+# stdin: b
+# expect: [1] a
+# expect: [2] b

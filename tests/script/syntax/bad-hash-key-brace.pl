@@ -1,0 +1,7 @@
+# An unclosed subscript
+my %h; my $x = $h{a;
+__END__
+# expect-error: syntax error at syntax/bad-hash-key-brace.pl line 3, at EOF
+# expect-error: Missing right curly or square bracket at syntax/bad-hash-key-brace.pl line 3, at end of line
+# expect-error: Execution of syntax/bad-hash-key-brace.pl aborted due to compilation errors.
+# expect-exit: 255

@@ -1,0 +1,8 @@
+# Comments and POD alone
+# nothing
+
+=pod
+
+text
+
+=cut
