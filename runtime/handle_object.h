@@ -18,9 +18,11 @@ struct HandleObject : Object {
   int64_t lines = 0;                        // $.
   bool was_open = false;                    // closed, not never opened
   bool is_input = false, is_output = false;
+  bool autoflush = false;                   // $|, kept while it is closed
   bool magic_argv = false;                  // ARGV
   Value tied = Value::undef();              // tie *FH: the object
 };
 HandleObject* new_handle_object();
+void destroy_handle(HandleObject* handle);   // the last reference is gone: closes what is open, waits for a pipe's child
 
 }  // namespace nacre

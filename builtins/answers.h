@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// The ways in which perl's calls on the system say no: 0 (mkdir, rename, kill ...), undef (open, opendir, truncate ...), "" (seek). All set $!.
+#pragma once
+
+#include "runtime/call.h"
+#include "runtime/interpreter.h"
+
+namespace nacre {
+
+inline Value refuse(Call& call, int error) { call.in.system_error = error; return Value::undef(); }
+template <class T>
+Value one_or_undef(Call& call, const posix::Result<T>& result) { return result ? Value::integer(1) : refuse(call, result.error()); }
+template <class T>
+Value one_or_zero(Call& call, const posix::Result<T>& result) {
+  if (result.failed()) call.in.system_error = result.error();
+  return Value::integer(result ? 1 : 0);
+}
+// "0 but true" for a zero that is no failure: fcntl, ioctl, sysseek.
+inline Value zero_but_true(int64_t number) { return number ? Value::integer(number) : string_value("0 but true"); }
+
+}  // namespace nacre

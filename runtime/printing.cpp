@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// print, say and printf: values with $, between and $\ after, into a handle's buffer.
+#include <cerrno>
+
+#include "runtime/files.h"
+#include "runtime/handle_object.h"
+#include "runtime/io/handle.h"
+#include "runtime/system_state.h"
+
+namespace nacre {
+
+namespace {
+
+// The stream to print on; null: warned, and $! is set.
+io::Handle* stream_for_output(Interpreter& in, HandleObject* handle, const Value& named_by, std::string_view operation) {
+  io::Handle* stream = handle ? handle->stream.get() : nullptr;
+  if (stream && stream->can_write()) return stream;
+  if (stream) warn_direction(in, named_by, true);
+  else warn_unusable(in, handle, named_by, operation);
+  in.system_error = EBADF;
+  return nullptr;
+}
+
+Truth failed(Interpreter& in, io::Handle& stream) {
+  if (left_by_signal(in, stream.error())) return Truth::Unwind;
+  in.system_error = stream.error();
+  return Truth::False;
+}
+
+bool write_text(Interpreter& in, io::Handle& stream, TextView text, std::string_view operation) {
+  if (text.utf8 == stream.utf8() || text.bytes.empty()) {
+    if (!text.utf8 || stream.utf8()) return stream.write(text.bytes);
+  }
+  bool wide = false;
+  bool good = stream.write_text(text.bytes, text.utf8, wide);
+  if (wide && in.warns(parser::Warn::Utf8)) in.warn(parser::Warn::Utf8, "Wide character in " + std::string(operation));
+  return good;
+}
+
+bool write_value(Interpreter& in, io::Handle& stream, const Value& value, std::string_view operation) {
+  if (value.tag == Tag::Str) return write_text(in, stream, {value.s->view(), value.s->utf8()}, operation);
+  if (value.tag == Tag::Int) {
+    char digits[24];
+    return stream.write({digits, format_integer(value.i, digits)});
+  }
+  if (value.is_indirect()) {
+    Held inside(read(const_cast<Value*>(&value)));
+    if (inside->is_unwind()) throw Unwound{};
+    return write_value(in, stream, *inside, operation);
+  }
+  if (value.is_undef()) in.warn_uninitialized(nullptr, operation);
+  Text text(in, value);
+  return write_text(in, stream, text.both(), operation);
+}
+
+// $, and $\ as they are now; undef ones print nothing.
+bool write_special(Interpreter& in, io::Handle& stream, Glob* variable, std::string_view operation) {
+  Value* slot = real(&variable->scalar);
+  return slot->is_undef() || write_value(in, stream, *slot, operation);
+}
+
+bool write_all(Interpreter& in, io::Handle& stream, const Value* first, size_t count, PrintKind kind) {
+  std::string_view operation = kind == PrintKind::Say ? "say" : "print";
+  bool separated = count > 1 && !real(&in.known.output_field->scalar)->is_undef();
+  for (size_t i = 0; i < count; ++i) {
+    if (separated && i && !write_special(in, stream, in.known.output_field, operation)) return false;
+    if (!write_value(in, stream, first[i], operation)) return false;
+  }
+  return kind == PrintKind::Say ? stream.write("\n") : write_special(in, stream, in.known.output_record, operation);
+}
+
+}  // namespace
+
+Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, PrintKind kind) try {
+  if (is_tied(handle)) {
+    LocalScope scope(in);
+    if (kind == PrintKind::Say) {
+      in.locals.scalar(in, *in.known.output_record);
+      if (!store(&in.known.output_record->scalar, string_value("\n"))) return Truth::Unwind;
+    }
+    Held result(call_tied(in, *handle, "PRINT", first, count, Want::Scalar));
+    if (result->is_unwind()) return Truth::Unwind;
+    return to_truth(in, *result) ? Truth::True : Truth::False;
+  }
+  io::Handle* stream = stream_for_output(in, handle, named_by, kind == PrintKind::Say ? "say" : "print");
+  if (!stream) return Truth::False;
+  // An overloaded object may close or free the handle while it is being printed on.
+  Ref<HandleObject> keep = Ref<HandleObject>::sharing(handle);
+  if (write_all(in, *stream, first, count, kind) && stream->end_print()) return Truth::True;
+  return failed(in, *stream);
+} catch (const Unwound&) {
+  return Truth::Unwind;
+}
+
+Truth print_text(Interpreter& in, HandleObject* handle, const Value& named_by, TextView text, std::string_view operation) try {
+  io::Handle* stream = stream_for_output(in, handle, named_by, operation);
+  if (!stream) return Truth::False;
+  if (write_text(in, *stream, text, operation) && stream->end_print()) return Truth::True;
+  return failed(in, *stream);
+} catch (const Unwound&) {
+  return Truth::Unwind;
+}
+
+Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count) try {
+  if (is_tied(handle)) {
+    Held result(call_tied(in, *handle, "PRINTF", first, count, Want::Scalar));
+    if (result->is_unwind()) return Truth::Unwind;
+    return to_truth(in, *result) ? Truth::True : Truth::False;
+  }
+  const Row*& row = in.system->sprintf_row;
+  for (size_t i = 0; !row && i < in.options.builtins.size(); ++i)
+    if (in.options.builtins[i].name == "sprintf") row = &in.options.builtins[i];
+  if (!row) in.fail("sprintf is not among the builtins");
+  Row named = *row;
+  named.described = "printf";
+  Value* args = in.sp;
+  for (size_t i = 0; i < count; ++i) in.push(read(const_cast<Value*>(first + i)));
+  Held text(in.call_native(named, args, Want::Scalar));
+  if (text->is_unwind()) return Truth::Unwind;
+  Text finished(in, *text);
+  return print_text(in, handle, named_by, finished.both(), "printf");
+} catch (const Unwound&) {
+  return Truth::Unwind;
+}
+
+}  // namespace nacre

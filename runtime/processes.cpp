@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/processes.h"
+
+#include <cerrno>
+
+#include "runtime/files.h"
+#include "runtime/handle_object.h"
+#include "runtime/io/handle.h"
+#include "runtime/posix/child.h"
+#include "runtime/posix/environment.h"
+#include "runtime/posix/errors.h"
+#include "runtime/posix/fd.h"
+#include "runtime/posix/process.h"
+#include "runtime/posix/signals.h"
+#include "runtime/system_state.h"
+
+namespace nacre {
+
+namespace {
+
+std::vector<std::string> words_of(Interpreter& in, const Value* arguments, size_t count, std::string_view operation) {
+  std::vector<std::string> words;
+  for (size_t i = 0; i < count; ++i) {
+    Held value(read(const_cast<Value*>(arguments + i)));
+    if (value->is_unwind()) throw Unwound{};
+    if (value->is_undef()) in.warn_uninitialized(nullptr, operation);
+    words.push_back(Text(in, *value).str());
+  }
+  return words;
+}
+
+// One word is a command string; several, or a program apart, run as they are.
+posix::ChildPlan plan_of(Interpreter& in, const Value* program, std::vector<std::string> words) {
+  if (program) {
+    Held value(read(const_cast<Value*>(program)));
+    if (value->is_unwind()) throw Unwound{};
+    return posix::ChildPlan(std::move(words), Text(in, *value).str());
+  }
+  if (words.size() == 1) {
+    posix::ChildPlan plan(posix::read_command(words[0]));
+    if (plan.command.errors_to_output) plan.redirections.push_back({2, 1});
+    return plan;
+  }
+  return posix::ChildPlan(std::move(words));
+}
+
+// While the parent waits for system's child, the keyboard's signals are the child's alone.
+class KeyboardSignalsIgnored {
+ public:
+  KeyboardSignalsIgnored() {
+    for (auto& entry : saved_)
+      if (auto before = posix::signals::install(entry.signal, posix::Disposition::Ignore)) entry.before = *before;
+  }
+  ~KeyboardSignalsIgnored() {
+    for (auto& entry : saved_)
+      if (entry.before != posix::Disposition::Ignore) (void)posix::signals::install(entry.signal, entry.before);
+  }
+  KeyboardSignalsIgnored(const KeyboardSignalsIgnored&) = delete;
+  KeyboardSignalsIgnored& operator=(const KeyboardSignalsIgnored&) = delete;
+
+ private:
+  struct Entry { int signal; posix::Disposition before; };
+  Entry saved_[2] = {{posix::signals::number("INT"), posix::Disposition::Ignore}, {posix::signals::number("QUIT"), posix::Disposition::Ignore}};
+};
+
+Value not_started(Interpreter& in, const posix::Command& command, int error) {
+  warn_exec(in, command, error);
+  in.system_error = error;
+  in.child_status = -1;
+  return Value::integer(-1);
+}
+
+void collect_status(Interpreter& in, int pid) {
+  auto ended = in.waiter.wait_child(pid);
+  if (!ended) throw_if_left(in, ended.error());
+  in.child_status = ended ? ended->status : -1;
+  if (!ended) in.system_error = ended.error();
+}
+
+void push_lines(Interpreter& in, io::Handle& stream) {
+  io::Separator separator = current_separator(in);
+  for (;;) {
+    io::StringSink line;
+    auto got = stream.read_line(separator, line);
+    if (got == io::Got::Failed) throw_if_left(in, stream.error());
+    if (got != io::Got::Data) return;
+    in.push(string_value(line.text));
+  }
+}
+
+}  // namespace
+
+void synchronise_environment(Interpreter& in) {
+  Hash* wanted = in.known.env ? in.known.env->hash : nullptr;
+  if (!wanted) return;
+  posix::clear_environment();
+  uint32_t place = 0;
+  while (auto* entry = next_entry(*wanted, place)) {
+    Held value(read(&entry->value));
+    if (value->is_unwind()) throw Unwound{};
+    posix::set_environment(entry->key->view(), Text(in, *value).view());
+  }
+}
+
+void prepare_for_child(Interpreter& in) {
+  for (HandleObject* handle : in.open_handles)
+    if (handle->stream) handle->stream->flush();
+  synchronise_environment(in);
+}
+
+void after_fork_in_child(Interpreter& in) { in.system->own_pid = 0; }
+
+int own_pid(Interpreter& in) { return in.system->own_pid ? in.system->own_pid : posix::getpid(); }
+
+void warn_exec(Interpreter& in, const posix::Command& command, int error) {
+  if (!in.warns(parser::Warn::Exec)) return;
+  std::string name = !command.program.empty() ? command.program : command.words.empty() ? std::string() : command.words[0];
+  in.warn(parser::Warn::Exec, "Can't exec \"" + name + "\": " + posix::error_text(error));
+}
+
+Value fork_process(Interpreter& in) {
+  prepare_for_child(in);
+  auto pid = posix::fork();
+  if (!pid) {
+    in.system_error = pid.error();
+    return Value::undef();
+  }
+  if (*pid == 0) after_fork_in_child(in);
+  return Value::integer(*pid);
+}
+
+Value run_system(Interpreter& in, const Value* program, const Value* arguments, size_t count) try {
+  auto plan = plan_of(in, program, words_of(in, arguments, count, "system"));
+  if (plan.command.words.empty()) {   // system(""): perl's child finds nothing to run and ends with 255
+    in.child_status = count ? 255 << 8 : -1;
+    return Value::integer(in.child_status);
+  }
+  prepare_for_child(in);
+  auto pid = posix::spawn(plan);
+  if (!pid) return not_started(in, plan.command, pid.error());
+  KeyboardSignalsIgnored ignored;
+  collect_status(in, *pid);
+  return Value::integer(in.child_status);
+} catch (const Unwound&) {
+  return Value::unwind();
+}
+
+Value run_exec(Interpreter& in, const Value* program, const Value* arguments, size_t count) try {
+  auto plan = plan_of(in, program, words_of(in, arguments, count, "exec"));
+  prepare_for_child(in);
+  if (plan.command.words.empty()) return Value::integer(0);
+  auto error = posix::exec(plan);
+  warn_exec(in, plan.command, error.number);
+  in.system_error = error.number;
+  return Value::integer(0);
+} catch (const Unwound&) {
+  return Value::unwind();
+}
+
+Value backticks(Interpreter& in, TextView command, Want want) try {
+  auto ends = posix::pipe();
+  if (!ends) {
+    in.system_error = ends.error();
+    return Value::undef();
+  }
+  posix::Descriptor ours(ends->read_end), theirs(ends->write_end);
+  posix::ChildPlan plan(posix::read_command(command.bytes));
+  plan.redirections.push_back({1, theirs.get()});
+  if (plan.command.errors_to_output) plan.redirections.push_back({2, theirs.get()});
+  prepare_for_child(in);
+  if (plan.command.words.empty()) {
+    in.child_status = 1 << 8;
+    return want == Want::List ? Value::undef() : string_value("");
+  }
+  auto pid = posix::spawn(plan);
+  if (!pid) {
+    warn_exec(in, plan.command, pid.error());
+    in.system_error = pid.error();
+    in.child_status = -1;
+    return Value::undef();
+  }
+  theirs = {};
+  auto stream = io::Handle::on(in.system->context, ours.release(), io::Handle::Access::Read);
+  Held answer(Value::undef());
+  if (want == Want::List) {
+    push_lines(in, *stream);
+  } else {
+    io::StringSink text;
+    if (stream->read_line(io::Separator::slurp(), text) == io::Got::Failed) throw_if_left(in, stream->error());
+    answer = Held(string_value(text.text));
+  }
+  (void)stream->close();
+  collect_status(in, *pid);
+  return answer.take();
+} catch (const Unwound&) {
+  return Value::unwind();
+}
+
+Value wait_for(Interpreter& in, int pid, int options) {
+  auto ended = in.waiter.wait_child(pid, options);
+  if (!ended) {
+    if (left_by_signal(in, ended.error())) return Value::unwind();
+    in.system_error = ended.error();
+  }
+  in.child_status = ended && ended->pid > 0 ? ended->status : -1;
+  return Value::integer(ended ? ended->pid : -1);
+}
+
+}  // namespace nacre

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Children: system, exec, backticks and what every fork has to do before and after. Sets $? and $!, says "Can't exec ...". The rows that only
+// ask the kernel (kill, getppid ...) are the builtins'.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "runtime/interpreter.h"
+#include "runtime/posix/command.h"
+
+namespace nacre {
+
+// Before a child is made: handles are flushed, and %ENV goes into the process's environment.
+void prepare_for_child(Interpreter& in);
+void synchronise_environment(Interpreter& in);
+void after_fork_in_child(Interpreter& in);
+int own_pid(Interpreter& in);
+// Can't exec "nosuch": No such file or directory
+void warn_exec(Interpreter& in, const posix::Command& command, int error);
+
+Value fork_process(Interpreter& in);                         // pid, 0, or undef
+// system LIST, system { program } LIST: `program` null where there is no block. The arguments may be slots. The status, -1: not started.
+Value run_system(Interpreter& in, const Value* program, const Value* arguments, size_t count);
+// exec: comes back only when it failed.
+Value run_exec(Interpreter& in, const Value* program, const Value* arguments, size_t count);
+// `command`, qx: List pushes the lines (the result is then the empty answer), else the whole text; undef: not started.
+Value backticks(Interpreter& in, TextView command, Want want);
+// wait and waitpid: pid, 0 or -1, and $?.
+Value wait_for(Interpreter& in, int pid, int options);
+
+}  // namespace nacre

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// What one interpreter remembers between its calls on files and processes: the last stat (`_`), $/ as parsed, how far <> has come, which
+// signal handlers are running. One object an interpreter, made with it; every theme reads its own part.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "runtime/io/handle.h"
+#include "runtime/posix/file.h"
+#include "runtime/posix/signals.h"
+#include "runtime/values/symbols.h"
+
+namespace nacre {
+
+class Interpreter;
+struct Row;
+
+// stat, lstat and file tests leave this for `_`.
+struct LastStat {
+  posix::FileStatus status;
+  int error = 2;              // why there is none; 0: status is good
+  bool was_lstat = false;
+  std::string path;           // empty: it was a handle
+  Ref<HandleObject> handle;
+};
+
+// <>: where the walk through @ARGV is.
+struct ArgumentFiles {
+  bool started = false;       // the first look at @ARGV was taken
+  bool open = false;
+  bool reading = false;       // the line being read is of the current file: not the magic again
+  bool safe = false;          // <<>>: names are names, nothing runs
+  std::string name;           // $ARGV
+  std::string edited;         // -i: the file that is being written
+};
+
+struct SystemState {
+  explicit SystemState(Interpreter& in);
+
+  io::DescriptorUse descriptors;
+  io::Context context;
+  LastStat last_stat;
+  ArgumentFiles arguments;
+  bool must_unwind = false;       // a handler died inside a call that waits: what it answers is EINTR
+  Held separator_source;          // the value of $/ that `separator` was made of; holding it keeps it from changing in place
+  io::Separator separator;
+  int highest_inherited = 2;      // $^F
+  posix::SignalSet running;       // signals whose handler is running: not delivered again until it ends
+  std::string time_zone;          // TZ as localtime last saw it
+  bool time_zone_known = false;
+  std::string title;              // $0
+  int own_pid = 0;                // $$ where the script assigned it
+  const Row* sprintf_row = nullptr;   // printf's engine, once looked up
+  bool id_batch = false;          // a list assignment to $< $> $( $) is under way: set all together at its end
+  struct Ids { int64_t real_user = -1, effective_user = -1, real_group = -1, effective_group = -1; std::vector<uint32_t> groups; bool set_groups = false; };
+  Ids wanted_ids;
+};
+
+}  // namespace nacre
