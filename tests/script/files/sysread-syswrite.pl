@@ -1,5 +1,8 @@
 # Unbuffered reading and writing
-my $p = "$ENV{TMPDIR}/f"; open my $f, '>', $p or die; print syswrite($f, "hello", 3, 1), " ", syswrite($f, "XY"), "\n"; close $f;
+my $p = "$ENV{TMPDIR}/f";
+open my $f, '>', $p or die;
+print syswrite($f, "hello", 3, 1), " ", syswrite($f, "XY"), "\n";
+close $f;
 open $f, '<', $p or die; my $b;
 my $n = sysread($f, $b, 4); print "$n $b\n";
 $n = sysread($f, $b, 10, 4); print "$n $b\n";

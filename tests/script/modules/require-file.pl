@@ -1,5 +1,7 @@
 # require loads a file from @INC once and wants a true value
-open my $f, '>', "$ENV{TMPDIR}/Mod.pm" or die; print $f "package Mod; print qq(loading\\n); sub f { 'f' } 1;"; close $f;
+open my $f, '>', "$ENV{TMPDIR}/Mod.pm" or die;
+print $f "package Mod; print qq(loading\\n); sub f { 'f' } 1;";
+close $f;
 unshift @INC, $ENV{TMPDIR};
 print require Mod, "\n";
 print require Mod, " ", Mod::f(), "\n";

@@ -1,5 +1,6 @@
 # @{} %{} &{} ${}
-package O; use overload '@{}' => sub { [1, 2, 3] }, '&{}' => sub { sub { "called @_" } }, '%{}' => sub { { k => 'v' } };
+package O;
+use overload '@{}' => sub { [1, 2, 3] }, '&{}' => sub { sub { "called @_" } }, '%{}' => sub { { k => 'v' } };
 package main;
 my $x = 0;
 my $o = bless \$x, 'O';

@@ -1,5 +1,12 @@
 # A tied handle
-package T; sub TIEHANDLE { bless [] } sub PRINT { my $s = shift; push @$s, join $, // '', @_; 1 } sub PRINTF { my $s = shift; push @$s, sprintf shift, @_ } sub READLINE { wantarray ? ("l1\n", "l2\n") : "line\n" } sub GETC { "c" } sub CLOSE { "closed" } sub WRITE { "write $_[1] $_[2]" }
+package T;
+sub TIEHANDLE { bless [] }
+sub PRINT { my $s = shift; push @$s, join $, // '', @_; 1 }
+sub PRINTF { my $s = shift; push @$s, sprintf shift, @_ }
+sub READLINE { wantarray ? ("l1\n", "l2\n") : "line\n" }
+sub GETC { "c" }
+sub CLOSE { "closed" }
+sub WRITE { "write $_[1] $_[2]" }
 package main;
 my $o = tie *FH, 'T';
 print FH "a", "b"; printf FH "%02d", 5;

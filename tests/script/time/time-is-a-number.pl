@@ -1,4 +1,7 @@
 # time and sleep
-my $t = time; print $t =~ /^\d{10,}$/ ? "digits" : $t, " ", $t - $^T >= 0 && $t - $^T < 60 ? "near start" : "far", " ", sleep(0), "\n"; my $n = select(undef, undef, undef, 0.01); print "$n\n";
+my $t = time;
+print $t =~ /^\d{10,}$/ ? "digits" : $t, " ", $t - $^T >= 0 && $t - $^T < 60 ? "near start" : "far", " ", sleep(0), "\n";
+my $n = select(undef, undef, undef, 0.01);
+print "$n\n";
 # expect: digits near start 0
 # expect: 0
