@@ -240,14 +240,25 @@ static std::optional<char32_t> number_in_braces(std::string_view digits, unsigne
   return static_cast<char32_t>(value);
 }
 
+static std::size_t digits_end(std::string_view text, std::size_t from, unsigned base) {
+  while (from < text.size() && (base == 16 ? is_hexadecimal(text[from]) : is_octal(text[from]))) ++from;
+  return from;
+}
+
 std::optional<char32_t> Reader::read_hexadecimal() {
   if (peek() != '{') {
     char32_t value = 0;
-    for (int i = 0; i < 2 && is_hexadecimal(peek()); ++i) value = value * 16 + hexadecimal_value(source_[at_++]);
+    int digits = 0;
+    for (; digits < 2 && is_hexadecimal(peek()); ++digits) value = value * 16 + hexadecimal_value(source_[at_++]);
+    if (digits < 2 && !at_end()) {
+      const std::string wrong = peek() == '\\' ? "\\\\" : std::string(source_.substr(at_, character_end(at_) - at_));
+      const std::string resolved = std::string(2 - digits, '0') + std::string(source_.substr(at_ - digits, digits)) + wrong;
+      warn("Non-hex character '" + wrong + "' terminates \\x early.  Resolved as \"\\x" + resolved + "\"", at_);
+    }
     return value;
   }
   const std::size_t close = source_.find('}', at_);
-  if (close == std::string_view::npos) return fail("Missing right brace on \\x{}", at_ + 1), std::nullopt;
+  if (close == std::string_view::npos) return fail("Missing right brace on \\x{}", digits_end(source_, at_ + 1, 16)), std::nullopt;
   const auto digits = trim_blanks(source_.substr(at_ + 1, close - at_ - 1));
   std::size_t used = 0;
   const auto value = number_in_braces(digits, 16, used);
@@ -267,7 +278,7 @@ std::optional<char32_t> Reader::read_hexadecimal() {
 std::optional<char32_t> Reader::read_octal_braces() {
   if (peek() != '{') return fail("Missing braces on \\o{}", at_), std::nullopt;
   const std::size_t close = source_.find('}', at_);
-  if (close == std::string_view::npos) return fail("Missing right brace on \\o{}", at_ + 1), std::nullopt;
+  if (close == std::string_view::npos) return fail("Missing right brace on \\o{}", digits_end(source_, at_ + 1, 8)), std::nullopt;
   const auto digits = trim_blanks(source_.substr(at_ + 1, close - at_ - 1));
   if (digits.empty()) return fail("Empty \\o{}", close + 1), std::nullopt;
   std::size_t used = 0;
@@ -291,7 +302,14 @@ std::optional<char32_t> Reader::read_control() {
     return fail("Character following \"\\c\" must be printable ASCII", at_end() ? at_ : at_ + 1), std::nullopt;
   }
   ++at_;
-  return static_cast<char32_t>(std::toupper(character) ^ 0x40);
+  const int control = std::toupper(character) ^ 0x40;
+  if (character == '{') return fail("Use \";\" instead of \"\\c{\"", at_), std::nullopt;
+  if (control > 0x1F && control < 0x7F) {
+    const bool word = std::isalnum(control) != 0 || control == '_';
+    const std::string clearer = std::string(word ? "" : "\\") + static_cast<char>(control);
+    warn(std::string("\"\\c") + static_cast<char>(character) + "\" is more clearly written simply as \"" + clearer + "\"", at_);
+  }
+  return static_cast<char32_t>(control);
 }
 
 // --- \N and \p
@@ -354,6 +372,9 @@ bool Reader::read_property(char letter, ClassItem& item) {
     name = trim_blanks(source_.substr(at_ + 1, close - at_ - 1));
     end = close + 1;
     if (name.empty()) return fail("Empty " + escape + "{}", at_ + 1), false;
+  }
+  if (peek() != '{' && std::isalpha(static_cast<unsigned char>(peek())) == 0) {
+    return fail("Character following " + escape + " must be '{' or a single-character Unicode property name", end), false;
   }
   item.kind = ClassItem::Kind::Property;
   item.negated = letter == 'P';

@@ -105,7 +105,8 @@ NodePointer Reader::parse_question(std::size_t open) {
     case '[': return fail("(?[...]) not supported yet", at_ + 1);
     case '?':
       if (peek(1) == '{') return fail("(??{...}) not supported yet", at_);
-      return fail("Sequence (??...) not recognized", at_ + 1);
+      at_ = character_end(at_ + 1);
+      return fail("Sequence (" + std::string(source_.substr(open + 1, at_ - open - 1)) + "...) not recognized", at_);
     case '$':
     case '@': return fail(std::string("Sequence (?") + letter + "...) not implemented", at_ + 1);
     default: break;
@@ -183,7 +184,7 @@ NodePointer Reader::parse_recursion(std::size_t) {
     if (at_end() || peek() != ')') return fail("Expecting close bracket", at_);
     if (sign != '\0' && number <= 0) return fail("Reference to nonexistent group", at_ + 1);
   }
-  if (at_end() || peek() != ')') return fail("Sequence (?R) not terminated", at_);
+  if (at_end() || peek() != ')') return fail_whole("Sequence (?R) not terminated");
   ++at_;
   pending_.push_back({at_, number, {}, node.get()});
   return node;
@@ -268,7 +269,7 @@ bool Reader::read_charset_flag(char letter, bool negative, Flags& flags, char& c
   const auto quoted = [](char flag) { return std::string("\"") + flag + "\""; };
   const std::size_t here = at_ + 1;
   if (negative) return fail("Regexp modifier " + quoted(letter) + " may not appear after the \"-\"", here), false;
-  if (charset_seen == '2') charset_seen = 'a';
+  if (charset_seen == 'a' && letter != 'a') return fail("Regexp modifier \"a\" may appear a maximum of twice", here), false;
   if (letter == 'a' && charset_seen == 'a') {
     if (flags.charset == Charset::AsciiStrict) return fail("Regexp modifier \"a\" may appear a maximum of twice", here), false;
     flags.charset = Charset::AsciiStrict;
@@ -371,8 +372,8 @@ NodePointer Reader::parse_star(std::size_t open) {
   const std::size_t start = ++at_;
   while (!at_end() && peek() != ':' && peek() != ')') ++at_;
   const auto name = source_.substr(start, at_ - start);
-  const bool upper = std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  if (upper && (start < source_.size())) return parse_verb(open, name);
+  const auto has = [&](char low, char high) { return std::any_of(name.begin(), name.end(), [&](char c) { return c >= low && c <= high; }); };
+  if (has('A', 'Z') || (!at_end() && !has('a', 'z'))) return parse_verb(open, name);
   return parse_alphabetic_group(open, name);
 }
 
@@ -389,7 +390,10 @@ NodePointer Reader::parse_verb(std::size_t, std::string_view name) {
   const bool has_argument = peek() == ':';
   const std::size_t argument = at_ + 1;
   const std::size_t close = source_.find(')', at_);
-  if (close == std::string_view::npos) return fail("Unterminated verb pattern argument", source_.size());
+  if (close == std::string_view::npos) {
+    const bool lettered = !name.empty() && std::isalpha(static_cast<unsigned char>(name.front())) != 0;
+    return fail(lettered ? "Unterminated verb pattern argument" : "Unterminated '(*...' argument", source_.size());
+  }
   const auto row = std::find_if(verbs.begin(), verbs.end(), [&](const auto& verb) { return verb.text == name; });
   if (row == verbs.end() || (name.empty() && !has_argument)) {
     return fail("Unknown verb pattern '" + std::string(source_.substr(at_ - name.size(), close - at_ + name.size())) + "'", close + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The structure of a pattern: alternatives, sequences, quantifiers; and how messages are made.
 #include <algorithm>
+#include <cctype>
 
 #include "runtime/regex/syntax_reader.h"
 
@@ -9,22 +10,22 @@ namespace nacre::regex {
 static constexpr int most_repeats = 65534;       // perl's REG_INFTY - 1
 
 
-Reader::Reader(std::string_view source, bool utf8, const Flags& flags, int known_groups, CompileError& error, Diagnostics* diagnostics)
+Reader::Reader(std::string_view source, bool utf8, const Flags& flags, int known_groups, CompileError& error, Diagnostics& diagnostics)
     : source_(source), utf8_(utf8), flags_(flags), known_groups_(known_groups), error_(error), diagnostics_(diagnostics) {}
 
 std::optional<Syntax> parse(std::string_view source, bool utf8, const Flags& flags, CompileError& error, Diagnostics* diagnostics) {
   Syntax syntax;
-  Diagnostics first_warnings;
-  Reader first(source, utf8, flags, 0, error, diagnostics == nullptr ? nullptr : &first_warnings);
+  Diagnostics unwanted;
+  Diagnostics& warnings = diagnostics == nullptr ? unwanted : *diagnostics;
+  Reader first(source, utf8, flags, 0, error, warnings);
   if (!first.parse_pattern(syntax)) return std::nullopt;
   if (first.wants_group_count() && syntax.group_count >= 10) {
     const int groups = syntax.group_count;
     syntax = Syntax{};
-    first_warnings.warnings.clear();
-    Reader second(source, utf8, flags, groups, error, diagnostics == nullptr ? nullptr : &first_warnings);
+    warnings.warnings.clear();
+    Reader second(source, utf8, flags, groups, error, warnings);
     if (!second.parse_pattern(syntax)) return std::nullopt;
   }
-  if (diagnostics != nullptr) *diagnostics = std::move(first_warnings);
   return syntax;
 }
 
@@ -102,19 +103,24 @@ std::nullptr_t Reader::fail(std::string_view message, std::size_t here) {
   return nullptr;
 }
 
-std::nullptr_t Reader::fail_whole(std::string_view message) {
+static std::string unmarked(std::string_view message, std::string_view source) {
   constexpr std::size_t most_shown = 127;
-  if (failed_) return nullptr;
+  std::string text(message);
+  text += " in regex m/";
+  text += source.substr(0, most_shown);
+  text += source.size() > most_shown ? ".../" : "/";
+  return text;
+}
+
+std::nullptr_t Reader::fail_whole(std::string_view message) {
+  if (!failed_) error_.message = unmarked(message, source_);
   failed_ = true;
-  error_.message = std::string(message) + " in regex m/";
-  error_.message += source_.substr(0, most_shown);
-  error_.message += source_.size() > most_shown ? ".../" : "/";
   return nullptr;
 }
 
-void Reader::warn(std::string_view message, std::size_t here) {
-  if (diagnostics_ != nullptr) diagnostics_->warnings.push_back(marked(message, source_, here));
-}
+void Reader::warn(std::string_view message, std::size_t here) { diagnostics_.warnings.push_back(marked(message, source_, here)); }
+
+void Reader::warn_whole(std::string_view message) { diagnostics_.warnings.push_back(unmarked(message, source_)); }
 
 // --- structure
 
@@ -295,11 +301,20 @@ bool Reader::read_quantifier(int& minimum, int& maximum) {
   }
 }
 
+// A { after an atom that begins no quantifier is itself; after a letter's escape perl fears that more was meant.
+bool Reader::judge_plain_brace() {
+  if (at_end() || peek() != '{' || source_[at_ - 1] == '^') return true;
+  const bool letter = std::isalpha(static_cast<unsigned char>(source_[at_ - 1])) != 0;
+  if (letter && at_ >= 2 && source_[at_ - 2] == '\\') return fail("Unescaped left brace in regex is illegal here", at_ + 1), false;
+  warn("Unescaped left brace in regex is passed through", at_ + 1);
+  return true;
+}
+
 NodePointer Reader::parse_quantifiers(NodePointer atom, std::size_t atom_start) {
   if (!skip_ignorable()) return nullptr;
   int minimum = 0;
   int maximum = 0;
-  if (!read_quantifier(minimum, maximum)) return failed_ ? nullptr : std::move(atom);
+  if (!read_quantifier(minimum, maximum)) return failed_ || !judge_plain_brace() ? nullptr : std::move(atom);
   auto node = make(NodeKind::Quantified);
   node->minimum = minimum;
   node->maximum = maximum;
@@ -315,12 +330,20 @@ NodePointer Reader::parse_quantifiers(NodePointer atom, std::size_t atom_start) 
   if (!skip_ignorable()) return nullptr;
   std::size_t end = 0;
   if (peek() == '*' || peek() == '+' || peek() == '?' || brace_quantifier_ahead(end)) return fail("Nested quantifiers", at_ + 1);
-  if (maximum == unlimited && width_of(*atom).maximum == 0) {
-    const auto text = source_.substr(atom_start, quantifier_end - atom_start);
-    warn(std::string(text) + " matches null string many times", quantifier_end);
-  }
+  if (!judge_empty_operand(*atom, *node, source_.substr(atom_start, quantifier_end - atom_start), quantifier_end)) return nullptr;
   node->children.push_back(std::move(atom));
   return node;
+}
+
+bool Reader::judge_empty_operand(const Node& operand, const Node& quantified, std::string_view text, std::size_t here) {
+  if (width_of(operand).maximum > 0) return true;
+  if (quantified.maximum == unlimited) {
+    if (operand.kind == NodeKind::Keep) return fail(std::string(text) + " is forbidden - matches null string many times", here), false;
+    warn(std::string(text) + " matches null string many times", here);
+  } else if (operand.kind != NodeKind::Capture && !(quantified.minimum == 0 && quantified.maximum == 1)) {
+    warn_whole("Quantifier unexpected on zero-length expression");
+  }
+  return true;
 }
 
 // Names and numbers that could stand before their group are judged now, in the order they were written.

@@ -4,6 +4,8 @@
 
 #include <pcre2.h>
 
+#include <algorithm>
+
 #include "runtime/regex/pcre_writer.h"
 
 namespace nacre::regex {
@@ -23,16 +25,30 @@ static pcre2_compile_context* compile_context() {
   return context;
 }
 
+// perl tries a verb at every place, so PCRE2 must not leap over any.
+static bool has_verb(const Node& node) {
+  return node.kind == NodeKind::Verb || std::any_of(node.children.begin(), node.children.end(), [](const auto& child) { return has_verb(*child); });
+}
+
+// PCRE2 10.42 does not always go back into a recursion of the whole pattern.
+static bool recurses_whole(const Node& node) {
+  if (node.kind == NodeKind::Recursion && node.numbers.front() == 0) return true;
+  return std::any_of(node.children.begin(), node.children.end(), [](const auto& child) { return recurses_whole(*child); });
+}
+
 std::unique_ptr<PcreProgram> PcreProgram::make(const Syntax& syntax, bool unicode_pattern, SubjectKind kind) {
+  if (recurses_whole(*syntax.root)) return nullptr;
   const PcreText text = write_pcre(syntax, unicode_pattern, kind != SubjectKind::Bytes);
   std::uint32_t options = PCRE2_DOTALL;
   if (text.utf8) options |= PCRE2_UTF;
   if (text.unicode_properties) options |= PCRE2_UCP;
+  if (has_verb(*syntax.root)) options |= PCRE2_NO_START_OPTIMIZE;
   int code = 0;
   PCRE2_SIZE offset = 0;
   auto* compiled =
       pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.text.data()), text.text.size(), options, &code, &offset, compile_context());
-  return compiled == nullptr ? nullptr : std::unique_ptr<PcreProgram>(new PcreProgram(compiled));
+  if (compiled == nullptr) return nullptr;
+  return std::unique_ptr<PcreProgram>(new PcreProgram(compiled));
 }
 
 PcreProgram::~PcreProgram() {

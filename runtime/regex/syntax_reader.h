@@ -15,7 +15,7 @@ namespace nacre::regex {
 
 class Reader {
  public:
-  Reader(std::string_view source, bool utf8, const Flags& flags, int known_groups, CompileError& error, Diagnostics* diagnostics);
+  Reader(std::string_view source, bool utf8, const Flags& flags, int known_groups, CompileError& error, Diagnostics& diagnostics);
 
   bool parse_pattern(Syntax& result);
   bool wants_group_count() const { return wants_group_count_; }  // a \10 stood there: parse again, knowing how many groups there are
@@ -43,6 +43,7 @@ class Reader {
   std::nullptr_t fail(std::string_view message, std::size_t here);           // "... in regex; marked by <-- HERE in m/... <-- HERE .../"
   std::nullptr_t fail_whole(std::string_view message);                       // "... in regex m/.../"
   void warn(std::string_view message, std::size_t here);
+  void warn_whole(std::string_view message);
   void note_character(char32_t character);
 
   // --- structure (parse_pattern.cpp)
@@ -53,6 +54,8 @@ class Reader {
   bool skip_ignorable();
   bool skip_comment_group();
   NodePointer parse_quantifiers(NodePointer atom, std::size_t atom_start);
+  bool judge_plain_brace();
+  bool judge_empty_operand(const Node& operand, const Node& quantified, std::string_view text, std::size_t here);
   bool read_quantifier(int& minimum, int& maximum);
   bool read_brace_quantifier(int& minimum, int& maximum);
   bool brace_quantifier_ahead(std::size_t& end) const;
@@ -118,7 +121,7 @@ class Reader {
   Flags flags_;
   int known_groups_;
   CompileError& error_;
-  Diagnostics* diagnostics_;
+  Diagnostics& diagnostics_;
   std::size_t at_ = 0;
   int groups_ = 0;
   int open_looks_ = 0;
