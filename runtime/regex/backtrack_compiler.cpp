@@ -12,6 +12,8 @@ namespace nacre::regex {
 
 namespace {
 
+constexpr std::size_t worth_a_table = 8;  // alternatives
+
 class Compiler {
  public:
   Compiler(const Syntax& syntax, bool unicode_pattern, bool utf8_subject) : syntax_(syntax), unicode_pattern_(unicode_pattern) {
@@ -48,6 +50,7 @@ class Compiler {
   void emit_capture(const Node& node);
   void emit_alternation(const Node& node);
   bool emit_dispatch(const Node& node);
+  bool emit_words(const Node& node);
   void emit_quantified(const Node& node);
   void emit_loop(const Node& node);
   void emit_atomic(const Node& body);
@@ -169,7 +172,7 @@ void Compiler::emit_capture(const Node& node) {
 }
 
 void Compiler::emit_alternation(const Node& node) {
-  if (emit_dispatch(node)) return;
+  if (emit_words(node) || emit_dispatch(node)) return;
   const int outer = alternation_register_;
   alternation_register_ = take_registers(1);
   std::vector<int> ends;
@@ -197,9 +200,28 @@ static int first_byte(const Node& node, bool utf8) {
   return static_cast<unsigned char>(text.front());
 }
 
-// Many words: only those that begin with the byte at hand are tried.
+// Many words and nothing else: one walk finds all that fit.
+bool Compiler::emit_words(const Node& node) {
+  const auto plain = [](const auto& child) { return child->kind == NodeKind::Literal && !child->flags.ignore_case; };
+  if (node.children.size() < worth_a_table || !std::all_of(node.children.begin(), node.children.end(), plain)) return false;
+  WordList list;
+  for (std::size_t i = 0; i < node.children.size(); ++i) {
+    std::string word;
+    bool fits = true;
+    for (const char32_t character : node.children[i]->text) {
+      fits = fits && (program_->utf8 || character <= 0xFF);
+      if (program_->utf8) append_character(word, character);
+      if (!program_->utf8) word += static_cast<char>(character);
+    }
+    if (fits) list.add(word, static_cast<std::int32_t>(i));
+  }
+  program_->words.push_back(std::move(list));
+  emit(Operation::Words, static_cast<int>(program_->words.size()) - 1);
+  return true;
+}
+
+// Many alternatives: only those that begin with the byte at hand are tried.
 bool Compiler::emit_dispatch(const Node& node) {
-  constexpr std::size_t worth_a_table = 8;
   if (node.children.size() < worth_a_table) return false;
   std::vector<int> bytes;
   for (const auto& child : node.children) bytes.push_back(first_byte(*child, program_->utf8));
@@ -393,6 +415,19 @@ static bool add_first_bytes(const Node& node, const BacktrackProgram& program, B
 }
 
 }  // namespace
+
+void WordList::add(std::string_view word, std::int32_t alternative) {
+  if (word_at.empty()) word_at.push_back(-1);
+  std::int32_t node = 0;
+  for (const char letter : word) {
+    const auto key = static_cast<std::uint64_t>(node) * 256 + static_cast<unsigned char>(letter);
+    const auto [place, fresh] = next.try_emplace(key, static_cast<std::int32_t>(word_at.size()));
+    if (fresh) word_at.push_back(-1);
+    node = place->second;
+  }
+  auto& word_here = word_at[static_cast<std::size_t>(node)];
+  if (word_here < 0) word_here = alternative;
+}
 
 bool can_memoize(const Node& node) {
   switch (node.kind) {

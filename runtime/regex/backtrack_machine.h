@@ -62,6 +62,7 @@ class BacktrackMachine {
   void enter_loop(const Instruction& instruction);
   bool loop_seen(std::int32_t pc);
   bool dispatch(std::int32_t pc, std::size_t next, std::int32_t& target);
+  bool words(const Instruction& instruction, std::int32_t pc);
   bool behind(std::int32_t pc, int distance);
   bool back_reference(const Instruction& instruction);
   bool call(const Instruction& instruction, std::int32_t& pc);

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "runtime/regex/character_sets.h"
@@ -27,6 +29,7 @@ enum class Operation : std::uint8_t {
   Open, Close,      // a: group
   Choice,           // go on at the next; if that fails, at a
   Dispatch,         // a: index of the alternatives by first byte; b: where they all go on (unused by the machine)
+  Words,            // a: index of the word list; goes on at the next with the first word that fits, later ones are left as choices
   Jump,             // a
   LoopStart,        // a: first of two registers
   LoopTest,         // a: first of two registers; b: the end; minimum, maximum, greed
@@ -67,11 +70,19 @@ struct ClassTest {
 // The alternatives that can begin with a byte, in order.
 using DispatchTable = std::vector<std::vector<std::int32_t>>;
 
+// Alternatives that are all plain text, as a tree by bytes.
+struct WordList {
+  std::unordered_map<std::uint64_t, std::int32_t> next;  // node * 256 + byte -> node
+  std::vector<std::int32_t> word_at;                     // for each node the first alternative that ends there, -1 if none
+  void add(std::string_view word, std::int32_t alternative);
+};
+
 struct BacktrackProgram {
   bool utf8 = false;
   std::vector<Instruction> code;
   std::vector<ClassTest> classes;
   std::vector<DispatchTable> tables;
+  std::vector<WordList> words;
   std::vector<std::vector<int>> group_lists;
   std::vector<std::string> names;
   int groups = 0;

@@ -95,6 +95,7 @@ bool BacktrackMachine::step(std::int32_t& pc) {
       ++pc;
       return true;
     case Operation::Dispatch: return dispatch(pc, 0, pc);
+    case Operation::Words: ++pc; return words(instruction, pc);
     case Operation::Jump: pc = instruction.a; return true;
     case Operation::LoopStart:
       set(instruction.a, 0);
@@ -212,6 +213,26 @@ bool BacktrackMachine::dispatch(std::int32_t pc, std::size_t next, std::int32_t&
   if (next >= alternatives.size()) return false;
   if (next + 1 < alternatives.size()) push(EntryKind::DispatchNext, pc, place_, static_cast<Place>(next + 1));
   target = alternatives[next];
+  return true;
+}
+
+// All words that fit are prefixes of what comes; the first written is tried first.
+bool BacktrackMachine::words(const Instruction& instruction, std::int32_t pc) {
+  const WordList& list = program_.words[static_cast<std::size_t>(instruction.a)];
+  std::vector<std::pair<std::int32_t, Place>> fitting;
+  std::int32_t node = 0;
+  for (Place at = place_; node >= 0 && !list.word_at.empty(); ++at) {
+    const std::int32_t word = list.word_at[static_cast<std::size_t>(node)];
+    if (word >= 0) fitting.emplace_back(word, at);
+    if (at >= size_) break;
+    const auto key = static_cast<std::uint64_t>(node) * 256 + static_cast<unsigned char>(input_.bytes[static_cast<std::size_t>(at)]);
+    const auto found = list.next.find(key);
+    node = found == list.next.end() ? -1 : found->second;
+  }
+  if (fitting.empty()) return false;
+  std::sort(fitting.begin(), fitting.end());
+  for (std::size_t i = fitting.size(); i-- > 1;) push(EntryKind::Choice, pc, fitting[i].second);
+  place_ = fitting.front().second;
   return true;
 }
 

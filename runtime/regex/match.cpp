@@ -18,7 +18,7 @@ static constexpr std::uint32_t first_slice = 2'000'000;  // PCRE2's steps betwee
 static constexpr std::uint32_t longest_slice = 1'000'000'000;  // beyond it the own matcher goes on, which knows no limit
 static constexpr std::uint32_t memo_slice = 16'000'000;     // beyond it the own matcher wins if it may remember what failed
 static constexpr std::size_t jit_stack_start = 64 * 1024;
-static constexpr std::size_t jit_stack_most = 64 * 1024 * 1024;
+static constexpr std::size_t jit_stack_most = 512 * 1024 * 1024;
 
 void Captures::reset(std::size_t groups) {
   size_ = groups;
