@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+// %SIG: what is stored there becomes the signal's disposition at once. The values lie in the hash itself, so that __WARN__ and __DIE__ are
+// found by a plain lookup. And dispatch_signals: the handlers, run one after the other at safe points.
+#include <cerrno>
+
+#include "runtime/files.h"
+#include "runtime/posix/signals.h"
+#include "runtime/special/special.h"
+#include "runtime/system_state.h"
+
+namespace nacre {
+
+namespace {
+
+using posix::Disposition;
+namespace signals = posix::signals;
+
+bool is_hook(std::string_view name) { return name == "__WARN__" || name == "__DIE__"; }
+
+bool same_text(const Value& value, std::string_view text) { return value.tag == Tag::Str && value.s->view() == text; }
+
+// 'IGNORE', 'DEFAULT', '', undef, or something to call.
+Disposition disposition_of(const Value& value) {
+  if (value.is_undef() || same_text(value, "") || same_text(value, "DEFAULT")) return Disposition::Default;
+  return same_text(value, "IGNORE") ? Disposition::Ignore : Disposition::Deferred;
+}
+
+// A handler's bare name means main's sub, wherever it was assigned.
+Value qualified_handler(Interpreter& in, Value owned) {
+  if (owned.is_ref() || owned.tag == Tag::Glob || owned.is_undef()) return owned;
+  Held held(owned);
+  Text text(in, *held);
+  std::string_view name = text.view();
+  bool plain = name.empty() || name == "IGNORE" || name == "DEFAULT" || name.find("::") != std::string_view::npos || name.find('\'') != std::string_view::npos;
+  return plain ? string_value(name) : string_value("main::" + std::string(name));
+}
+
+class SignalHash final : public ContainerMagic {
+ public:
+  explicit SignalHash(Hash& hash) : hash_(hash) {}
+
+  Value fetch(Interpreter& in, const Value& key) override {
+    Ref<String> name = key_of(in, key);
+    Value* slot = lookup(hash_, name.get());
+    if (slot && !slot->is_undef()) return read(slot);
+    // What was ignored before we started, or under the signal's other name.
+    int number = is_hook(name->view()) ? -1 : signals::number(name->view());
+    if (number > 0 && !name->view().starts_with("SIG")) {
+      auto now = signals::current(number);
+      if (now && *now == Disposition::Ignore) return string_value("IGNORE");
+    }
+    return Value::undef();
+  }
+
+  bool store(Interpreter& in, const Value& key, Value owned) override try {
+    Ref<String> name = key_of(in, key);
+    Value* slot = insert(hash_, name.get());
+    Held value(qualified_handler(in, owned));
+    if (!nacre::store(slot, copy(*value))) return false;
+    return is_hook(name->view()) || install(in, name->view(), disposition_of(*value));
+  } catch (const Unwound&) {
+    return false;
+  }
+
+  Value exists(Interpreter& in, const Value& key) override { return in.truth(lookup(hash_, key_of(in, key).get()) != nullptr); }
+
+  Value remove(Interpreter& in, const Value& key) override {
+    Ref<String> name = key_of(in, key);
+    Value old = Value::undef();
+    if (!nacre::remove(hash_, name.get(), old)) return Value::undef();
+    int number = is_hook(name->view()) ? -1 : signals::number(name->view());
+    if (number > 0) (void)signals::install(number, Disposition::Default);
+    return take_slot(old);
+  }
+
+  bool clear(Interpreter&) override {
+    uint32_t place = 0;
+    while (auto* entry = next_entry(hash_, place)) {
+      int number = is_hook(entry->key->view()) || entry->value.is_undef() ? -1 : signals::number(entry->key->view());
+      if (number > 0) (void)signals::install(number, Disposition::Default);
+    }
+    nacre::clear(hash_);
+    return true;
+  }
+
+  Value next_key(Interpreter& in, const Value* previous) override {
+    uint32_t place = 0;
+    bool found = previous == nullptr;
+    Ref<String> last = found ? Ref<String>() : key_of(in, *previous);
+    while (auto* entry = next_entry(hash_, place)) {
+      if (found) return retain(entry->key), Value::of(Tag::Str, entry->key);
+      found = entry->key->view() == last->view();
+    }
+    return Value::undef();
+  }
+  Value scalar(Interpreter&) override { return Value::integer(hash_.count); }
+
+ private:
+  bool install(Interpreter& in, std::string_view name, Disposition disposition) {
+    int number = name.starts_with("SIG") ? -1 : signals::number(name);
+    if (number <= 0) {
+      if (in.warns(parser::Warn::Signal)) in.warn(parser::Warn::Signal, "No such signal: SIG" + std::string(name));
+      return true;
+    }
+    auto done = signals::install(number, disposition);
+    if (!done) in.system_error = done.error();
+    return true;
+  }
+
+  Hash& hash_;
+};
+
+// CHLD and CLD, POLL and IO, ABRT and IOT are one signal each: the value may lie under either name.
+Value handler_of(Interpreter& in, int number) {
+  Hash& hash = *in.known.sig->hash;
+  if (auto* entry = hash.find(signals::name(number)); entry && !entry->value.is_undef()) return read(&entry->value);
+  uint32_t place = 0;
+  while (auto* entry = next_entry(hash, place))
+    if (!entry->value.is_undef() && !is_hook(entry->key->view()) && signals::number(entry->key->view()) == number) return read(&entry->value);
+  return Value::undef();
+}
+
+// The sub that a handler value means; null: none, and `shown` is how the warning calls it.
+Code* code_of(Interpreter& in, const Value& handler, std::string& shown) {
+  shown = "__ANON__";
+  if (handler.is_ref() && handler.o->kind == ObjectKind::Code) return handler.code;
+  Glob* glob = glob_of_handle(handler);
+  if (!glob && handler.is_ref()) return nullptr;
+  std::string name = glob ? glob_name(*glob) : Text(in, handler).str();
+  size_t package = name.rfind("::");
+  shown = package == std::string::npos ? name : name.substr(package + 2);
+  return glob ? glob->code : in.find_sub(name);
+}
+
+// Runs one signal's handler; false: it unwound.
+bool run_handler(Interpreter& in, int number) {
+  Held handler(handler_of(in, number));
+  std::string shown;
+  Ref<Code> code = Ref<Code>::sharing(code_of(in, *handler, shown));
+  if (!code || !code->defined()) {
+    if (in.warns(parser::Warn::Signal))
+      in.warn(parser::Warn::Signal, std::string("SIG") + signals::name(number) + " handler \"" + shown + "\" not defined.\n");
+    return true;
+  }
+  Value* arguments = in.sp;
+  in.push(string_value(signals::name(number)));
+  Held result(in.call(*code, arguments, Want::Void));
+  return !result->is_unwind();
+}
+
+}  // namespace
+
+bool Interpreter::dispatch_signals() try {
+  posix::SignalSet& running = system->running;
+  while (int number = signals::take(running)) {
+    running.add(number);
+    bool going_on = run_handler(*this, number);
+    running.remove(number);
+    if (going_on) continue;
+    if (!signals::noted().empty()) signals::raise_attention(posix::Attention::Signal);
+    return false;
+  }
+  return true;
+} catch (const Unwound&) {
+  return false;
+}
+
+void install_signal_hash(Interpreter& in) {
+  Hash* hash = glob_hash(in.glob("main::SIG"));
+  reserve(*hash, 72);
+  for (int number = 1; number <= signals::highest; ++number)
+    if (const char* name = signals::name(number)) insert(*hash, in.intern(name));
+  for (const char* other : {"CLD", "IOT", "POLL"}) insert(*hash, in.intern(other));
+  hash->flags |= Magical;
+  in.attach_magic(hash, std::make_unique<SignalHash>(*hash));
+}
+
+}  // namespace nacre

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include <cerrno>
+
+#include "runtime/files.h"
+#include "runtime/handle_object.h"
+#include "runtime/io/handle.h"
+#include "runtime/posix/clock.h"
+#include "runtime/posix/environment.h"
+#include "runtime/posix/errors.h"
+#include "runtime/posix/process.h"
+#include "runtime/special/special.h"
+#include "runtime/system_state.h"
+
+namespace nacre {
+
+namespace {
+
+// What assigning to a number-like variable stores; takes over value. False: the conversion unwound.
+bool number_of(Value value, int64_t& number) try {
+  Held held(value);
+  if (held->tag == Tag::Str && !looks_like_number(*held)) interpreter->warn_not_numeric(*held, "scalar assignment");
+  number = to_integer(*interpreter, *held);
+  return true;
+} catch (const Unwound&) {
+  return false;
+}
+
+// A variable that is a number in the interpreter.
+template <auto get, auto set>
+constexpr MagicKind number_variable(std::string_view name) {
+  return {name, [](Magic&) { return Value::integer(get(*interpreter)); },
+          [](Magic&, Value value) {
+            int64_t number = 0;
+            if (!number_of(value, number)) return false;
+            set(*interpreter, number);
+            return true;
+          },
+          nullptr};
+}
+
+bool refuse_change(Magic&, Value value) {
+  release(value);
+  interpreter->die("Modification of a read-only value attempted");
+  return false;
+}
+
+// $!  the number and its text
+Value get_error(Magic&) {
+  int number = interpreter->system_error;
+  std::string text = number ? posix::error_text(number) : std::string();
+  return dual_value(Value::integer(number), string_value(text, !is_ascii(text) && is_valid_utf8(text)));
+}
+bool set_error(Magic&, Value value) {
+  int64_t number = 0;
+  if (!number_of(value, number)) return false;
+  interpreter->system_error = static_cast<int>(number);
+  return true;
+}
+
+int64_t child_status(Interpreter& in) { return in.child_status; }
+void set_child_status(Interpreter& in, int64_t status) { in.child_status = status == -1 ? -1 : static_cast<int32_t>(status & 0xffff); }
+
+int64_t warn_level(Interpreter& in) { return in.warn_level; }
+void set_warn_level(Interpreter& in, int64_t level) { in.warn_level = level != 0; }
+
+int64_t start_time(Interpreter& in) { return in.start_time; }
+void set_start_time(Interpreter& in, int64_t seconds) { in.start_time = seconds; }
+
+int64_t highest_inherited(Interpreter& in) { return in.system->highest_inherited; }
+void set_highest_inherited(Interpreter& in, int64_t fd) { in.system->highest_inherited = static_cast<int>(fd); }
+
+// $|  of the selected handle
+int64_t autoflush(Interpreter& in) { return in.selected && in.selected->autoflush; }
+void set_autoflush(Interpreter& in, int64_t on) {
+  if (!in.selected) return;
+  in.selected->autoflush = on != 0;
+  if (!in.selected->stream) return;
+  in.selected->stream->autoflush = on != 0;
+  if (on) in.selected->stream->flush_writes();
+}
+
+// $.  of the handle read last
+Value get_lines(Magic&) {
+  HandleObject* handle = interpreter->last_read;
+  return handle ? Value::integer(handle->lines) : Value::undef();
+}
+void set_lines(Interpreter& in, int64_t lines) {
+  if (!in.last_read) return;
+  in.last_read->lines = lines;
+  if (in.last_read->stream) in.last_read->stream->lines = lines;
+}
+bool assign_lines(Magic&, Value value) {
+  int64_t lines = 0;
+  if (!number_of(value, lines)) return false;
+  set_lines(*interpreter, lines);
+  return true;
+}
+
+// $^S  inside an eval? undef while compiling is the compiler's to say
+Value get_eval_state(Magic&) { return Value::integer(interpreter->eval_depth > 0); }
+
+// $^I  the suffix of in-place editing; undef: off
+Value get_in_place(Magic&) { return interpreter->in_place ? string_value(interpreter->in_place_suffix) : Value::undef(); }
+bool set_in_place(Magic&, Value value) try {
+  Held held(value);
+  interpreter->in_place = !held->is_undef();
+  if (interpreter->in_place) interpreter->in_place_suffix = Text(*interpreter, *held).str();
+  return true;
+} catch (const Unwound&) {
+  return false;
+}
+
+// $[ can only be 0
+Value get_zero(Magic&) { return Value::integer(0); }
+bool set_array_base(Magic&, Value value) {
+  int64_t number = 0;
+  if (!number_of(value, number)) return false;
+  if (number == 0) return true;
+  interpreter->die("Assigning non-zero to $[ is no longer possible");
+  return false;
+}
+
+Value get_taint(Magic&) { return Value::integer(interpreter->options.taint); }
+Value get_unicode(Magic&) { return Value::integer(0); }
+Value get_utf8_locale(Magic&) {
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    std::string value = environment_value(*interpreter, name);
+    if (!value.empty()) return Value::integer(value.find("UTF-8") != std::string::npos || value.find("utf8") != std::string::npos);
+  }
+  return Value::integer(0);
+}
+
+Value get_phase(Magic&) { return string_value(interpreter->in_destruction ? "DESTRUCT" : "RUN"); }
+
+constexpr MagicKind error_kind{"$!", get_error, set_error, nullptr};
+constexpr MagicKind child_error_kind = number_variable<child_status, set_child_status>("$?");
+constexpr MagicKind warn_kind = number_variable<warn_level, set_warn_level>("$^W");
+constexpr MagicKind start_kind = number_variable<start_time, set_start_time>("$^T");
+constexpr MagicKind inherited_kind = number_variable<highest_inherited, set_highest_inherited>("$^F");
+constexpr MagicKind autoflush_kind = number_variable<autoflush, set_autoflush>("$|");
+constexpr MagicKind lines_kind{"$.", get_lines, assign_lines, nullptr};
+constexpr MagicKind eval_state_kind{"$^S", get_eval_state, refuse_change, nullptr};
+constexpr MagicKind in_place_kind{"$^I", get_in_place, set_in_place, nullptr};
+constexpr MagicKind array_base_kind{"$[", get_zero, set_array_base, nullptr};
+constexpr MagicKind taint_kind{"${^TAINT}", get_taint, refuse_change, nullptr};
+constexpr MagicKind unicode_kind{"${^UNICODE}", get_unicode, refuse_change, nullptr};
+constexpr MagicKind utf8_locale_kind{"${^UTF8LOCALE}", get_utf8_locale, refuse_change, nullptr};
+constexpr MagicKind phase_kind{"${^GLOBAL_PHASE}", get_phase, refuse_change, nullptr};
+
+struct BoundVariable {
+  std::string_view name;
+  const MagicKind* kind;
+};
+constexpr BoundVariable bound_variables[] = {
+    {"!", &error_kind},       {"^E", &error_kind},      {"?", &child_error_kind},     {"^CHILD_ERROR_NATIVE", &child_error_kind},
+    {"^W", &warn_kind},       {"^T", &start_kind},      {"^F", &inherited_kind},      {"|", &autoflush_kind},
+    {".", &lines_kind},       {"^S", &eval_state_kind}, {"^I", &in_place_kind},       {"[", &array_base_kind},
+    {"^TAINT", &taint_kind},  {"^UNICODE", &unicode_kind}, {"^UTF8LOCALE", &utf8_locale_kind}, {"^GLOBAL_PHASE", &phase_kind},
+};
+
+// Those that are ordinary variables with a value to start from.
+struct PlainVariable {
+  std::string_view name;
+  std::string_view text;
+};
+constexpr PlainVariable text_variables[] = {
+    {"/", "\n"}, {"\"", " "}, {";", "\034"}, {"^O", "linux"}, {"]", "5.036000"}, {"^L", "\f"}, {"~", "STDOUT"}, {"^", "STDOUT_TOP"}, {":", " \n-"}, {"^A", ""},
+};
+struct NumberVariable {
+  std::string_view name;
+  int64_t number;
+};
+constexpr NumberVariable number_variables[] = {{"%", 0}, {"=", 60}, {"-", 0}, {"^P", 0}, {"^D", 0}, {"^H", 256}};
+
+void put(Interpreter& in, std::string_view name, Value owned) { store(real(&in.glob("main::" + std::string(name)).scalar), owned); }
+
+void fill_environment(Interpreter& in) {
+  Hash* environment = glob_hash(in.glob("main::ENV"));
+  for (const auto& [name, value] : posix::environment()) {
+    Value* slot = insert(*environment, in.intern(name));
+    store(slot, string_value(value));
+  }
+}
+
+std::string own_executable(Interpreter& in) {
+  if (!in.options.executable.empty()) return in.options.executable;
+  auto path = posix::executable_path();
+  return path ? *path : "nacre";
+}
+
+}  // namespace
+
+void bind_scalar(Interpreter& in, std::string_view name, const MagicKind& kind) {
+  Glob& glob = in.glob("main::" + std::string(name));
+  release(std::exchange(glob.scalar, magic_value(kind)));
+}
+
+void install_special_variables(Interpreter& in) {
+  if (in.start_time == 0) in.start_time = posix::now_seconds();
+  for (const auto& variable : bound_variables) bind_scalar(in, variable.name, *variable.kind);
+  for (const auto& variable : text_variables) put(in, variable.name, string_value(variable.text));
+  for (const auto& variable : number_variables) put(in, variable.name, Value::integer(variable.number));
+  put(in, "^X", string_value(own_executable(in)));
+  fill_environment(in);
+  install_identity_variables(in);
+  install_signal_hash(in);
+  install_errno_hash(in);
+}
+
+}  // namespace nacre
