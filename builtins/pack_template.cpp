@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "builtins/pack_template.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#include "runtime/interpreter.h"
+
+namespace nacre {
+
+namespace {
+
+using parser::Warn;
+
+constexpr std::string_view takes_shriek = "sSiIlLxXnNvV@.";
+constexpr std::string_view takes_order = "sSiIlLqQjJfFdDpP(";
+constexpr std::string_view known_types = "aAZbBhHcCWsSlLqQjJiInNvVfFdDpPuUwxX@.(%";
+
+bool contains(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+}  // namespace
+
+void TemplateReader::skip_blank() {
+  while (at_ < text_.size()) {
+    if (text_[at_] == '#') at_ = std::min(text_.find('\n', at_), text_.size() - 1) + 1;
+    else if (is_blank(text_[at_])) ++at_;
+    else return;
+  }
+}
+
+// The bracket that closes the one before `from`; inner brackets and comments are stepped over.
+size_t TemplateReader::find_close(size_t from, char close) {
+  for (size_t at = from; at < text_.size(); ++at) {
+    char c = text_[at];
+    if (c == close) return at;
+    if (c == '#') at = std::min(text_.find('\n', at), text_.size() - 1);
+    else if (c == '(') at = find_close(at + 1, ')');
+    else if (c == '[') at = find_close(at + 1, ']');
+  }
+  in_.fail(std::string("No group ending character '") + close + "' found in template");
+}
+
+void TemplateReader::add_modifier(PackItem& item, char modifier) {
+  std::string_view allowed = modifier == '!' ? takes_shriek : takes_order;
+  if (!contains(allowed, item.type))
+    in_.fail(std::string("'") + modifier + "' allowed only after types " + std::string(allowed) + " in " + std::string(operation_));
+  bool& flag = modifier == '!' ? item.shriek : modifier == '<' ? item.little : item.big;
+  if (flag)
+    in_.warn(Warn::Unpack, std::string("Duplicate modifier '") + modifier + "' after '" + item.type + "' in " + std::string(operation_));
+  flag = true;
+  if (item.little && item.big)
+    in_.fail(std::string("Can't use both '<' and '>' after type '") + item.type + "' in " + std::string(operation_));
+}
+
+void TemplateReader::inherit_order(PackItem& item) {
+  if (!enclosing_ || !(enclosing_->little || enclosing_->big) || !contains(takes_order, item.type)) return;
+  if ((item.little && enclosing_->big) || (item.big && enclosing_->little))
+    in_.fail(std::string("Can't use '") + (item.little ? '<' : '>') + "' in a group with different byte-order in " + std::string(operation_));
+  item.little = enclosing_->little;
+  item.big = enclosing_->big;
+}
+
+void TemplateReader::read_modifiers(PackItem& item) {
+  while (at_ < text_.size() && (text_[at_] == '!' || text_[at_] == '<' || text_[at_] == '>')) add_modifier(item, text_[at_++]);
+  inherit_order(item);
+}
+
+int64_t TemplateReader::read_number() {
+  int64_t n = 0;
+  for (; is_digit(peek()); ++at_) {
+    n = n * 10 + (peek() - '0');
+    if (n > INT32_MAX) in_.fail("pack/unpack repeat count overflow");
+  }
+  return n;
+}
+
+// [12] or [template]: as many as that template is long.
+void TemplateReader::read_bracket_count(PackItem& item) {
+  ++at_;
+  size_t close = find_close(at_, ']');
+  item.kind = CountKind::Number;
+  if (is_digit(peek())) {
+    item.count = read_number();
+    if (at_ != close) in_.fail("Malformed integer in [] in " + std::string(operation_));
+  } else {
+    item.count = measured_length(in_, text_.substr(at_, close - at_), operation_, enclosing_);
+  }
+  at_ = close + 1;
+}
+
+void TemplateReader::read_count(PackItem& item) {
+  if (peek() == '*' ) {
+    ++at_;
+    item.kind = CountKind::Star;
+    item.count = contains("@Xxu", item.type) ? 0 : 1;
+  } else if (is_digit(peek())) {
+    item.count = read_number();
+    item.kind = CountKind::Number;
+  } else if (peek() == '[') {
+    read_bracket_count(item);
+  }
+}
+
+bool TemplateReader::next(PackItem& item) {
+  for (;;) {
+    skip_blank();
+    if (at_ >= text_.size()) return false;
+    if (text_[at_] != ',') break;
+    in_.warn(Warn::Unpack, "Invalid type ',' in " + std::string(operation_));
+    ++at_;
+  }
+  item = PackItem{};
+  item.type = text_[at_++];
+  if (item.type == '(') {
+    size_t close = find_close(at_, ')');
+    item.group = text_.substr(at_, close - at_);
+    at_ = close + 1;
+  } else if (item.type == '/') {
+    in_.fail(operation_ == "pack" ? "Invalid type '/' in pack" : "'/' must follow a numeric type in unpack");
+  } else if (!contains(known_types, item.type)) {
+    in_.fail(std::string("Invalid type '") + item.type + "' in " + std::string(operation_));
+  }
+  read_modifiers(item);
+  skip_blank();
+  read_count(item);
+  skip_blank();
+  if (peek() == '/') {
+    ++at_;
+    item.slash = true;
+    if (is_digit(peek()) || peek() == '*' || peek() == '[')
+      in_.fail("'/' does not take a repeat count in " + std::string(operation_));
+  }
+  return true;
+}
+
+size_t packed_size(const PackItem& item) {
+  switch (item.type) {
+    case 'c': case 'C': return 1;
+    case 's': case 'S': case 'n': case 'v': return 2;
+    case 'l': case 'L': return item.shriek ? sizeof(long) : 4;
+    case 'i': case 'I': case 'N': case 'V': case 'f': return 4;
+    case 'q': case 'Q': case 'j': case 'J': case 'd': case 'F': case 'p': case 'P': return 8;
+    case 'D': return sizeof(long double);
+    default: return 0;
+  }
+}
+
+namespace {
+
+int64_t item_length(Interpreter& in, const PackItem& item, int64_t before, std::string_view operation) {
+  switch (item.type) {
+    case '(': return item.count * measured_length(in, item.group, operation, &item);
+    case 'a': case 'A': case 'Z': return item.count;
+    case 'x': return !item.shriek ? item.count : item.count && before % item.count ? item.count - before % item.count : 0;
+    case 'X':
+      if (item.shriek) return item.count ? -(before % item.count) : 0;
+      if (item.count > before) in.fail("'X' outside of string in " + std::string(operation));
+      return -item.count;
+    case 'b': case 'B': return (item.count + 7) / 8;
+    case 'h': case 'H': return (item.count + 1) / 2;
+    default: break;
+  }
+  size_t size = packed_size(item);
+  if (!size || item.type == 'P')
+    in.fail(std::string("Within []-length '") + item.type + "' not allowed in " + std::string(operation));
+  return item.count * static_cast<int64_t>(size);
+}
+
+}  // namespace
+
+int64_t measured_length(Interpreter& in, std::string_view text, std::string_view operation, const PackItem* enclosing) {
+  TemplateReader reader(in, text, operation, enclosing);
+  PackItem item;
+  int64_t total = 0;
+  while (reader.next(item)) {
+    if (item.star()) in.fail("Within []-length '*' not allowed in " + std::string(operation));
+    total += item_length(in, item, total, operation);
+  }
+  return total;
+}
+
+void copy_ordered(char* to, const char* from, size_t size, const PackItem& item) {
+  bool big = item.big || item.type == 'n' || item.type == 'N';
+  bool little = item.little || item.type == 'v' || item.type == 'V';
+  bool native_is_big = std::endian::native == std::endian::big;
+  if ((big && !native_is_big) || (little && native_is_big)) std::reverse_copy(from, from + size, to);
+  else std::memcpy(to, from, size);
+}
+
+}  // namespace nacre

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The template language that pack and unpack share: one item after another, with modifiers, counts and groups; perl's complaints about it.
+// Reads the template only; the values are packed in pack.cpp and unpacked in unpack.cpp.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "runtime/call.h"
+
+namespace nacre {
+
+enum class CountKind : uint8_t { None, Number, Star };
+
+struct PackItem {
+  char type = 0;
+  bool shriek = false;             // !
+  bool little = false, big = false;   // < >, also by an enclosing group
+  bool slash = false;              // this item's value is the count of the next
+  CountKind kind = CountKind::None;
+  int64_t count = 1;
+  std::string_view group;          // type '(': what is between the brackets
+
+  bool star() const { return kind == CountKind::Star; }
+};
+
+class TemplateReader {
+ public:
+  // operation: "pack" or "unpack", for messages. enclosing: the group's item, whose byte order holds inside; null at the top.
+  TemplateReader(Interpreter& in, std::string_view text, std::string_view operation, const PackItem* enclosing = nullptr)
+      : in_(in), text_(text), operation_(operation), enclosing_(enclosing) {}
+  bool next(PackItem& item);       // false: the template is at its end
+  void skip_blank();               // blanks and # comments
+  char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+
+ private:
+  void read_modifiers(PackItem& item);
+  void add_modifier(PackItem& item, char modifier);
+  void inherit_order(PackItem& item);
+  void read_count(PackItem& item);
+  void read_bracket_count(PackItem& item);
+  int64_t read_number();
+  size_t find_close(size_t from, char close);
+
+  Interpreter& in_;
+  std::string_view text_;
+  std::string_view operation_;
+  const PackItem* enclosing_;
+  size_t at_ = 0;
+};
+
+// Bytes of one value of that type; 0: it has no fixed size.
+size_t packed_size(const PackItem& item);
+// What x[template] skips.
+int64_t measured_length(Interpreter& in, std::string_view text, std::string_view operation, const PackItem* enclosing);
+
+constexpr size_t deepest_group = 100;
+
+// Copies a value of `size` bytes to or from the byte order that the item wants.
+void copy_ordered(char* to, const char* from, size_t size, const PackItem& item);
+
+Value do_unpack(Call& call);       // unpack.cpp
+
+}  // namespace nacre

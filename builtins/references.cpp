@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// ref, bless, prototype: what a reference points to, whose it is, and how a sub is to be called.
+#include <algorithm>
+
+#include "builtins/builtins.h"
+#include "runtime/call.h"
+#include "runtime/interpreter.h"
+
+namespace nacre {
+
+namespace {
+
+using parser::Warn;
+
+Value do_ref(Call& call) {
+  const Value& v = call.value(0);
+  if (!v.is_ref()) {
+    if (v.is_undef()) call.warn_if_undef(0);
+    return string_value({});
+  }
+  if (Stash* package = call.in.blessed(v)) return Value::of(Tag::Str, Ref<String>::sharing(package->name).take());
+  std::string_view kind = referent_kind(*v.o);
+  return string_value(kind == "REGEXP" ? "Regexp" : kind);
+}
+
+Value do_bless(Call& call) {
+  const Value& v = call.value(0);
+  std::string package(call.in.place().pragmas ? call.in.place().pragmas->package : "main");
+  if (call.has(1)) {
+    const Value& named = call.value(1);
+    if (named.is_ref() && !call.in.overloaded(named)) return call.die("Attempt to bless into a reference");
+    package = call.text(1).str();
+    if (package.empty()) {
+      call.warn(Warn::Misc, "Explicit blessing to '' (assuming package main)");
+      package = "main";
+    }
+  }
+  if (!v.is_ref()) return call.die("Can't bless non-reference value");
+  if (v.o->has(ReadOnly) && v.o->kind != ObjectKind::Code) return call.die("Modification of a read-only value attempted");
+  if (package.starts_with("::")) package.erase(0, 2);
+  if (package.starts_with("main::")) package.erase(0, 6);
+  v.o->package = call.in.stash(package).package_index;
+  return copy(v);
+}
+
+// The words of the language that no prototype describes.
+constexpr std::string_view indescribable[] = {
+    "AUTOLOAD", "BEGIN", "CHECK", "DESTROY", "END", "INIT", "UNITCHECK", "__DATA__", "__END__", "and", "chomp", "chop", "cmp",
+    "default", "defined", "delete", "do", "else", "elsif", "eq", "eval", "exec", "exists", "for", "foreach", "format", "ge", "given",
+    "goto", "grep", "gt", "if", "last", "le", "local", "lt", "m", "map", "my", "ne", "next", "no", "or", "our", "package", "print",
+    "printf", "q", "qq", "qr", "qw", "qx", "redo", "require", "return", "s", "say", "select", "sort", "split", "state", "sub", "system",
+    "tr", "undef", "unless", "until", "use", "when", "while", "x", "xor", "y"};
+static_assert(std::is_sorted(std::begin(indescribable), std::end(indescribable)));
+
+Value prototype_of_builtin(Call& call, std::string_view name) {
+  for (const Row& row : call.in.options.builtins)
+    if (row.name == name && !std::binary_search(std::begin(indescribable), std::end(indescribable), name))
+      return row.prototype.data() ? string_value(row.prototype) : Value::undef();
+  if (std::binary_search(std::begin(indescribable), std::end(indescribable), name)) return Value::undef();
+  return call.die("Can't find an opnumber for \"" + std::string(name) + "\"");
+}
+
+Code* named_code(Call& call, const Value& v) {
+  if (v.is_ref() && v.o->kind == ObjectKind::Code) return static_cast<Code*>(v.o);
+  if (v.tag == Tag::Glob) return v.glob->code;
+  Text text(call.in, v);
+  std::string_view name = text;
+  if (name.starts_with('&')) name.remove_prefix(1);
+  if (name.find("::") != std::string_view::npos) return call.in.find_sub(name);
+  return call.in.find_sub(std::string(call.in.place().pragmas->package).append("::").append(name));
+}
+
+Value do_prototype(Call& call) {
+  const Value& v = call.value(0);
+  if (v.tag == Tag::Str && v.s->view().starts_with("CORE::")) return prototype_of_builtin(call, v.s->view().substr(6));
+  const Code* code = named_code(call, v);
+  if (!code) return Value::undef();
+  if (code->prototype) return Value::of(Tag::Str, Ref<String>::sharing(code->prototype).take());
+  return code->native && code->native->prototype.data() ? string_value(code->native->prototype) : Value::undef();
+}
+
+constexpr Row reference_rows[] = {
+    {"bless", "$;$", Needs::Nothing, Taint::Neither, "makes what a reference points to an object of a package", do_bless},
+    {"prototype", "_", Needs::Nothing, Taint::Neither, "the prototype of a sub, as text", do_prototype, "subroutine prototype"},
+    {"ref", "_", Needs::Nothing, Taint::Neither, "what kind of thing a reference points to, or its package", do_ref,
+     "reference-type operator"},
+};
+static_assert(sorted_and_documented(reference_rows));
+
+}  // namespace
+
+const Rows reference_builtins = reference_rows;
+
+}  // namespace nacre
