@@ -11,21 +11,15 @@ namespace nacre {
 
 namespace {
 
-constexpr std::string_view as_text[] = {"\"\"", "0+", "bool"};
-constexpr std::string_view as_number[] = {"0+", "\"\"", "bool"};
-constexpr std::string_view as_truth[] = {"bool", "0+", "\"\""};
+constexpr std::string_view as_text = "\"\"", as_number = "0+", as_truth = "bool";
 
 // Asks an overloaded object. False: it says nothing, or answers with itself, which means the plain reference.
-bool ask_overload(Interpreter& in, const Value& v, const std::string_view (&keys)[3], Held& answer) {
-  if (!in.overloaded(v)) return false;
-  for (std::string_view key : keys) {
-    Value result = Value::undef();
-    if (!in.overload_unary(key, v, result)) continue;
-    if (result.is_unwind()) throw Unwound{};
-    answer = Held(result);
-    return !(result.is_ref() && result.o == v.o);
-  }
-  return false;
+bool ask_overload(Interpreter& in, const Value& v, std::string_view conversion, Held& answer) {
+  Value result = Value::undef();
+  if (!in.overloaded(v) || !in.overload_unary(conversion, v, result)) return false;
+  if (result.is_unwind()) throw Unwound{};
+  answer = Held(result);
+  return !(result.is_ref() && result.o == v.o);
 }
 
 bool is_regexp(const Value& v) { return v.is_ref() && v.o->kind == ObjectKind::Regexp; }
