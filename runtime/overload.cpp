@@ -78,9 +78,10 @@ Value no_binary_method(Interpreter& in, std::string_view key, const Operand& lef
   return in.die("Operation \"" + std::string(key) + "\": no method found,\n\tleft argument " + in_package(left) + ",\n\tright argument " + in_package(right));
 }
 
-// Before a mutator (++, +=) changes an object that other variables have too: its "=" method, or a copy of a plain scalar.
+// Before a mutator (++, +=) changes an object that other variables have too: its "=" method, or a copy of a plain scalar. Two counts are no
+// sharing: the variable's and that of the operator at work, which has read it.
 Value unshared(Interpreter& in, const Value& object, const Operand& side) {
-  if (object.o->refs <= 1) return copy(object);
+  if (object.o->refs <= 2) return copy(object);
   if (Code* method = in.overload_method(*side.package, "=")) return invoke(in, *method, object, Value::undef(), Swapped::No);
   bool plain_scalar = object.o->kind == ObjectKind::Box && !real(&object.box->value)->is_ref();
   if (plain_scalar && side.autogenerates()) {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+// \ in all its forms, [ ... ], { ... }, sub { ... } with what it captures, \&name, __SUB__.
+#include "runtime/tree/make.h"
+
+namespace nacre::tree {
+
+namespace {
+struct Reference : Node {
+  explicit Reference(Node* target) : target(target) {}
+  Value scalar(Frame* f) override { return target->reference(f); }
+  bool list(Frame* f) override {
+    Value v = target->reference(f);
+    if (v.is_unwind()) return false;
+    f->in->push(v);
+    return true;
+  }
+  Node* target;
+};
+
+// \($a, @b): one to each; in scalar context the last.
+struct ReferenceEach : Node {
+  explicit ReferenceEach(Node* target) : target(target) {}
+  bool list(Frame* f) override { return target->references(f); }
+  Value scalar(Frame* f) override {
+    StackItems items(*f->in);
+    if (!target->references(f)) return Value::unwind();
+    return items.size() ? copy(items.end()[-1]) : Value::undef();
+  }
+  Node* target;
+};
+
+struct AnonymousArray : Node {
+  explicit AnonymousArray(Node* items) : items(items) {}
+  Value scalar(Frame* f) override {
+    Interpreter& in = *f->in;
+    Value* first = in.sp;
+    if (items && !items->list(f)) { in.drop_to(first); return Value::unwind(); }
+    auto n = static_cast<size_t>(in.sp - first);
+    Array* a = new_array();
+    if (n) {
+      reserve(*a, n);
+      for (size_t k = 0; k < n; ++k) a->items[k] = first[k];
+      a->count = n;
+      in.sp = first;
+    }
+    return Value::of(Tag::Ref, a);
+  }
+  Node* items;
+};
+
+struct AnonymousHash : Node {
+  explicit AnonymousHash(Node* items) : items(items) {}
+  Value scalar(Frame* f) override {
+    Interpreter& in = *f->in;
+    StackItems all(in);
+    if (items && !items->list(f)) return Value::unwind();
+    Ref<Hash> h(new_hash());
+    if (all.size() % 2) in.warn(parser::Warn::Misc, "Odd number of elements in anonymous hash");
+    reserve(*h, all.size() / 2);
+    for (Value* v = all.begin(); v < all.end(); v += 2) {
+      if (v->is_undef()) in.warn_uninitialized(nullptr, "anonymous hash ({})");
+      Ref<String> key = key_of(in, *v);
+      Value value = v + 1 < all.end() ? std::exchange(v[1], Value::undef()) : Value::undef();
+      release(std::exchange(*insert(*h, key.get()), value));
+    }
+    return Value::of(Tag::Ref, h.take());
+  }
+  Node* items;
+};
+
+struct Closure : Node {
+  Closure(Body* body, String* prototype, Glob* name) : body(body), prototype(prototype), name(name) {}
+  Value scalar(Frame* f) override {
+    Code* code = close_over(f, *body);
+    if (prototype) {
+      retain(prototype);
+      code->prototype = prototype;
+    }
+    if (name) {
+      retain(name);
+      code->glob = name;
+    }
+    return Value::of(Tag::Ref, code);
+  }
+  Body* body;
+  String* prototype;
+  Glob* name;
+};
+
+// The Closure node's share of its body and prototype, kept by the arena.
+struct ClosureParts {
+  ClosureParts(Body* body, String* prototype) : body(body), prototype(prototype) {}
+  ~ClosureParts() {
+    release(body);
+    if (prototype) release(prototype);
+  }
+  ClosureParts(const ClosureParts&) = delete;
+  ClosureParts& operator=(const ClosureParts&) = delete;
+  Body* body;
+  String* prototype;
+};
+
+struct CodeReference : Node {
+  explicit CodeReference(Glob* glob) : glob(glob) {}
+  Value scalar(Frame*) override {
+    if (!glob->code) {                                     // \&later: the same code once it is defined
+      glob->code = new_code();
+      glob->code->bits = Code::Declared;
+      retain(glob);
+      glob->code->glob = glob;
+    }
+    retain(glob->code);
+    return Value::of(Tag::Ref, glob->code);
+  }
+  Glob* glob;
+};
+
+struct CurrentSub : Node {
+  Value scalar(Frame* f) override {
+    Code* code = args_owner(f)->code;
+    if (!code) return Value::undef();
+    retain(code);
+    return Value::of(Tag::Ref, code);
+  }
+};
+
+// The slot as something that two subs can share: a Box for a scalar, the container itself for the others.
+Value shared_slot(Value& slot, char sigil) {
+  switch (sigil) {
+    case '@': if (slot.tag != Tag::Array) slot = Value::of(Tag::Array, new_array()); break;
+    case '%': if (slot.tag != Tag::Hash) slot = Value::of(Tag::Hash, new_hash()); break;
+    case '&': if (slot.tag != Tag::Code) slot = Value::of(Tag::Code, new_code()); break;
+    default: return copy(Value::of(Tag::Box, box_slot(slot)));
+  }
+  return copy(slot);
+}
+}  // namespace
+
+Code* close_over(Frame* f, Body& body) {
+  Code* code = new_code();
+  retain(&body);
+  code->body = &body;
+  if (body.is_lvalue) code->bits |= Code::Lvalue;
+  auto n = static_cast<uint32_t>(body.capture_plan.size());
+  if (!n) return code;
+  code->captures = static_cast<Value*>(heap->allocate(n * sizeof(Value)));
+  code->capture_count = n;
+  for (uint32_t k = 0; k < n; ++k) {
+    int32_t from = body.capture_plan[k];
+    char sigil = k < body.capture_sigils.size() ? body.capture_sigils[k] : '$';
+    code->captures[k] = shared_slot(from >= 0 ? f->pad()[from] : f->captures[~from], sigil);
+  }
+  return code;
+}
+
+Node* make_reference(Arena& a, Node* target, bool each_of_list) {
+  return each_of_list ? static_cast<Node*>(a.make<ReferenceEach>(target)) : a.make<Reference>(target);
+}
+
+Node* make_anonymous_array(Arena& a, Node* list) { return a.make<AnonymousArray>(list); }
+Node* make_anonymous_hash(Arena& a, Node* list) { return a.make<AnonymousHash>(list); }
+
+Node* make_closure(Arena& a, Body* body, std::string prototype, bool has_prototype, Glob* name) {
+  String* text = has_prototype ? new_string(prototype) : nullptr;
+  retain(body);
+  a.keep.push_back(std::make_shared<ClosureParts>(body, text));
+  return a.make<Closure>(body, text, name);
+}
+
+Node* make_code_reference(Arena& a, Glob* glob) { return a.make<CodeReference>(glob); }
+Node* make_current_sub(Arena& a) { return a.make<CurrentSub>(); }
+
+}  // namespace nacre::tree
