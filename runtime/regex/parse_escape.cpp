@@ -332,7 +332,7 @@ bool Reader::read_named_characters(std::u32string& characters) {
     characters.push_back(*value);
     digits.remove_prefix(used + (more ? 1 : 0));
   } while (!digits.empty());
-  syntax_.unicode_rules = true;
+  if (flags_.charset == Charset::Depends) syntax_.unicode_rules = true;
   at_ = close + 1;
   return true;
 }
@@ -385,7 +385,7 @@ bool Reader::read_property(char letter, ClassItem& item) {
   }
   if (!known_property(item.property)) return fail("Can't find Unicode property definition \"" + std::string(name) + "\"", end), false;
   at_ = end;
-  syntax_.unicode_rules = true;
+  if (flags_.charset == Charset::Depends) syntax_.unicode_rules = true;
   return true;
 }
 

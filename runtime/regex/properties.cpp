@@ -20,12 +20,12 @@ static constexpr std::string_view posix_punctuation = "!-/:-@\\[-`{-~";
 
 // perl's own names and the long names of the general categories; all in the loose spelling: lower case, no blanks, hyphens, underscores.
 static constexpr PropertyRow perl_names[] = {
-    {"any", "\\x{0}-\\x{10ffff}"}, {"unicode", "\\x{0}-\\x{10ffff}"}, {"ascii", "\\x{0}-\\x{7f}"}, {"basiclatin", "\\x{0}-\\x{7f}"},
-    {"latin1", "\\x{80}-\\x{ff}"}, {"latin1supplement", "\\x{80}-\\x{ff}"}, {"l1", "\\x{0}-\\x{ff}"},
+    {"any", "\\x{0}-\\x{10ffff}"}, {"all", "\\x{0}-\\x{10ffff}"}, {"unicode", "\\x{0}-\\x{10ffff}"}, {"ascii", "\\x{0}-\\x{7f}"}, {"basiclatin", "\\x{0}-\\x{7f}"},
+    {"latin1", "\\x{80}-\\x{ff}"}, {"latin1supplement", "\\x{80}-\\x{ff}"},
     {"alpha", "\\p{Alphabetic}"}, {"alphabetic", "\\p{Alphabetic}"}, {"xposixalpha", "\\p{Alphabetic}"}, {"posixalpha", "A-Za-z"},
     {"alnum", "\\p{Alphabetic}\\p{Nd}"}, {"xposixalnum", "\\p{Alphabetic}\\p{Nd}"}, {"posixalnum", "A-Za-z0-9"},
     {"digit", "\\p{Nd}"}, {"xposixdigit", "\\p{Nd}"}, {"posixdigit", "0-9"}, {"decimalnumber", "\\p{Nd}"},
-    {"word", "0-9A-Za-z_\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\p{Join_Control}"}, {"w", "0-9A-Za-z_\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\p{Join_Control}"},
+    {"word", "0-9A-Za-z_\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\p{Join_Control}"},
     {"xposixword", "0-9A-Za-z_\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\p{Join_Control}"}, {"posixword", "A-Za-z0-9_"}, {"perlword", "A-Za-z0-9_"},
     {"space", "\\p{White_Space}"}, {"whitespace", "\\p{White_Space}"}, {"xposixspace", "\\p{White_Space}"},
     {"spaceperl", "\\p{White_Space}"}, {"xperlspace", "\\p{White_Space}"}, {"posixspace", "\\x{9}-\\x{d} "}, {"perlspace", "\\x{9}-\\x{d} "},
@@ -61,10 +61,26 @@ static constexpr PropertyRow more_posix_names[] = {{"posixgraph", "!-~"}, {"posi
 
 // What /i makes of a property of case.
 static constexpr PropertyRow folded_names[] = {
-    {"lu", upper_lower_title}, {"ll", upper_lower_title}, {"lt", upper_lower_title}, {"uppercaseletter", upper_lower_title},
-    {"lowercaseletter", upper_lower_title}, {"titlecaseletter", upper_lower_title}, {"title", upper_lower_title},
-    {"titlecase", upper_lower_title}, {"upper", cased}, {"uppercase", cased}, {"xposixupper", cased}, {"lower", cased},
+    {"lu", upper_lower_title}, {"ll", upper_lower_title}, {"lt", cased}, {"uppercaseletter", upper_lower_title},
+    {"lowercaseletter", upper_lower_title}, {"titlecaseletter", cased}, {"title", cased},
+    {"titlecase", cased}, {"upper", cased}, {"uppercase", cased}, {"xposixupper", cased}, {"lower", cased},
     {"lowercase", cased}, {"xposixlower", cased}, {"posixupper", "A-Za-z"}, {"posixlower", "A-Za-z"},
+};
+
+// Unicode's blocks that text is likely to name: \p{InGreek}, \p{Block=Arrows}.
+static constexpr PropertyRow block_names[] = {
+    {"basiclatin", "\\x{0}-\\x{7f}"}, {"ascii", "\\x{0}-\\x{7f}"}, {"latin1supplement", "\\x{80}-\\x{ff}"}, {"latin1", "\\x{80}-\\x{ff}"},
+    {"latinextendeda", "\\x{100}-\\x{17f}"}, {"latinextendedb", "\\x{180}-\\x{24f}"}, {"ipaextensions", "\\x{250}-\\x{2af}"},
+    {"combiningdiacriticalmarks", "\\x{300}-\\x{36f}"}, {"greek", "\\x{370}-\\x{3ff}"}, {"greekandcoptic", "\\x{370}-\\x{3ff}"},
+    {"cyrillic", "\\x{400}-\\x{4ff}"}, {"armenian", "\\x{530}-\\x{58f}"}, {"hebrew", "\\x{590}-\\x{5ff}"}, {"arabic", "\\x{600}-\\x{6ff}"},
+    {"devanagari", "\\x{900}-\\x{97f}"}, {"thai", "\\x{e00}-\\x{e7f}"}, {"hanguljamo", "\\x{1100}-\\x{11ff}"},
+    {"latinextendedadditional", "\\x{1e00}-\\x{1eff}"}, {"greekextended", "\\x{1f00}-\\x{1fff}"}, {"generalpunctuation", "\\x{2000}-\\x{206f}"},
+    {"currencysymbols", "\\x{20a0}-\\x{20cf}"}, {"letterlikesymbols", "\\x{2100}-\\x{214f}"}, {"numberforms", "\\x{2150}-\\x{218f}"},
+    {"arrows", "\\x{2190}-\\x{21ff}"}, {"mathematicaloperators", "\\x{2200}-\\x{22ff}"}, {"boxdrawing", "\\x{2500}-\\x{257f}"},
+    {"blockelements", "\\x{2580}-\\x{259f}"}, {"geometricshapes", "\\x{25a0}-\\x{25ff}"}, {"miscellaneoussymbols", "\\x{2600}-\\x{26ff}"},
+    {"dingbats", "\\x{2700}-\\x{27bf}"}, {"hiragana", "\\x{3040}-\\x{309f}"}, {"katakana", "\\x{30a0}-\\x{30ff}"},
+    {"cjkunifiedideographs", "\\x{4e00}-\\x{9fff}"}, {"hangulsyllables", "\\x{ac00}-\\x{d7af}"}, {"privateusearea", "\\x{e000}-\\x{f8ff}"},
+    {"halfwidthandfullwidthforms", "\\x{ff00}-\\x{ffef}"},
 };
 
 static std::string loose(std::string_view name) {
@@ -107,6 +123,8 @@ static std::optional<PropertyText> single_name(const std::string& name, bool ign
   if (name.starts_with("xan") || name.starts_with("xps") || name.starts_with("xsp") || name.starts_with("xuc") || name.starts_with("xwd")) {
     return std::nullopt;  // PCRE2's own inventions
   }
+  const auto* block = name.starts_with("in") ? find_row(block_names, std::string_view(name).substr(2)) : nullptr;
+  if (block != nullptr) return PropertyText{std::string(block->text), false};
   if (known_to_pcre(name)) return PropertyText{"\\p{" + name + "}", false};
   return std::nullopt;
 }
@@ -117,6 +135,7 @@ std::optional<PropertyText> property_text(std::string_view name, bool ignore_cas
   const std::string key = loose(name.substr(0, equals));
   const std::string value = loose(name.substr(equals + 1));
   if (key == "gc" || key == "generalcategory" || key == "category") return single_name(value, ignore_case);
+  if (key == "blk" || key == "block") return single_name("in" + value, ignore_case);
   const bool script = key == "sc" || key == "script";
   if (script || key == "scx" || key == "scriptextensions") {
     const std::string text = (script ? "sc=" : "scx=") + value;
