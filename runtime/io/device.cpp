@@ -6,21 +6,21 @@
 namespace nacre::io {
 
 void DescriptorUse::add(int fd) {
-    auto place = static_cast<size_t>(fd);
-    if (place >= counts_.size()) counts_.resize(place + 1);
-    ++counts_[place];
+  auto place = static_cast<size_t>(fd);
+  if (place >= counts_.size()) counts_.resize(place + 1);
+  ++counts_[place];
 }
 
 bool DescriptorUse::remove(int fd) {
-    auto place = static_cast<size_t>(fd);
-    return place >= counts_.size() || counts_[place] == 0 || --counts_[place] == 0;
+  auto place = static_cast<size_t>(fd);
+  return place >= counts_.size() || counts_[place] == 0 || --counts_[place] == 0;
 }
 
 Result<void> FdDevice::close() {
-    if (fd_ < 0) return {};
-    int fd = std::exchange(fd_, -1);
-    if (!context_.descriptors.remove(fd)) return {};
-    return posix::close(fd);
+  if (fd_ < 0) return {};
+  int fd = std::exchange(fd_, -1);
+  if (!context_.descriptors.remove(fd)) return {};
+  return posix::close(fd);
 }
 
 }  // namespace nacre::io

@@ -17,61 +17,61 @@ using posix::Result;
 using posix::Whence;
 
 class Device {
-public:
-    virtual ~Device() = default;
+ public:
+  virtual ~Device() = default;
 
-    // At most `size` bytes, at least one; 0 at the end. EINTR: the interpreter must unwind.
-    virtual Result<size_t> read(char* buffer, size_t size) = 0;
-    // At least one byte of `bytes`, which is not empty.
-    virtual Result<size_t> write(std::string_view bytes) = 0;
-    // The new offset from the start. ESPIPE where there is none.
-    virtual Result<int64_t> seek(int64_t offset, Whence whence) = 0;
-    virtual Result<void> truncate(int64_t size) = 0;
-    virtual Result<void> close() = 0;
-    // The descriptor, or -1.
-    virtual int fd() const { return -1; }
-    virtual bool is_tty() const { return false; }
+  // At most `size` bytes, at least one; 0 at the end. EINTR: the interpreter must unwind.
+  virtual Result<size_t> read(char* buffer, size_t size) = 0;
+  // At least one byte of `bytes`, which is not empty.
+  virtual Result<size_t> write(std::string_view bytes) = 0;
+  // The new offset from the start. ESPIPE where there is none.
+  virtual Result<int64_t> seek(int64_t offset, Whence whence) = 0;
+  virtual Result<void> truncate(int64_t size) = 0;
+  virtual Result<void> close() = 0;
+  // The descriptor, or -1.
+  virtual int fd() const { return -1; }
+  virtual bool is_tty() const { return false; }
 };
 
 // How many handles of an interpreter use a descriptor: `open(F, "<&=0")` shares it, and only the last close closes it.
 class DescriptorUse {
-public:
-    void add(int fd);
-    // True when this was the last use.
-    bool remove(int fd);
+ public:
+  void add(int fd);
+  // True when this was the last use.
+  bool remove(int fd);
 
-private:
-    std::vector<unsigned> counts_;
+ private:
+  std::vector<unsigned> counts_;
 };
 
 // What the devices and handles of one interpreter share. Outlives them.
 struct Context {
-    posix::Waiter& waiter;
-    DescriptorUse& descriptors;
-    // A warning of category utf8 in perl's words, without " at F line N."; may be nullptr.
-    void (*warn)(void* interpreter, std::string_view text) = nullptr;
-    void* interpreter = nullptr;
+  posix::Waiter& waiter;
+  DescriptorUse& descriptors;
+  // A warning of category utf8 in perl's words, without " at F line N."; may be nullptr.
+  void (*warn)(void* interpreter, std::string_view text) = nullptr;
+  void* interpreter = nullptr;
 };
 
 class FdDevice final : public Device {
-public:
-    // Counts as one use of `fd`, which is closed with the last of them.
-    FdDevice(const Context& context, int fd) : context_(context), fd_(fd) { context.descriptors.add(fd); }
-    ~FdDevice() override { (void)FdDevice::close(); }
-    FdDevice(const FdDevice&) = delete;
-    FdDevice& operator=(const FdDevice&) = delete;
+ public:
+  // Counts as one use of `fd`, which is closed with the last of them.
+  FdDevice(const Context& context, int fd) : context_(context), fd_(fd) { context.descriptors.add(fd); }
+  ~FdDevice() override { (void)FdDevice::close(); }
+  FdDevice(const FdDevice&) = delete;
+  FdDevice& operator=(const FdDevice&) = delete;
 
-    Result<size_t> read(char* buffer, size_t size) override { return context_.waiter.read(fd_, buffer, size); }
-    Result<size_t> write(std::string_view bytes) override { return context_.waiter.write(fd_, bytes.data(), bytes.size()); }
-    Result<int64_t> seek(int64_t offset, Whence whence) override { return posix::lseek(fd_, offset, whence); }
-    Result<void> truncate(int64_t size) override { return posix::ftruncate(fd_, size); }
-    Result<void> close() override;
-    int fd() const override { return fd_; }
-    bool is_tty() const override { return posix::isatty(fd_); }
+  Result<size_t> read(char* buffer, size_t size) override { return context_.waiter.read(fd_, buffer, size); }
+  Result<size_t> write(std::string_view bytes) override { return context_.waiter.write(fd_, bytes.data(), bytes.size()); }
+  Result<int64_t> seek(int64_t offset, Whence whence) override { return posix::lseek(fd_, offset, whence); }
+  Result<void> truncate(int64_t size) override { return posix::ftruncate(fd_, size); }
+  Result<void> close() override;
+  int fd() const override { return fd_; }
+  bool is_tty() const override { return posix::isatty(fd_); }
 
-private:
-    const Context& context_;
-    int fd_;
+ private:
+  const Context& context_;
+  int fd_;
 };
 
 }  // namespace nacre::io

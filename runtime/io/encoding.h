@@ -13,16 +13,16 @@ namespace nacre::io {
 using Warn = std::function<void(std::string_view text)>;
 
 class Encoding {
-public:
-    virtual ~Encoding() = default;
+ public:
+  virtual ~Encoding() = default;
 
-    // The name as PerlIO::get_layers shows it, e.g. "utf-8-strict".
-    virtual std::string_view name() const = 0;
-    // Takes whole characters from the front of `bytes` and appends them to `text`; what is left of an incomplete one stays in `bytes`.
-    // `last`: no more bytes will come, so an incomplete character is dropped, as perl does.
-    virtual void decode(std::string& bytes, bool last, std::string& text, const Warn& warn) = 0;
-    // Appends the outside form of `text` to `bytes`.
-    virtual void encode(std::string_view text, std::string& bytes, const Warn& warn) = 0;
+  // The name as PerlIO::get_layers shows it, e.g. "utf-8-strict".
+  virtual std::string_view name() const = 0;
+  // Takes whole characters from the front of `bytes` and appends them to `text`; what is left of an incomplete one stays in `bytes`.
+  // `last`: no more bytes will come, so an incomplete character is dropped, as perl does.
+  virtual void decode(std::string& bytes, bool last, std::string& text, const Warn& warn) = 0;
+  // Appends the outside form of `text` to `bytes`.
+  virtual void encode(std::string_view text, std::string& bytes, const Warn& warn) = 0;
 };
 
 // UTF-8 (strict), utf8 (lax), iso-8859-1, ascii, UTF-16, UTF-16LE, UTF-16BE, UTF-32, UTF-32LE, UTF-32BE and their common aliases, in any

@@ -10,110 +10,110 @@ Handle::Handle(const Context& context, std::unique_ptr<Device> device, Access ac
     : context_(context), device_(std::move(device)), layers_(std::move(layers)), access_(access) {}
 
 std::unique_ptr<Handle> Handle::on(const Context& context, int fd, Access access) {
-    return std::make_unique<Handle>(context, std::make_unique<FdDevice>(context, fd), access);
+  return std::make_unique<Handle>(context, std::make_unique<FdDevice>(context, fd), access);
 }
 
 Handle::~Handle() { (void)close(); }
 
 Warn Handle::warn() const {
-    return [this](std::string_view text) {
-        if (context_.warn) context_.warn(context_.interpreter, text);
-    };
+  return [this](std::string_view text) {
+    if (context_.warn) context_.warn(context_.interpreter, text);
+  };
 }
 
 void Handle::clear_error() {
-    failed_ = false;
-    end_seen_ = false;
-    error_ = 0;
+  failed_ = false;
+  end_seen_ = false;
+  error_ = 0;
 }
 
 // What is read ahead, counted in the bytes that it has outside.
 int64_t Handle::outside_size_of_read_ahead() {
-    if (!translates()) return static_cast<int64_t>(buffered());
-    std::string text, bytes;
-    for (char c : ahead()) {
-        if (c == '\n' && layers_.crlf()) text += '\r';
-        text += c;
-    }
-    if (layers_.encoding()) {
-        layers_.encoding()->encode(text, bytes, [](std::string_view) {});
-    } else {
-        bytes = std::move(text);
-    }
-    return static_cast<int64_t>(bytes.size() + undecoded_.size() + (pending_cr_ ? 1 : 0));
+  if (!translates()) return static_cast<int64_t>(buffered());
+  std::string text, bytes;
+  for (char c : ahead()) {
+    if (c == '\n' && layers_.crlf()) text += '\r';
+    text += c;
+  }
+  if (layers_.encoding()) {
+    layers_.encoding()->encode(text, bytes, [](std::string_view) {});
+  } else {
+    bytes = std::move(text);
+  }
+  return static_cast<int64_t>(bytes.size() + undecoded_.size() + (pending_cr_ ? 1 : 0));
 }
 
 void Handle::drop_read_ahead() {
-    read_next_ = read_end_ = nullptr;
-    text_.clear();
-    undecoded_.clear();
-    pending_cr_ = false;
+  read_next_ = read_end_ = nullptr;
+  text_.clear();
+  undecoded_.clear();
+  pending_cr_ = false;
 }
 
 // Moves the device back to where the script stopped reading. False where it cannot: then what was read ahead is kept.
 bool Handle::give_back_read_ahead() {
-    if (buffered() == 0 && undecoded_.empty()) return true;
-    if (cannot_seek_) return false;
-    if (!device_->seek(-outside_size_of_read_ahead(), Whence::Current)) {
-        cannot_seek_ = true;
-        return false;
-    }
-    drop_read_ahead();
-    return true;
+  if (buffered() == 0 && undecoded_.empty()) return true;
+  if (cannot_seek_) return false;
+  if (!device_->seek(-outside_size_of_read_ahead(), Whence::Current)) {
+    cannot_seek_ = true;
+    return false;
+  }
+  drop_read_ahead();
+  return true;
 }
 
 bool Handle::flush() {
-    if (!device_) return refuse(EBADF);
-    bool written = flush_writes();
-    (void)give_back_read_ahead();
-    return written;
+  if (!device_) return refuse(EBADF);
+  bool written = flush_writes();
+  (void)give_back_read_ahead();
+  return written;
 }
 
 Result<int64_t> Handle::tell() {
-    if (!device_) return Error{EBADF};
-    // An appending handle knows its place only after the write.
-    if (has_unwritten() && !flush_writes()) return Error{error_};
-    auto place = device_->seek(0, Whence::Current);
-    if (!place) return place;
-    return *place - outside_size_of_read_ahead();
+  if (!device_) return Error{EBADF};
+  // An appending handle knows its place only after the write.
+  if (has_unwritten() && !flush_writes()) return Error{error_};
+  auto place = device_->seek(0, Whence::Current);
+  if (!place) return place;
+  return *place - outside_size_of_read_ahead();
 }
 
 Result<void> Handle::seek(int64_t offset, Whence whence) {
-    if (!device_) return Error{EBADF};
-    if (has_unwritten() && !flush_writes()) return Error{error_};
-    if (whence == Whence::Current) offset -= outside_size_of_read_ahead();
-    auto place = device_->seek(offset, whence);
-    if (!place) return place.failure();
-    drop_read_ahead();
-    end_seen_ = false;
-    return {};
+  if (!device_) return Error{EBADF};
+  if (has_unwritten() && !flush_writes()) return Error{error_};
+  if (whence == Whence::Current) offset -= outside_size_of_read_ahead();
+  auto place = device_->seek(offset, whence);
+  if (!place) return place.failure();
+  drop_read_ahead();
+  end_seen_ = false;
+  return {};
 }
 
 Result<void> Handle::truncate(int64_t size) {
-    if (!device_) return Error{EBADF};
-    if (!flush()) return Error{error_};
-    return device_->truncate(size);
+  if (!device_) return Error{EBADF};
+  if (!flush()) return Error{error_};
+  return device_->truncate(size);
 }
 
 LayerResult Handle::change_layers(std::string_view specification) {
-    if (!device_) return {false, EBADF, {}};
-    (void)flush();
-    close_window();
-    return layers_.apply(specification.empty() ? ":raw" : specification);
+  if (!device_) return {false, EBADF, {}};
+  (void)flush();
+  close_window();
+  return layers_.apply(specification.empty() ? ":raw" : specification);
 }
 
 Result<void> Handle::close() {
-    if (!device_) return Error{EBADF};
-    bool failed_before = failed_;
-    bool written = flush_writes();
-    auto kept = Error{error_};
-    (void)give_back_read_ahead();
-    drop_read_ahead();
-    write_next_ = write_limit_ = write_buffer_.get();
-    auto closed = device_->close();
-    device_.reset();
-    if (failed_before || !written) return kept;
-    return closed;
+  if (!device_) return Error{EBADF};
+  bool failed_before = failed_;
+  bool written = flush_writes();
+  auto kept = Error{error_};
+  (void)give_back_read_ahead();
+  drop_read_ahead();
+  write_next_ = write_limit_ = write_buffer_.get();
+  auto closed = device_->close();
+  device_.reset();
+  if (failed_before || !written) return kept;
+  return closed;
 }
 
 }  // namespace nacre::io

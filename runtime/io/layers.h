@@ -14,46 +14,46 @@ namespace nacre::io {
 
 // What came of a layer specification.
 struct LayerResult {
-    bool ok = true;
-    int error = 0;        // for `$!`
-    std::string warning;  // perl's words, e.g. `Unknown PerlIO layer "foo"` (category layer) or `Cannot find encoding "Foo"` (io)
+  bool ok = true;
+  int error = 0;        // for `$!`
+  std::string warning;  // perl's words, e.g. `Unknown PerlIO layer "foo"` (category layer) or `Cannot find encoding "Foo"` (io)
 };
 
 class Layers {
-public:
-    // `buffered`: unix perlio, as open gives them; else `scalar`, for an in-memory handle.
-    explicit Layers(bool kernel = true);
-    Layers(Layers&&) = default;
-    Layers& operator=(Layers&&) = default;
+ public:
+  // `buffered`: unix perlio, as open gives them; else `scalar`, for an in-memory handle.
+  explicit Layers(bool kernel = true);
+  Layers(Layers&&) = default;
+  Layers& operator=(Layers&&) = default;
 
-    // Applies a specification such as ":crlf:utf8" (the colon may be missing, blanks may stand between) to what is there.
-    // `opening` makes a first :raw or :unix mean the plain stack. On failure the layers are as before.
-    LayerResult apply(std::string_view specification, bool opening = false);
+  // Applies a specification such as ":crlf:utf8" (the colon may be missing, blanks may stand between) to what is there.
+  // `opening` makes a first :raw or :unix mean the plain stack. On failure the layers are as before.
+  LayerResult apply(std::string_view specification, bool opening = false);
 
-    // unix perlio encoding(utf-8-strict) utf8 ...
-    std::vector<std::string> names() const;
+  // unix perlio encoding(utf-8-strict) utf8 ...
+  std::vector<std::string> names() const;
 
-    bool utf8() const { return !stack_.empty() && stack_.back().utf8; }  // the strings of this handle are characters
-    bool crlf() const { return crlf_; }
-    bool buffered() const { return buffered_; }
-    Encoding* encoding() const { return encoding_.get(); }
+  bool utf8() const { return !stack_.empty() && stack_.back().utf8; }  // the strings of this handle are characters
+  bool crlf() const { return crlf_; }
+  bool buffered() const { return buffered_; }
+  Encoding* encoding() const { return encoding_.get(); }
 
-private:
-    struct Layer {
-        std::string name;  // "unix", "perlio", "crlf", "encoding(X)", "scalar"
-        bool utf8 = false;
-    };
+ private:
+  struct Layer {
+    std::string name;  // "unix", "perlio", "crlf", "encoding(X)", "scalar"
+    bool utf8 = false;
+  };
 
-    LayerResult apply_one(std::string_view name, std::string_view argument, bool opening);
-    LayerResult push_encoding(std::string_view argument);
-    void make_raw();
-    void pop();
-    void settle();
+  LayerResult apply_one(std::string_view name, std::string_view argument, bool opening);
+  LayerResult push_encoding(std::string_view argument);
+  void make_raw();
+  void pop();
+  void settle();
 
-    std::vector<Layer> stack_;
-    std::shared_ptr<Encoding> encoding_;
-    bool crlf_ = false;
-    bool buffered_ = true;
+  std::vector<Layer> stack_;
+  std::shared_ptr<Encoding> encoding_;
+  bool crlf_ = false;
+  bool buffered_ = true;
 };
 
 }  // namespace nacre::io

@@ -12,31 +12,31 @@
 namespace nacre::io {
 
 struct OpenMode {
-    enum class Kind : uint8_t {
-        File,         // target is a path
-        Standard,     // "-", ">-": STDIN or STDOUT itself, which is shared
-        Duplicate,    // "<&": a new descriptor for the handle or number in target
-        Alias,        // "<&=": the same descriptor
-        FromCommand,  // "cmd|": what the command in target prints
-        ToCommand,    // "|cmd": its input
-        FromFork,     // "-|" alone: a forked child of our own, whose STDOUT is read
-        ToFork,       // "|-" alone
-    };
-    enum class Failure : uint8_t { None, UnknownMode, MissingCommand };
+  enum class Kind : uint8_t {
+    File,         // target is a path
+    Standard,     // "-", ">-": STDIN or STDOUT itself, which is shared
+    Duplicate,    // "<&": a new descriptor for the handle or number in target
+    Alias,        // "<&=": the same descriptor
+    FromCommand,  // "cmd|": what the command in target prints
+    ToCommand,    // "|cmd": its input
+    FromFork,     // "-|" alone: a forked child of our own, whose STDOUT is read
+    ToFork,       // "|-" alone
+  };
+  enum class Failure : uint8_t { None, UnknownMode, MissingCommand };
 
-    Kind kind = Kind::File;
-    bool reads = false, writes = false;
-    bool appends = false;         // O_APPEND | O_CREAT
-    bool truncates = false;       // O_TRUNC | O_CREAT
-    bool bidirectional = false;   // "|cmd|": warn `Can't open bidirectional pipe` (category pipe), then as "|cmd"
-    Failure failure = Failure::None;
-    std::string target;  // two-argument form: the path, command, handle name or number
-    std::string layers;  // three-argument form: ":encoding(UTF-8)", or empty
+  Kind kind = Kind::File;
+  bool reads = false, writes = false;
+  bool appends = false;        // O_APPEND | O_CREAT
+  bool truncates = false;      // O_TRUNC | O_CREAT
+  bool bidirectional = false;  // "|cmd|": warn `Can't open bidirectional pipe` (category pipe), then as "|cmd"
+  Failure failure = Failure::None;
+  std::string target;  // two-argument form: the path, command, handle name or number
+  std::string layers;  // three-argument form: ":encoding(UTF-8)", or empty
 
-    // UnknownMode: die "Unknown open() mode '%s'". MissingCommand: warn `Missing command in piped open` (category pipe), `$!` is EPIPE.
-    explicit operator bool() const { return failure == Failure::None; }
-    // The flags of open(2).
-    int flags() const;
+  // UnknownMode: die "Unknown open() mode '%s'". MissingCommand: warn `Missing command in piped open` (category pipe), `$!` is EPIPE.
+  explicit operator bool() const { return failure == Failure::None; }
+  // The flags of open(2).
+  int flags() const;
 };
 
 // The two-argument form. Blanks around the target do not belong to it.

@@ -19,189 +19,188 @@ namespace nacre::posix {
 namespace {
 
 std::vector<char*> pointers(const std::vector<std::string>& strings) {
-    std::vector<char*> out;
-    out.reserve(strings.size() + 1);
-    for (const auto& string : strings) out.push_back(const_cast<char*>(string.c_str()));
-    out.push_back(nullptr);
-    return out;
+  std::vector<char*> out;
+  out.reserve(strings.size() + 1);
+  for (const auto& string : strings) out.push_back(const_cast<char*>(string.c_str()));
+  out.push_back(nullptr);
+  return out;
 }
 
 // The files that execvp(3) would try, in order.
 std::vector<std::string> candidates(const std::string& name) {
-    if (name.empty() || name.find('/') != std::string::npos) return {name};
-    const char* path = std::getenv("PATH");
-    std::string_view folders = path ? path : "/bin:/usr/bin";
-    std::vector<std::string> out;
-    for (size_t start = 0; start <= folders.size();) {
-        size_t end = std::min(folders.find(':', start), folders.size());
-        auto folder = folders.substr(start, end - start);
-        out.push_back(folder.empty() ? name : std::string(folder) + '/' + name);
-        start = end + 1;
-    }
-    return out;
+  if (name.empty() || name.find('/') != std::string::npos) return {name};
+  const char* path = std::getenv("PATH");
+  std::string_view folders = path ? path : "/bin:/usr/bin";
+  std::vector<std::string> out;
+  for (size_t start = 0; start <= folders.size();) {
+    size_t end = std::min(folders.find(':', start), folders.size());
+    auto folder = folders.substr(start, end - start);
+    out.push_back(folder.empty() ? name : std::string(folder) + '/' + name);
+    start = end + 1;
+  }
+  return out;
 }
 
 // A plan with everything that needs memory made ready, for code that may not allocate.
 class Prepared {
-public:
-    explicit Prepared(const ChildPlan& plan)
-        : plan_(plan),
-          files_(candidates(plan.command.program.empty() && !plan.command.words.empty() ? plan.command.words[0] : plan.command.program)),
-          file_pointers_(pointers(files_)),
-          arguments_(pointers(plan.command.words)),
-          sources_(plan.redirections.size()) {
-        if (plan.environment) environment_ = pointers(*plan.environment);
-        script_ = {const_cast<char*>("/bin/sh"), nullptr};
-        if (arguments_.size() > 1) script_.insert(script_.end(), arguments_.begin() + 1, arguments_.end());
-    }
+ public:
+  explicit Prepared(const ChildPlan& plan)
+      : plan_(plan),
+        files_(candidates(plan.command.program.empty() && !plan.command.words.empty() ? plan.command.words[0] : plan.command.program)),
+        file_pointers_(pointers(files_)),
+        arguments_(pointers(plan.command.words)),
+        sources_(plan.redirections.size()) {
+    if (plan.environment) environment_ = pointers(*plan.environment);
+    script_ = {const_cast<char*>("/bin/sh"), nullptr};
+    if (arguments_.size() > 1) script_.insert(script_.end(), arguments_.begin() + 1, arguments_.end());
+  }
 
-    // In the process that is to become the program: the errno of what failed.
-    int run(bool in_child);
+  // In the process that is to become the program: the errno of what failed.
+  int run(bool in_child);
 
-private:
-    int redirect();
-    int keep_sources();
-    int execute();
-    int set_process_state();
+ private:
+  int redirect();
+  int keep_sources();
+  int execute();
+  int set_process_state();
 
-    const ChildPlan& plan_;
-    std::vector<std::string> files_;
-    std::vector<char*> file_pointers_, arguments_, script_, environment_;
-    std::vector<int> sources_;
+  const ChildPlan& plan_;
+  std::vector<std::string> files_;
+  std::vector<char*> file_pointers_, arguments_, script_, environment_;
+  std::vector<int> sources_;
 };
 
 // What runs in the child carries no sanitizer: it shares the parent's memory (CLONE_VM), and so its bookkeeping.
 
 // A source that is also somebody's target moves out of the way first.
 __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::keep_sources() {
-    const auto* list = plan_.redirections.data();
-    size_t count = sources_.size();
-    for (size_t i = 0; i < count; ++i) {
-        sources_[i] = list[i].source;
-        for (size_t j = 0; j < count; ++j) {
-            if (j == i || list[j].target != list[i].source) continue;
-            if ((sources_[i] = ::fcntl(list[i].source, F_DUPFD_CLOEXEC, 10)) < 0) return errno;
-            break;
-        }
+  const auto* list = plan_.redirections.data();
+  size_t count = sources_.size();
+  for (size_t i = 0; i < count; ++i) {
+    sources_[i] = list[i].source;
+    for (size_t j = 0; j < count; ++j) {
+      if (j == i || list[j].target != list[i].source) continue;
+      if ((sources_[i] = ::fcntl(list[i].source, F_DUPFD_CLOEXEC, 10)) < 0) return errno;
+      break;
     }
-    return 0;
+  }
+  return 0;
 }
 
 __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::redirect() {
-    if (int error = keep_sources()) return error;
-    for (size_t i = 0; i < sources_.size(); ++i) {
-        int target = plan_.redirections[i].target, source = sources_[i];
-        if (source < 0) {
-            ::close(target);
-        } else if (source == target) {
-            if (::fcntl(target, F_SETFD, 0) < 0) return errno;
-        } else if (::dup2(source, target) < 0) {
-            return errno;
-        }
+  if (int error = keep_sources()) return error;
+  for (size_t i = 0; i < sources_.size(); ++i) {
+    int target = plan_.redirections[i].target, source = sources_[i];
+    if (source < 0) {
+      ::close(target);
+    } else if (source == target) {
+      if (::fcntl(target, F_SETFD, 0) < 0) return errno;
+    } else if (::dup2(source, target) < 0) {
+      return errno;
     }
-    for (size_t i = 0; i < plan_.inherited.size(); ++i)
-        if (::fcntl(plan_.inherited[i], F_SETFD, 0) < 0) return errno;
-    if (plan_.command.errors_to_output) ::dup2(1, 2);
-    return 0;
+  }
+  for (size_t i = 0; i < plan_.inherited.size(); ++i)
+    if (::fcntl(plan_.inherited[i], F_SETFD, 0) < 0) return errno;
+  if (plan_.command.errors_to_output) ::dup2(1, 2);
+  return 0;
 }
 
 __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::set_process_state() {
-    if (plan_.new_session && ::setsid() < 0) return errno;
-    if (plan_.process_group >= 0 && ::setpgid(0, plan_.process_group) < 0) return errno;
-    return 0;
+  if (plan_.new_session && ::setsid() < 0) return errno;
+  if (plan_.process_group >= 0 && ::setpgid(0, plan_.process_group) < 0) return errno;
+  return 0;
 }
 
 __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::execute() {
-    char** environment = plan_.environment ? environment_.data() : environ;
-    int error = ENOENT;
-    bool denied = false;
-    for (char** file = file_pointers_.data(); *file; ++file) {
-        ::execve(*file, arguments_.data(), environment);
-        error = errno;
-        if (error == ENOEXEC) {  // a script without #!, as execvp(3) runs it
-            script_[1] = *file;
-            ::execve(script_[0], script_.data(), environment);
-            return errno;
-        }
-        if (error == EACCES) denied = true;
-        if (error != ENOENT && error != EACCES && error != ENOTDIR && error != ESTALE && error != ENODEV && error != ETIMEDOUT) return error;
+  char** environment = plan_.environment ? environment_.data() : environ;
+  int error = ENOENT;
+  bool denied = false;
+  for (char** file = file_pointers_.data(); *file; ++file) {
+    ::execve(*file, arguments_.data(), environment);
+    error = errno;
+    if (error == ENOEXEC) {  // a script without #!, as execvp(3) runs it
+      script_[1] = *file;
+      ::execve(script_[0], script_.data(), environment);
+      return errno;
     }
-    return denied ? EACCES : error;
+    if (error == EACCES) denied = true;
+    if (error != ENOENT && error != EACCES && error != ENOTDIR && error != ESTALE && error != ENODEV && error != ETIMEDOUT) return error;
+  }
+  return denied ? EACCES : error;
 }
 
 __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::run(bool in_child) {
-    if (arguments_.size() < 2) return ENOENT;
-    if (int error = set_process_state()) return error;
-    if (int error = redirect()) return error;
-    if (!in_child && plan_.mask) signals::set_mask(*plan_.mask);
-    return execute();
+  if (arguments_.size() < 2) return ENOENT;
+  if (int error = set_process_state()) return error;
+  if (int error = redirect()) return error;
+  if (!in_child && plan_.mask) signals::set_mask(*plan_.mask);
+  return execute();
 }
 
 struct Birth {
-    Prepared* program;
-    SignalSet to_default;
-    sigset_t mask;
-    int error;
+  Prepared* program;
+  SignalSet to_default;
+  sigset_t mask;
+  int error;
 };
 
 // Signals are blocked until here. Ours would run in memory that is the parent's, so they go back to their default first.
 __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int be_born(void* context) {
-    auto* birth = static_cast<Birth*>(context);
-    struct sigaction action;
-    action.sa_handler = SIG_DFL;
-    action.sa_flags = 0;
-    sigemptyset(&action.sa_mask);
-    for (uint64_t bits = birth->to_default.bits(); bits != 0; bits &= bits - 1)
-        ::sigaction(__builtin_ctzll(bits) + 1, &action, nullptr);
-    ::sigprocmask(SIG_SETMASK, &birth->mask, nullptr);
-    birth->error = birth->program->run(true);
-    ::_exit(127);
+  auto* birth = static_cast<Birth*>(context);
+  struct sigaction action;
+  action.sa_handler = SIG_DFL;
+  action.sa_flags = 0;
+  sigemptyset(&action.sa_mask);
+  for (uint64_t bits = birth->to_default.bits(); bits != 0; bits &= bits - 1) ::sigaction(__builtin_ctzll(bits) + 1, &action, nullptr);
+  ::sigprocmask(SIG_SETMASK, &birth->mask, nullptr);
+  birth->error = birth->program->run(true);
+  ::_exit(127);
 }
 
 sigset_t kernel_set(SignalSet set) {
-    sigset_t out;
-    sigemptyset(&out);
-    for (int signal = 1; signal <= signals::highest; ++signal)
-        if (set.contains(signal)) sigaddset(&out, signal);
-    return out;
+  sigset_t out;
+  sigemptyset(&out);
+  for (int signal = 1; signal <= signals::highest; ++signal)
+    if (set.contains(signal)) sigaddset(&out, signal);
+  return out;
 }
 
 }  // namespace
 
 Result<int> fork() {
-    // Blocked until the child has dropped what its parent had noted, so that it loses nothing of its own.
-    signals::Blocked blocked;
-    int pid = ::fork();
-    if (pid < 0) return last_error();
-    if (pid == 0) signals::forget();
-    return pid;
+  // Blocked until the child has dropped what its parent had noted, so that it loses nothing of its own.
+  signals::Blocked blocked;
+  int pid = ::fork();
+  if (pid < 0) return last_error();
+  if (pid == 0) signals::forget();
+  return pid;
 }
 
 Result<int> spawn(const ChildPlan& plan) {
-    constexpr size_t stack_size = 64 * 1024;
-    alignas(16) char stack[stack_size];
-    Prepared prepared(plan);
-    signals::Blocked blocked;
-    Birth birth{&prepared, SignalSet(signals::deferred().bits() | plan.default_signals.bits()),
-                kernel_set(plan.mask.value_or(blocked.before())), 0};
-    int pid = ::clone(be_born, stack + stack_size, CLONE_VM | CLONE_VFORK | SIGCHLD, &birth);
-    if (pid < 0) return last_error();
-    if (birth.error == 0) return pid;
-    while (::waitpid(pid, nullptr, 0) < 0 && errno == EINTR) continue;
-    return Error{birth.error};
+  constexpr size_t stack_size = 64 * 1024;
+  alignas(16) char stack[stack_size];
+  Prepared prepared(plan);
+  signals::Blocked blocked;
+  Birth birth{&prepared, SignalSet(signals::deferred().bits() | plan.default_signals.bits()),
+              kernel_set(plan.mask.value_or(blocked.before())), 0};
+  int pid = ::clone(be_born, stack + stack_size, CLONE_VM | CLONE_VFORK | SIGCHLD, &birth);
+  if (pid < 0) return last_error();
+  if (birth.error == 0) return pid;
+  while (::waitpid(pid, nullptr, 0) < 0 && errno == EINTR) continue;
+  return Error{birth.error};
 }
 
 Error exec(const ChildPlan& plan) {
-    for (int signal = 1; signal <= signals::highest; ++signal)
-        if (plan.default_signals.contains(signal)) (void)signals::install(signal, Disposition::Default);
-    return Error{Prepared(plan).run(false)};
+  for (int signal = 1; signal <= signals::highest; ++signal)
+    if (plan.default_signals.contains(signal)) (void)signals::install(signal, Disposition::Default);
+  return Error{Prepared(plan).run(false)};
 }
 
 Result<void> kill(int pid, int signal) { return done(::kill(pid, signal)); }
 
 Result<void> raise(int signal) {
-    int error = pthread_kill(pthread_self(), signal);
-    return error ? Result<void>(Error{error}) : Result<void>();
+  int error = pthread_kill(pthread_self(), signal);
+  return error ? Result<void>(Error{error}) : Result<void>();
 }
 
 void exit_now(int status) { ::_exit(status); }

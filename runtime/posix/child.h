@@ -17,25 +17,25 @@ namespace nacre::posix {
 // In the child, `target` becomes what `source` is in the parent, without close-on-exec; all of them at once, so the order does not
 // matter. source -1: `target` is closed.
 struct Redirection {
-    int target = -1;
-    int source = -1;
+  int target = -1;
+  int source = -1;
 };
 
 // What runs, and what happens between fork and exec.
 struct ChildPlan {
-    ChildPlan() = default;
-    // system { $program } @words: `program` names the file, words[0] is only what it is told. PATH is searched, as execvp(3) does.
-    explicit ChildPlan(std::vector<std::string> words, std::string program = {}) : command{std::move(words), std::move(program), false} {}
-    explicit ChildPlan(Command read) : command(std::move(read)) {}
+  ChildPlan() = default;
+  // system { $program } @words: `program` names the file, words[0] is only what it is told. PATH is searched, as execvp(3) does.
+  explicit ChildPlan(std::vector<std::string> words, std::string program = {}) : command{std::move(words), std::move(program), false} {}
+  explicit ChildPlan(Command read) : command(std::move(read)) {}
 
-    Command command;
-    std::vector<Redirection> redirections;
-    std::vector<int> inherited;                           // descriptors that lose close-on-exec, and keep their number
-    std::optional<std::vector<std::string>> environment;  // NAME=value; none: this process's own
-    std::optional<SignalSet> mask;                        // none: as here
-    SignalSet default_signals;                            // also these, ignored here, get their default action
-    int process_group = -1;                               // setpgid(2): 0 makes it a leader, -1 leaves it
-    bool new_session = false;                             // setsid(2)
+  Command command;
+  std::vector<Redirection> redirections;
+  std::vector<int> inherited;                           // descriptors that lose close-on-exec, and keep their number
+  std::optional<std::vector<std::string>> environment;  // NAME=value; none: this process's own
+  std::optional<SignalSet> mask;                        // none: as here
+  SignalSet default_signals;                            // also these, ignored here, get their default action
+  int process_group = -1;                               // setpgid(2): 0 makes it a leader, -1 leaves it
+  bool new_session = false;                             // setsid(2)
 };
 
 // fork(2): the child's pid, and 0 in the child, where no signal is pending and the signal hub belongs to the child.

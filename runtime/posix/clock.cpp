@@ -18,9 +18,9 @@ constexpr int64_t second = 1'000'000'000;
 int64_t nanoseconds(const timespec& time) { return time.tv_sec * second + time.tv_nsec; }
 
 int64_t read_clock(clockid_t clock) {
-    timespec time{};
-    ::clock_gettime(clock, &time);
-    return nanoseconds(time);
+  timespec time{};
+  ::clock_gettime(clock, &time);
+  return nanoseconds(time);
 }
 
 timeval to_timeval(int64_t from) { return {static_cast<time_t>(from / second), static_cast<suseconds_t>(from % second / 1000)}; }
@@ -29,34 +29,34 @@ int64_t from_timeval(const timeval& from) { return from.tv_sec * second + from.t
 Timer to_timer(const itimerval& from) { return {from_timeval(from.it_value), from_timeval(from.it_interval)}; }
 
 Calendar to_calendar(const struct tm& from) {
-    Calendar out;
-    out.second = from.tm_sec;
-    out.minute = from.tm_min;
-    out.hour = from.tm_hour;
-    out.day = from.tm_mday;
-    out.month = from.tm_mon;
-    out.year = int64_t{from.tm_year} + 1900;
-    out.weekday = from.tm_wday;
-    out.day_of_year = from.tm_yday;
-    out.daylight_saving = from.tm_isdst;
-    out.offset_from_utc = from.tm_gmtoff;
-    out.zone = from.tm_zone ? from.tm_zone : "";
-    return out;
+  Calendar out;
+  out.second = from.tm_sec;
+  out.minute = from.tm_min;
+  out.hour = from.tm_hour;
+  out.day = from.tm_mday;
+  out.month = from.tm_mon;
+  out.year = int64_t{from.tm_year} + 1900;
+  out.weekday = from.tm_wday;
+  out.day_of_year = from.tm_yday;
+  out.daylight_saving = from.tm_isdst;
+  out.offset_from_utc = from.tm_gmtoff;
+  out.zone = from.tm_zone ? from.tm_zone : "";
+  return out;
 }
 
 struct tm to_tm(const Calendar& from) {
-    struct tm out {};
-    out.tm_sec = from.second;
-    out.tm_min = from.minute;
-    out.tm_hour = from.hour;
-    out.tm_mday = from.day;
-    out.tm_mon = from.month;
-    out.tm_year = static_cast<int>(from.year - 1900);
-    out.tm_wday = from.weekday;
-    out.tm_yday = from.day_of_year;
-    out.tm_isdst = from.daylight_saving;
-    out.tm_gmtoff = from.offset_from_utc;
-    return out;
+  struct tm out {};
+  out.tm_sec = from.second;
+  out.tm_min = from.minute;
+  out.tm_hour = from.hour;
+  out.tm_mday = from.day;
+  out.tm_mon = from.month;
+  out.tm_year = static_cast<int>(from.year - 1900);
+  out.tm_wday = from.weekday;
+  out.tm_yday = from.day_of_year;
+  out.tm_isdst = from.daylight_saving;
+  out.tm_gmtoff = from.offset_from_utc;
+  return out;
 }
 
 // The calendar repeats every 400 years (146,097 days): a time beyond what struct tm counts is moved by whole cycles and back.
@@ -65,33 +65,33 @@ constexpr int64_t farthest = int64_t{1} << 55;  // years up to about 1.1e9: what
 
 template <class Convert>
 std::optional<Calendar> to_fields(int64_t seconds, Convert convert) {
-    int64_t cycles = 0;
-    if (seconds > farthest || seconds < -farthest) {
-        cycles = seconds / cycle_seconds;
-        seconds -= cycles * cycle_seconds;
-    }
-    time_t time = seconds;
-    struct tm fields {};
-    if (!convert(&time, &fields)) return std::nullopt;
-    auto calendar = to_calendar(fields);
-    calendar.year += cycles * cycle_years;
-    return calendar;
+  int64_t cycles = 0;
+  if (seconds > farthest || seconds < -farthest) {
+    cycles = seconds / cycle_seconds;
+    seconds -= cycles * cycle_seconds;
+  }
+  time_t time = seconds;
+  struct tm fields {};
+  if (!convert(&time, &fields)) return std::nullopt;
+  auto calendar = to_calendar(fields);
+  calendar.year += cycles * cycle_years;
+  return calendar;
 }
 
 template <class Convert>
 Result<int64_t> to_seconds(Calendar& calendar, Convert convert) {
-    int64_t cycles = calendar.year / cycle_years;
-    int64_t moved = cycles > 1'000'000 || cycles < -1'000'000 ? cycles - 5 : 0;
-    if (moved > INT64_MAX / cycle_seconds - 1 || moved < INT64_MIN / cycle_seconds + 1) return Error{EOVERFLOW};
-    auto near = calendar;
-    near.year -= moved * cycle_years;
-    auto fields = to_tm(near);
-    fields.tm_wday = -1;  // says whether the call worked: -1 seconds is a time
-    time_t time = convert(&fields);
-    if (time == -1 && fields.tm_wday == -1) return Error{EOVERFLOW};
-    calendar = to_calendar(fields);
-    calendar.year += moved * cycle_years;
-    return time + moved * cycle_seconds;
+  int64_t cycles = calendar.year / cycle_years;
+  int64_t moved = cycles > 1'000'000 || cycles < -1'000'000 ? cycles - 5 : 0;
+  if (moved > INT64_MAX / cycle_seconds - 1 || moved < INT64_MIN / cycle_seconds + 1) return Error{EOVERFLOW};
+  auto near = calendar;
+  near.year -= moved * cycle_years;
+  auto fields = to_tm(near);
+  fields.tm_wday = -1;  // says whether the call worked: -1 seconds is a time
+  time_t time = convert(&fields);
+  if (time == -1 && fields.tm_wday == -1) return Error{EOVERFLOW};
+  calendar = to_calendar(fields);
+  calendar.year += moved * cycle_years;
+  return time + moved * cycle_seconds;
 }
 
 }  // namespace
@@ -102,64 +102,64 @@ int64_t monotonic_nanoseconds() { return read_clock(CLOCK_MONOTONIC); }
 int64_t cpu_nanoseconds() { return read_clock(CLOCK_PROCESS_CPUTIME_ID); }
 
 Result<int64_t> clock_nanoseconds(int clock) {
-    timespec time{};
-    if (::clock_gettime(clock, &time) < 0) return last_error();
-    return nanoseconds(time);
+  timespec time{};
+  if (::clock_gettime(clock, &time) < 0) return last_error();
+  return nanoseconds(time);
 }
 
 Result<int64_t> clock_resolution(int clock) {
-    timespec time{};
-    if (::clock_getres(clock, &time) < 0) return last_error();
-    return nanoseconds(time);
+  timespec time{};
+  if (::clock_getres(clock, &time) < 0) return last_error();
+  return nanoseconds(time);
 }
 
 unsigned alarm(unsigned seconds) { return ::alarm(seconds); }
 
 Result<Timer> set_timer(int which, Timer timer) {
-    itimerval wanted{to_timeval(timer.interval), to_timeval(timer.value)}, before{};
-    if (::setitimer(static_cast<__itimer_which_t>(which), &wanted, &before) < 0) return last_error();
-    return to_timer(before);
+  itimerval wanted{to_timeval(timer.interval), to_timeval(timer.value)}, before{};
+  if (::setitimer(static_cast<__itimer_which_t>(which), &wanted, &before) < 0) return last_error();
+  return to_timer(before);
 }
 
 Result<Timer> get_timer(int which) {
-    itimerval now{};
-    if (::getitimer(static_cast<__itimer_which_t>(which), &now) < 0) return last_error();
-    return to_timer(now);
+  itimerval now{};
+  if (::getitimer(static_cast<__itimer_which_t>(which), &now) < 0) return last_error();
+  return to_timer(now);
 }
 
 std::optional<Calendar> gmtime(int64_t seconds) { return to_fields(seconds, ::gmtime_r); }
 
 std::optional<Calendar> localtime(int64_t seconds) {
-    ::tzset();  // localtime_r need not look at a changed $ENV{TZ}
-    return to_fields(seconds, ::localtime_r);
+  ::tzset();  // localtime_r need not look at a changed $ENV{TZ}
+  return to_fields(seconds, ::localtime_r);
 }
 
 Result<int64_t> mktime(Calendar& calendar) { return to_seconds(calendar, ::mktime); }
 Result<int64_t> timegm(Calendar& calendar) { return to_seconds(calendar, ::timegm); }
 
 std::string strftime(const std::string& format, const Calendar& calendar) {
-    auto fields = to_tm(calendar);
-    auto normal = fields;
-    normal.tm_isdst = -1;
-    ::mktime(&normal);
-    fields.tm_gmtoff = normal.tm_gmtoff;
-    fields.tm_zone = normal.tm_zone;
-    auto utc = to_tm(calendar);
-    ::timegm(&utc);
-    utc.tm_isdst = calendar.daylight_saving;
-    utc.tm_gmtoff = fields.tm_gmtoff;
-    utc.tm_zone = fields.tm_zone;
-    std::string out;
-    if (format.empty()) return out;
-    // A blank in front tells an empty result from a full buffer.
-    auto marked = format + ' ';
-    for (size_t size = 128 + 2 * format.size();; size *= 2) {
-        out.resize(size);
-        if (size_t length = ::strftime(out.data(), size, marked.c_str(), &utc); length != 0) {
-            out.resize(length - 1);
-            return out;
-        }
+  auto fields = to_tm(calendar);
+  auto normal = fields;
+  normal.tm_isdst = -1;
+  ::mktime(&normal);
+  fields.tm_gmtoff = normal.tm_gmtoff;
+  fields.tm_zone = normal.tm_zone;
+  auto utc = to_tm(calendar);
+  ::timegm(&utc);
+  utc.tm_isdst = calendar.daylight_saving;
+  utc.tm_gmtoff = fields.tm_gmtoff;
+  utc.tm_zone = fields.tm_zone;
+  std::string out;
+  if (format.empty()) return out;
+  // A blank in front tells an empty result from a full buffer.
+  auto marked = format + ' ';
+  for (size_t size = 128 + 2 * format.size();; size *= 2) {
+    out.resize(size);
+    if (size_t length = ::strftime(out.data(), size, marked.c_str(), &utc); length != 0) {
+      out.resize(length - 1);
+      return out;
     }
+  }
 }
 
 }  // namespace nacre::posix

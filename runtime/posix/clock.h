@@ -25,7 +25,7 @@ int64_t cpu_nanoseconds();
 unsigned alarm(unsigned seconds);
 
 struct Timer {
-    int64_t value = 0, interval = 0;  // nanoseconds, kept in microseconds
+  int64_t value = 0, interval = 0;  // nanoseconds, kept in microseconds
 };
 // setitimer(2), getitimer(2): 0 real (ALRM), 1 virtual (VTALRM), 2 profiling (PROF). The one before.
 Result<Timer> set_timer(int which, Timer timer);
@@ -33,12 +33,12 @@ Result<Timer> get_timer(int which);
 
 // struct tm: month 0..11, weekday from Sunday, day of the year from 0; the year counts in full (1970).
 struct Calendar {
-    int second = 0, minute = 0, hour = 0, day = 1, month = 0;
-    int64_t year = 1970;
-    int weekday = 0, day_of_year = 0;
-    int daylight_saving = 0;  // -1: unknown
-    long offset_from_utc = 0;  // seconds east
-    std::string zone;
+  int second = 0, minute = 0, hour = 0, day = 1, month = 0;
+  int64_t year = 1970;
+  int weekday = 0, day_of_year = 0;
+  int daylight_saving = 0;   // -1: unknown
+  long offset_from_utc = 0;  // seconds east
+  std::string zone;
 };
 
 // gmtime(3) and localtime(3) for any 64-bit time whose year fits 64 bits; nothing when it is out of perl's range.

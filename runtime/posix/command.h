@@ -10,9 +10,9 @@
 namespace nacre::posix {
 
 struct Command {
-    std::vector<std::string> words;  // argv; empty when the string holds no word at all
-    std::string program;             // the file to run when it is not words[0] ("/bin/sh" for the shell)
-    bool errors_to_output = false;   // a trailing `2>&1` that perl carries out itself
+  std::vector<std::string> words;  // argv; empty when the string holds no word at all
+  std::string program;             // the file to run when it is not words[0] ("/bin/sh" for the shell)
+  bool errors_to_output = false;   // a trailing `2>&1` that perl carries out itself
 };
 
 // The shell is needed for any of $&*(){}[]'";\|?<>~` and newline inside the string, for a leading `exec `, and for a leading VAR=value.

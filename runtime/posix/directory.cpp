@@ -17,60 +17,60 @@ DIR* stream(void* from) { return static_cast<DIR*>(from); }
 }  // namespace
 
 Result<Directory> Directory::open(std::string_view path) {
-    Path name(path);
-    if (!name) return Error{ENOENT};
-    Directory opened;
-    opened.stream_ = ::opendir(name.c_str());  // glibc opens it close-on-exec
-    if (!opened.stream_) return last_error();
-    return opened;
+  Path name(path);
+  if (!name) return Error{ENOENT};
+  Directory opened;
+  opened.stream_ = ::opendir(name.c_str());  // glibc opens it close-on-exec
+  if (!opened.stream_) return last_error();
+  return opened;
 }
 
 Directory& Directory::operator=(Directory&& other) noexcept {
-    if (this != &other) {
-        if (stream_) ::closedir(stream(stream_));
-        stream_ = std::exchange(other.stream_, nullptr);
-    }
-    return *this;
+  if (this != &other) {
+    if (stream_) ::closedir(stream(stream_));
+    stream_ = std::exchange(other.stream_, nullptr);
+  }
+  return *this;
 }
 
 Directory::~Directory() {
-    if (stream_) ::closedir(stream(stream_));
+  if (stream_) ::closedir(stream(stream_));
 }
 
 Result<std::string_view> Directory::read() {
-    if (!stream_) return Error{EBADF};
-    errno = 0;
-    const auto* entry = ::readdir(stream(stream_));
-    if (entry) return std::string_view(entry->d_name);
-    if (errno != 0) return last_error();
-    return std::string_view();
+  if (!stream_) return Error{EBADF};
+  errno = 0;
+  const auto* entry = ::readdir(stream(stream_));
+  if (entry) return std::string_view(entry->d_name);
+  if (errno != 0) return last_error();
+  return std::string_view();
 }
 
 Result<void> Directory::rewind() {
-    if (!stream_) return Error{EBADF};
-    ::rewinddir(stream(stream_));
-    return {};
+  if (!stream_) return Error{EBADF};
+  ::rewinddir(stream(stream_));
+  return {};
 }
 
 Result<long> Directory::tell() const {
-    if (!stream_) return Error{EBADF};
-    return ::telldir(stream(stream_));
+  if (!stream_) return Error{EBADF};
+  return ::telldir(stream(stream_));
 }
 
 Result<void> Directory::seek(long place) {
-    if (!stream_) return Error{EBADF};
-    ::seekdir(stream(stream_), place);
-    return {};
+  if (!stream_) return Error{EBADF};
+  ::seekdir(stream(stream_), place);
+  return {};
 }
 
 Result<int> Directory::fd() const {
-    if (!stream_) return Error{EBADF};
-    return checked(::dirfd(stream(stream_)));
+  if (!stream_) return Error{EBADF};
+  return checked(::dirfd(stream(stream_)));
 }
 
 Result<void> Directory::close() {
-    if (!stream_) return Error{EBADF};
-    return done(::closedir(stream(std::exchange(stream_, nullptr))));
+  if (!stream_) return Error{EBADF};
+  return done(::closedir(stream(std::exchange(stream_, nullptr))));
 }
 
 }  // namespace nacre::posix

@@ -156,21 +156,21 @@ static_assert(std::is_sorted(std::begin(names), std::end(names), before));
 Error last_error() { return Error{errno}; }
 
 std::string error_text(int number) {
-    char buffer[256];
-    return strerror_r(number, buffer, sizeof buffer);
+  char buffer[256];
+  return strerror_r(number, buffer, sizeof buffer);
 }
 
 std::span<const ErrorName> error_names() { return names; }
 
 int error_number(std::string_view name) {
-    auto found = std::lower_bound(std::begin(names), std::end(names), name,
-                                  [](const ErrorName& row, std::string_view wanted) { return row.name < wanted; });
-    return found != std::end(names) && found->name == name ? found->number : 0;
+  auto found = std::lower_bound(std::begin(names), std::end(names), name,
+                                [](const ErrorName& row, std::string_view wanted) { return row.name < wanted; });
+  return found != std::end(names) && found->name == name ? found->number : 0;
 }
 
 const char* error_name(int number) {
-    auto found = std::find_if(std::begin(names), std::end(names), [number](const ErrorName& row) { return row.number == number; });
-    return found != std::end(names) ? found->name : nullptr;
+  auto found = std::find_if(std::begin(names), std::end(names), [number](const ErrorName& row) { return row.number == number; });
+  return found != std::end(names) ? found->name : nullptr;
 }
 
 }  // namespace nacre::posix

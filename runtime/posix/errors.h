@@ -11,8 +11,8 @@
 namespace nacre::posix {
 
 struct ErrorName {
-    const char* name;
-    int number;
+  const char* name;
+  int number;
 };
 
 // The errno of the system call that has just failed on this thread.

@@ -24,21 +24,21 @@ const int OpenFlags::nonblocking = O_NONBLOCK;
 const int OpenFlags::access_mask = O_ACCMODE;
 
 Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
-    if (this != &other) {
-        if (fd_ >= 0) ::close(fd_);
-        fd_ = other.release();
-    }
-    return *this;
+  if (this != &other) {
+    if (fd_ >= 0) ::close(fd_);
+    fd_ = other.release();
+  }
+  return *this;
 }
 
 Descriptor::~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
+  if (fd_ >= 0) ::close(fd_);
 }
 
 Result<int> open(std::string_view path, int flags, unsigned mode) {
-    Path name(path);
-    if (!name) return Error{ENOENT};
-    return checked(::open(name.c_str(), flags | O_CLOEXEC, mode));
+  Path name(path);
+  if (!name) return Error{ENOENT};
+  return checked(::open(name.c_str(), flags | O_CLOEXEC, mode));
 }
 
 Result<void> close(int fd) { return done(::close(fd)); }
@@ -51,40 +51,40 @@ Result<size_t> pwrite(int fd, const void* bytes, size_t size, int64_t offset) { 
 Result<int> dup(int fd, int lowest) { return checked(::fcntl(fd, F_DUPFD_CLOEXEC, lowest)); }
 
 Result<int> dup_to(int fd, int target) {
-    if (fd == target) return is_open(fd) ? Result<int>(fd) : Error{EBADF};
-    return checked(::dup3(fd, target, O_CLOEXEC));
+  if (fd == target) return is_open(fd) ? Result<int>(fd) : Error{EBADF};
+  return checked(::dup3(fd, target, O_CLOEXEC));
 }
 
 Result<DescriptorPair> pipe() {
-    int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) < 0) return last_error();
-    return DescriptorPair{ends[0], ends[1]};
+  int ends[2];
+  if (::pipe2(ends, O_CLOEXEC) < 0) return last_error();
+  return DescriptorPair{ends[0], ends[1]};
 }
 
 Result<DescriptorPair> socketpair(int domain, int type, int protocol) {
-    int ends[2];
-    if (::socketpair(domain, type | SOCK_CLOEXEC, protocol, ends) < 0) return last_error();
-    return DescriptorPair{ends[0], ends[1]};
+  int ends[2];
+  if (::socketpair(domain, type | SOCK_CLOEXEC, protocol, ends) < 0) return last_error();
+  return DescriptorPair{ends[0], ends[1]};
 }
 
 Result<void> set_close_on_exec(int fd, bool on) { return done(::fcntl(fd, F_SETFD, on ? FD_CLOEXEC : 0)); }
 
 Result<bool> is_close_on_exec(int fd) {
-    int flags = ::fcntl(fd, F_GETFD);
-    if (flags < 0) return last_error();
-    return (flags & FD_CLOEXEC) != 0;
+  int flags = ::fcntl(fd, F_GETFD);
+  if (flags < 0) return last_error();
+  return (flags & FD_CLOEXEC) != 0;
 }
 
 Result<void> set_nonblocking(int fd, bool on) {
-    int flags = ::fcntl(fd, F_GETFL);
-    if (flags < 0) return last_error();
-    return done(::fcntl(fd, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK));
+  int flags = ::fcntl(fd, F_GETFL);
+  if (flags < 0) return last_error();
+  return done(::fcntl(fd, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK));
 }
 
 Result<int64_t> lseek(int fd, int64_t offset, Whence whence) {
-    auto position = ::lseek(fd, offset, static_cast<int>(whence));
-    if (position < 0) return last_error();
-    return int64_t{position};
+  auto position = ::lseek(fd, offset, static_cast<int>(whence));
+  if (position < 0) return last_error();
+  return int64_t{position};
 }
 
 Result<void> ftruncate(int fd, int64_t size) { return done(::ftruncate(fd, size)); }
@@ -93,9 +93,9 @@ bool is_open(int fd) { return ::fcntl(fd, F_GETFD) >= 0; }
 bool isatty(int fd) { return ::isatty(fd) == 1; }
 
 Result<std::string> ttyname(int fd) {
-    char name[256];
-    if (int error = ::ttyname_r(fd, name, sizeof name)) return Error{error};
-    return std::string(name);
+  char name[256];
+  if (int error = ::ttyname_r(fd, name, sizeof name)) return Error{error};
+  return std::string(name);
 }
 
 Result<int> fcntl(int fd, int command, long argument) { return checked(::fcntl(fd, command, argument)); }

@@ -17,29 +17,29 @@ namespace nacre::posix {
 
 // Owns one descriptor and closes it when it goes.
 class Descriptor {
-public:
-    Descriptor() = default;
-    explicit Descriptor(int fd) : fd_(fd) {}
-    Descriptor(Descriptor&& other) noexcept : fd_(other.release()) {}
-    Descriptor& operator=(Descriptor&& other) noexcept;
-    ~Descriptor();
+ public:
+  Descriptor() = default;
+  explicit Descriptor(int fd) : fd_(fd) {}
+  Descriptor(Descriptor&& other) noexcept : fd_(other.release()) {}
+  Descriptor& operator=(Descriptor&& other) noexcept;
+  ~Descriptor();
 
-    explicit operator bool() const { return fd_ >= 0; }
-    int get() const { return fd_; }
-    int release() { return std::exchange(fd_, -1); }
+  explicit operator bool() const { return fd_ >= 0; }
+  int get() const { return fd_; }
+  int release() { return std::exchange(fd_, -1); }
 
-private:
-    int fd_ = -1;
+ private:
+  int fd_ = -1;
 };
 
 struct DescriptorPair {
-    int read_end = -1;   // of a socketpair: the first
-    int write_end = -1;  // of a socketpair: the second
+  int read_end = -1;   // of a socketpair: the first
+  int write_end = -1;  // of a socketpair: the second
 };
 
 // O_... flags of open(2) that the layers above need; a script's own numbers go through unchanged.
 struct OpenFlags {
-    static const int read_only, write_only, read_write, create, exclusive, truncate, append, nonblocking, access_mask;
+  static const int read_only, write_only, read_write, create, exclusive, truncate, append, nonblocking, access_mask;
 };
 
 // open(2). May wait when `path` is a fifo: Waiter::open is the form that dispatches signals.

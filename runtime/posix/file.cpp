@@ -21,79 +21,79 @@ namespace {
 Timestamp to_timestamp(const timespec& time) { return {time.tv_sec, static_cast<int32_t>(time.tv_nsec)}; }
 
 FileStatus to_status(const struct ::stat& from) {
-    FileStatus out;
-    out.device = from.st_dev;
-    out.inode = from.st_ino;
-    out.mode = from.st_mode;
-    out.links = from.st_nlink;
-    out.uid = from.st_uid;
-    out.gid = from.st_gid;
-    out.special_device = from.st_rdev;
-    out.size = from.st_size;
-    out.accessed = to_timestamp(from.st_atim);
-    out.modified = to_timestamp(from.st_mtim);
-    out.changed = to_timestamp(from.st_ctim);
-    out.block_size = from.st_blksize;
-    out.blocks = from.st_blocks;
-    return out;
+  FileStatus out;
+  out.device = from.st_dev;
+  out.inode = from.st_ino;
+  out.mode = from.st_mode;
+  out.links = from.st_nlink;
+  out.uid = from.st_uid;
+  out.gid = from.st_gid;
+  out.special_device = from.st_rdev;
+  out.size = from.st_size;
+  out.accessed = to_timestamp(from.st_atim);
+  out.modified = to_timestamp(from.st_mtim);
+  out.changed = to_timestamp(from.st_ctim);
+  out.block_size = from.st_blksize;
+  out.blocks = from.st_blocks;
+  return out;
 }
 
 // Calls `action` with the C form of one path, or of two.
 template <class Action>
 Result<void> with(std::string_view path, Action action) {
-    Path name(path);
-    if (!name) return Error{ENOENT};
-    return done(action(name.c_str()));
+  Path name(path);
+  if (!name) return Error{ENOENT};
+  return done(action(name.c_str()));
 }
 
 template <class Action>
 Result<void> with(std::string_view first, std::string_view second, Action action) {
-    Path one(first), two(second);
-    if (!one || !two) return Error{ENOENT};
-    return done(action(one.c_str(), two.c_str()));
+  Path one(first), two(second);
+  if (!one || !two) return Error{ENOENT};
+  return done(action(one.c_str(), two.c_str()));
 }
 
 struct TimePair {
-    TimePair(const Timestamp* accessed, const Timestamp* modified) : times{to_kernel(accessed), to_kernel(modified)} {}
-    static timespec to_kernel(const Timestamp* time) {
-        return time ? timespec{static_cast<time_t>(time->seconds), time->nanoseconds} : timespec{0, UTIME_NOW};
-    }
-    timespec times[2];
+  TimePair(const Timestamp* accessed, const Timestamp* modified) : times{to_kernel(accessed), to_kernel(modified)} {}
+  static timespec to_kernel(const Timestamp* time) {
+    return time ? timespec{static_cast<time_t>(time->seconds), time->nanoseconds} : timespec{0, UTIME_NOW};
+  }
+  timespec times[2];
 };
 
 // The limits say "no limit" by -1 with errno untouched.
 Result<long> limit(long value) {
-    if (value < 0 && errno != 0) return last_error();
-    return value;
+  if (value < 0 && errno != 0) return last_error();
+  return value;
 }
 
 }  // namespace
 
 Result<FileStatus> stat(std::string_view path) {
-    struct ::stat status;
-    auto result = with(path, [&](const char* name) { return ::stat(name, &status); });
-    if (!result) return result.failure();
-    return to_status(status);
+  struct ::stat status;
+  auto result = with(path, [&](const char* name) { return ::stat(name, &status); });
+  if (!result) return result.failure();
+  return to_status(status);
 }
 
 Result<FileStatus> lstat(std::string_view path) {
-    struct ::stat status;
-    auto result = with(path, [&](const char* name) { return ::lstat(name, &status); });
-    if (!result) return result.failure();
-    return to_status(status);
+  struct ::stat status;
+  auto result = with(path, [&](const char* name) { return ::lstat(name, &status); });
+  if (!result) return result.failure();
+  return to_status(status);
 }
 
 Result<FileStatus> fstat(int fd) {
-    struct ::stat status;
-    if (::fstat(fd, &status) < 0) return last_error();
-    return to_status(status);
+  struct ::stat status;
+  if (::fstat(fd, &status) < 0) return last_error();
+  return to_status(status);
 }
 
 Result<void> access(std::string_view path, int permissions) {
-    return with(path, [=](const char* name) { return ::access(name, permissions); });
+  return with(path, [=](const char* name) { return ::access(name, permissions); });
 }
 Result<void> effective_access(std::string_view path, int permissions) {
-    return with(path, [=](const char* name) { return ::faccessat(AT_FDCWD, name, permissions, AT_EACCESS); });
+  return with(path, [=](const char* name) { return ::faccessat(AT_FDCWD, name, permissions, AT_EACCESS); });
 }
 
 Result<void> unlink(std::string_view path) { return with(path, ::unlink); }
@@ -102,57 +102,57 @@ Result<void> link(std::string_view existing, std::string_view added) { return wi
 Result<void> symlink(std::string_view target, std::string_view added) { return with(target, added, ::symlink); }
 
 Result<std::string> readlink(std::string_view path) {
-    Path name(path);
-    if (!name) return Error{ENOENT};
-    std::string target(256, '\0');
-    for (;;) {
-        auto length = ::readlink(name.c_str(), target.data(), target.size());
-        if (length < 0) return last_error();
-        bool whole = static_cast<size_t>(length) < target.size();
-        target.resize(whole ? static_cast<size_t>(length) : target.size() * 2);
-        if (whole) return target;
-    }
+  Path name(path);
+  if (!name) return Error{ENOENT};
+  std::string target(256, '\0');
+  for (;;) {
+    auto length = ::readlink(name.c_str(), target.data(), target.size());
+    if (length < 0) return last_error();
+    bool whole = static_cast<size_t>(length) < target.size();
+    target.resize(whole ? static_cast<size_t>(length) : target.size() * 2);
+    if (whole) return target;
+  }
 }
 
 Result<void> mkdir(std::string_view path, unsigned mode) {
-    return with(path, [=](const char* name) { return ::mkdir(name, mode); });
+  return with(path, [=](const char* name) { return ::mkdir(name, mode); });
 }
 Result<void> rmdir(std::string_view path) { return with(path, ::rmdir); }
 
 Result<void> chmod(std::string_view path, unsigned mode) {
-    return with(path, [=](const char* name) { return ::chmod(name, mode); });
+  return with(path, [=](const char* name) { return ::chmod(name, mode); });
 }
 Result<void> fchmod(int fd, unsigned mode) { return done(::fchmod(fd, mode)); }
 Result<void> chown(std::string_view path, uint32_t uid, uint32_t gid) {
-    return with(path, [=](const char* name) { return ::chown(name, uid, gid); });
+  return with(path, [=](const char* name) { return ::chown(name, uid, gid); });
 }
 Result<void> lchown(std::string_view path, uint32_t uid, uint32_t gid) {
-    return with(path, [=](const char* name) { return ::lchown(name, uid, gid); });
+  return with(path, [=](const char* name) { return ::lchown(name, uid, gid); });
 }
 Result<void> fchown(int fd, uint32_t uid, uint32_t gid) { return done(::fchown(fd, uid, gid)); }
 
 Result<void> set_times(std::string_view path, const Timestamp* accessed, const Timestamp* modified) {
-    TimePair pair(accessed, modified);
-    return with(path, [&](const char* name) { return ::utimensat(AT_FDCWD, name, pair.times, 0); });
+  TimePair pair(accessed, modified);
+  return with(path, [&](const char* name) { return ::utimensat(AT_FDCWD, name, pair.times, 0); });
 }
 Result<void> set_times(int fd, const Timestamp* accessed, const Timestamp* modified) {
-    return done(::futimens(fd, TimePair(accessed, modified).times));
+  return done(::futimens(fd, TimePair(accessed, modified).times));
 }
 Result<void> truncate(std::string_view path, int64_t size) {
-    return with(path, [=](const char* name) { return ::truncate(name, size); });
+  return with(path, [=](const char* name) { return ::truncate(name, size); });
 }
 Result<void> mkfifo(std::string_view path, unsigned mode) {
-    return with(path, [=](const char* name) { return ::mkfifo(name, mode); });
+  return with(path, [=](const char* name) { return ::mkfifo(name, mode); });
 }
 Result<void> mknod(std::string_view path, unsigned mode, uint64_t device) {
-    return with(path, [=](const char* name) { return ::mknod(name, mode, device); });
+  return with(path, [=](const char* name) { return ::mknod(name, mode, device); });
 }
 
 unsigned umask(unsigned mask) { return ::umask(mask); }
 unsigned umask() {
-    unsigned mask = ::umask(0);
-    ::umask(mask);
-    return mask;
+  unsigned mask = ::umask(0);
+  ::umask(mask);
+  return mask;
 }
 
 Result<void> chdir(std::string_view path) { return with(path, ::chdir); }
@@ -160,32 +160,32 @@ Result<void> fchdir(int fd) { return done(::fchdir(fd)); }
 Result<void> chroot(std::string_view path) { return with(path, ::chroot); }
 
 Result<std::string> getcwd() {
-    std::unique_ptr<char, void (*)(void*)> name(::getcwd(nullptr, 0), std::free);
-    if (!name) return last_error();
-    return std::string(name.get());
+  std::unique_ptr<char, void (*)(void*)> name(::getcwd(nullptr, 0), std::free);
+  if (!name) return last_error();
+  return std::string(name.get());
 }
 
 Result<std::string> realpath(std::string_view path) {
-    Path given(path);
-    if (!given) return Error{ENOENT};
-    std::unique_ptr<char, void (*)(void*)> name(::realpath(given.c_str(), nullptr), std::free);
-    if (!name) return last_error();
-    return std::string(name.get());
+  Path given(path);
+  if (!given) return Error{ENOENT};
+  std::unique_ptr<char, void (*)(void*)> name(::realpath(given.c_str(), nullptr), std::free);
+  if (!name) return last_error();
+  return std::string(name.get());
 }
 
 Result<long> pathconf(std::string_view path, int name) {
-    Path file(path);
-    if (!file) return Error{ENOENT};
-    errno = 0;
-    return limit(::pathconf(file.c_str(), name));
+  Path file(path);
+  if (!file) return Error{ENOENT};
+  errno = 0;
+  return limit(::pathconf(file.c_str(), name));
 }
 Result<long> fpathconf(int fd, int name) {
-    errno = 0;
-    return limit(::fpathconf(fd, name));
+  errno = 0;
+  return limit(::fpathconf(fd, name));
 }
 Result<long> sysconf(int name) {
-    errno = 0;
-    return limit(::sysconf(name));
+  errno = 0;
+  return limit(::sysconf(name));
 }
 
 uint64_t make_device(uint32_t major, uint32_t minor) { return makedev(major, minor); }

@@ -13,28 +13,28 @@ namespace nacre::posix {
 
 // A point in time since 1970-01-01 00:00 UTC.
 struct Timestamp {
-    int64_t seconds = 0;
-    int32_t nanoseconds = 0;
+  int64_t seconds = 0;
+  int32_t nanoseconds = 0;
 };
 
 // stat(2)
 struct FileStatus {
-    uint64_t device = 0, inode = 0;
-    uint32_t mode = 0;  // type and permissions
-    uint64_t links = 0;
-    uint32_t uid = 0, gid = 0;
-    uint64_t special_device = 0;
-    int64_t size = 0;
-    Timestamp accessed, modified, changed;
-    int64_t block_size = 0, blocks = 0;  // blocks are of 512 bytes
+  uint64_t device = 0, inode = 0;
+  uint32_t mode = 0;  // type and permissions
+  uint64_t links = 0;
+  uint32_t uid = 0, gid = 0;
+  uint64_t special_device = 0;
+  int64_t size = 0;
+  Timestamp accessed, modified, changed;
+  int64_t block_size = 0, blocks = 0;  // blocks are of 512 bytes
 
-    bool is_regular() const { return (mode & 0170000) == 0100000; }
-    bool is_directory() const { return (mode & 0170000) == 0040000; }
-    bool is_symlink() const { return (mode & 0170000) == 0120000; }
-    bool is_fifo() const { return (mode & 0170000) == 0010000; }
-    bool is_socket() const { return (mode & 0170000) == 0140000; }
-    bool is_block_device() const { return (mode & 0170000) == 0060000; }
-    bool is_character_device() const { return (mode & 0170000) == 0020000; }
+  bool is_regular() const { return (mode & 0170000) == 0100000; }
+  bool is_directory() const { return (mode & 0170000) == 0040000; }
+  bool is_symlink() const { return (mode & 0170000) == 0120000; }
+  bool is_fifo() const { return (mode & 0170000) == 0010000; }
+  bool is_socket() const { return (mode & 0170000) == 0140000; }
+  bool is_block_device() const { return (mode & 0170000) == 0060000; }
+  bool is_character_device() const { return (mode & 0170000) == 0020000; }
 };
 
 Result<FileStatus> stat(std::string_view path);

@@ -9,15 +9,15 @@
 namespace nacre::posix {
 
 SystemNames uname() {
-    struct utsname names {};
-    ::uname(&names);
-    return {names.sysname, names.nodename, names.release, names.version, names.machine};
+  struct utsname names {};
+  ::uname(&names);
+  return {names.sysname, names.nodename, names.release, names.version, names.machine};
 }
 
 Result<std::string> gethostname() {
-    char name[256] = {};
-    if (::gethostname(name, sizeof name - 1) < 0) return last_error();
-    return std::string(name);
+  char name[256] = {};
+  if (::gethostname(name, sizeof name - 1) < 0) return last_error();
+  return std::string(name);
 }
 
 }  // namespace nacre::posix

@@ -9,7 +9,7 @@
 namespace nacre::posix {
 
 struct SystemNames {
-    std::string system, node, release, version, machine;
+  std::string system, node, release, version, machine;
 };
 
 SystemNames uname();

@@ -10,28 +10,28 @@
 namespace nacre::posix {
 
 class Path {
-public:
-    explicit Path(std::string_view text) {
-        if (text.find('\0') != std::string_view::npos) return;
-        if (text.size() < sizeof short_) {
-            std::memcpy(short_, text.data(), text.size());
-            short_[text.size()] = '\0';
-            text_ = short_;
-        } else {
-            long_ = text;
-            text_ = long_.c_str();
-        }
+ public:
+  explicit Path(std::string_view text) {
+    if (text.find('\0') != std::string_view::npos) return;
+    if (text.size() < sizeof short_) {
+      std::memcpy(short_, text.data(), text.size());
+      short_[text.size()] = '\0';
+      text_ = short_;
+    } else {
+      long_ = text;
+      text_ = long_.c_str();
     }
-    Path(const Path&) = delete;
-    Path& operator=(const Path&) = delete;
+  }
+  Path(const Path&) = delete;
+  Path& operator=(const Path&) = delete;
 
-    explicit operator bool() const { return text_ != nullptr; }
-    const char* c_str() const { return text_; }
+  explicit operator bool() const { return text_ != nullptr; }
+  const char* c_str() const { return text_; }
 
-private:
-    const char* text_ = nullptr;
-    char short_[256];
-    std::string long_;
+ private:
+  const char* text_ = nullptr;
+  char short_[256];
+  std::string long_;
 };
 
 }  // namespace nacre::posix

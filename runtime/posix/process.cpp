@@ -22,74 +22,74 @@ Result<int> setsid() { return checked(::setsid()); }
 Result<int> getsid(int pid) { return checked(::getsid(pid)); }
 
 Result<int> getpriority(int which, int who) {
-    errno = 0;
-    int priority = ::getpriority(static_cast<__priority_which_t>(which), static_cast<id_t>(who));
-    if (priority == -1 && errno != 0) return last_error();
-    return priority;
+  errno = 0;
+  int priority = ::getpriority(static_cast<__priority_which_t>(which), static_cast<id_t>(who));
+  if (priority == -1 && errno != 0) return last_error();
+  return priority;
 }
 
 Result<void> setpriority(int which, int who, int priority) {
-    return done(::setpriority(static_cast<__priority_which_t>(which), static_cast<id_t>(who), priority));
+  return done(::setpriority(static_cast<__priority_which_t>(which), static_cast<id_t>(who), priority));
 }
 
 Result<int> nice(int increment) {
-    errno = 0;
-    int value = ::nice(increment);
-    if (value == -1 && errno != 0) return last_error();
-    return value;
+  errno = 0;
+  int value = ::nice(increment);
+  if (value == -1 && errno != 0) return last_error();
+  return value;
 }
 
 Ids user_ids() {
-    Ids ids;
-    ::getresuid(&ids.real, &ids.effective, &ids.saved);
-    return ids;
+  Ids ids;
+  ::getresuid(&ids.real, &ids.effective, &ids.saved);
+  return ids;
 }
 
 Ids group_ids() {
-    Ids ids;
-    ::getresgid(&ids.real, &ids.effective, &ids.saved);
-    return ids;
+  Ids ids;
+  ::getresgid(&ids.real, &ids.effective, &ids.saved);
+  return ids;
 }
 
 Result<void> set_user_ids(int64_t real, int64_t effective, int64_t saved) {
-    return done(::setresuid(static_cast<uid_t>(real), static_cast<uid_t>(effective), static_cast<uid_t>(saved)));
+  return done(::setresuid(static_cast<uid_t>(real), static_cast<uid_t>(effective), static_cast<uid_t>(saved)));
 }
 
 Result<void> set_group_ids(int64_t real, int64_t effective, int64_t saved) {
-    return done(::setresgid(static_cast<gid_t>(real), static_cast<gid_t>(effective), static_cast<gid_t>(saved)));
+  return done(::setresgid(static_cast<gid_t>(real), static_cast<gid_t>(effective), static_cast<gid_t>(saved)));
 }
 
 Result<std::vector<uint32_t>> getgroups() {
-    int count = ::getgroups(0, nullptr);
-    if (count < 0) return last_error();
-    std::vector<uint32_t> groups(static_cast<size_t>(count));
-    count = ::getgroups(count, groups.data());
-    if (count < 0) return last_error();
-    groups.resize(static_cast<size_t>(count));
-    return groups;
+  int count = ::getgroups(0, nullptr);
+  if (count < 0) return last_error();
+  std::vector<uint32_t> groups(static_cast<size_t>(count));
+  count = ::getgroups(count, groups.data());
+  if (count < 0) return last_error();
+  groups.resize(static_cast<size_t>(count));
+  return groups;
 }
 
 Result<void> setgroups(const std::vector<uint32_t>& groups) { return done(::setgroups(groups.size(), groups.data())); }
 
 TimesUsed times() {
-    struct tms used {};
-    long elapsed = ::times(&used);
-    return {used.tms_utime, used.tms_stime, used.tms_cutime, used.tms_cstime, elapsed};
+  struct tms used {};
+  long elapsed = ::times(&used);
+  return {used.tms_utime, used.tms_stime, used.tms_cutime, used.tms_cstime, elapsed};
 }
 
 long ticks_per_second() { return ::sysconf(_SC_CLK_TCK); }
 
 Result<Limit> getrlimit(int resource) {
-    struct rlimit limit;
-    if (::getrlimit(static_cast<__rlimit_resource_t>(resource), &limit) < 0) return last_error();
-    return Limit{limit.rlim_cur, limit.rlim_max};
+  struct rlimit limit;
+  if (::getrlimit(static_cast<__rlimit_resource_t>(resource), &limit) < 0) return last_error();
+  return Limit{limit.rlim_cur, limit.rlim_max};
 }
 
 Result<void> setrlimit(int resource, Limit limit) {
-    struct rlimit wanted {
-        limit.soft, limit.hard
-    };
-    return done(::setrlimit(static_cast<__rlimit_resource_t>(resource), &wanted));
+  struct rlimit wanted {
+    limit.soft, limit.hard
+  };
+  return done(::setrlimit(static_cast<__rlimit_resource_t>(resource), &wanted));
 }
 
 void set_process_name(const std::string& name) { ::prctl(PR_SET_NAME, name.c_str()); }
@@ -97,9 +97,9 @@ void set_process_name(const std::string& name) { ::prctl(PR_SET_NAME, name.c_str
 Result<std::string> executable_path() { return readlink("/proc/self/exe"); }
 
 Result<long> raw_system_call(long number, const long (&a)[6]) {
-    long returned = ::syscall(number, a[0], a[1], a[2], a[3], a[4], a[5]);
-    if (returned == -1) return last_error();
-    return returned;
+  long returned = ::syscall(number, a[0], a[1], a[2], a[3], a[4], a[5]);
+  if (returned == -1) return last_error();
+  return returned;
 }
 
 }  // namespace nacre::posix

@@ -27,7 +27,7 @@ Result<void> setpriority(int which, int who, int priority);
 Result<int> nice(int increment);
 
 struct Ids {
-    uint32_t real = 0, effective = 0, saved = 0;
+  uint32_t real = 0, effective = 0, saved = 0;
 };
 Ids user_ids();
 Ids group_ids();
@@ -40,13 +40,13 @@ Result<void> setgroups(const std::vector<uint32_t>& groups);
 
 // times(2), in clock ticks of ticks_per_second().
 struct TimesUsed {
-    long user = 0, system = 0, children_user = 0, children_system = 0, elapsed = 0;
+  long user = 0, system = 0, children_user = 0, children_system = 0, elapsed = 0;
 };
 TimesUsed times();
 long ticks_per_second();
 
 struct Limit {
-    uint64_t soft = 0, hard = 0;  // RLIM_INFINITY is all ones
+  uint64_t soft = 0, hard = 0;  // RLIM_INFINITY is all ones
 };
 // getrlimit(2), setrlimit(2) by resource number.
 Result<Limit> getrlimit(int resource);

@@ -18,16 +18,16 @@ namespace nacre::posix::signals {
 namespace {
 
 struct Noted {
-    std::atomic<unsigned> version;  // rises with every signal, so that a reader sees that it was interrupted
-    SignalInfo info;
+  std::atomic<unsigned> version;  // rises with every signal, so that a reader sees that it was interrupted
+  SignalInfo info;
 };
 
 struct Hub {
-    std::atomic<unsigned> attention;
-    std::atomic<uint64_t> pending;
-    std::atomic<uint64_t> deferred;
-    std::atomic<pid_t> owner;
-    Noted last[highest + 1];
+  std::atomic<unsigned> attention;
+  std::atomic<uint64_t> pending;
+  std::atomic<uint64_t> deferred;
+  std::atomic<pid_t> owner;
+  Noted last[highest + 1];
 };
 
 constinit Hub hub{};
@@ -38,69 +38,69 @@ pid_t this_thread() { return static_cast<pid_t>(::syscall(SYS_gettid)); }
 
 // Raised by an instruction, not sent by kill, sigqueue or a timer: going on would only raise it again.
 bool raised_by_our_own_code(int signal, const siginfo_t& info) {
-    bool fault = signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE || signal == SIGILL;
-    return fault && info.si_code > 0;
+  bool fault = signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE || signal == SIGILL;
+  return fault && info.si_code > 0;
 }
 
 void let_it_end_us(int signal) {
-    struct sigaction action {};
-    action.sa_handler = SIG_DFL;
-    ::sigaction(signal, &action, nullptr);
-    hub.deferred.fetch_and(~SignalSet::only(signal).bits());
+  struct sigaction action {};
+  action.sa_handler = SIG_DFL;
+  ::sigaction(signal, &action, nullptr);
+  hub.deferred.fetch_and(~SignalSet::only(signal).bits());
 }
 
 void remember(int signal, const siginfo_t& info) {
-    auto& last = hub.last[signal];
-    last.info.code = info.si_code;
-    last.info.error = info.si_errno;
-    last.info.pid = info.si_pid;
-    last.info.uid = info.si_uid;
-    last.info.status = info.si_status;
-    last.info.band = info.si_band;
-    last.info.value = static_cast<long>(reinterpret_cast<intptr_t>(info.si_value.sival_ptr));
-    last.info.address = reinterpret_cast<uintptr_t>(info.si_addr);
-    last.version.fetch_add(1, std::memory_order_relaxed);
+  auto& last = hub.last[signal];
+  last.info.code = info.si_code;
+  last.info.error = info.si_errno;
+  last.info.pid = info.si_pid;
+  last.info.uid = info.si_uid;
+  last.info.status = info.si_status;
+  last.info.band = info.si_band;
+  last.info.value = static_cast<long>(reinterpret_cast<intptr_t>(info.si_value.sival_ptr));
+  last.info.address = reinterpret_cast<uintptr_t>(info.si_addr);
+  last.version.fetch_add(1, std::memory_order_relaxed);
 }
 
 // The C handler. Everything in it is async-signal-safe, and errno is as before when it leaves.
 void arrived(int signal, siginfo_t* info, void* context) {
-    int saved = errno;
-    if (raised_by_our_own_code(signal, *info)) {
-        let_it_end_us(signal);
-    } else if (pid_t owner = hub.owner.load(std::memory_order_relaxed); owner != this_thread()) {
-        ::syscall(SYS_tgkill, ::getpid(), owner, signal);
-    } else {
-        remember(signal, *info);
-        note(signal);
-        leave_interruptible_range(context);
-    }
-    errno = saved;
+  int saved = errno;
+  if (raised_by_our_own_code(signal, *info)) {
+    let_it_end_us(signal);
+  } else if (pid_t owner = hub.owner.load(std::memory_order_relaxed); owner != this_thread()) {
+    ::syscall(SYS_tgkill, ::getpid(), owner, signal);
+  } else {
+    remember(signal, *info);
+    note(signal);
+    leave_interruptible_range(context);
+  }
+  errno = saved;
 }
 
 sigset_t to_kernel(SignalSet set) {
-    sigset_t out;
-    sigemptyset(&out);
-    for (uint64_t bits = set.bits(); bits != 0; bits &= bits - 1) sigaddset(&out, std::countr_zero(bits) + 1);
-    return out;
+  sigset_t out;
+  sigemptyset(&out);
+  for (uint64_t bits = set.bits(); bits != 0; bits &= bits - 1) sigaddset(&out, std::countr_zero(bits) + 1);
+  return out;
 }
 
 SignalSet from_kernel(const sigset_t& set) {
-    SignalSet out;
-    for (int signal = 1; signal <= highest; ++signal)
-        if (sigismember(&set, signal) == 1) out.add(signal);
-    return out;
+  SignalSet out;
+  for (int signal = 1; signal <= highest; ++signal)
+    if (sigismember(&set, signal) == 1) out.add(signal);
+  return out;
 }
 
 SignalSet change_mask(int how, SignalSet set) {
-    sigset_t wanted = to_kernel(set), before;
-    pthread_sigmask(how, &wanted, &before);
-    return from_kernel(before);
+  sigset_t wanted = to_kernel(set), before;
+  pthread_sigmask(how, &wanted, &before);
+  return from_kernel(before);
 }
 
 Disposition meaning(const struct sigaction& action) {
-    if ((action.sa_flags & SA_SIGINFO) != 0) return action.sa_sigaction == arrived ? Disposition::Deferred : Disposition::Foreign;
-    if (action.sa_handler == SIG_DFL) return Disposition::Default;
-    return action.sa_handler == SIG_IGN ? Disposition::Ignore : Disposition::Foreign;
+  if ((action.sa_flags & SA_SIGINFO) != 0) return action.sa_sigaction == arrived ? Disposition::Deferred : Disposition::Foreign;
+  if (action.sa_handler == SIG_DFL) return Disposition::Default;
+  return action.sa_handler == SIG_IGN ? Disposition::Ignore : Disposition::Foreign;
 }
 
 }  // namespace
@@ -113,68 +113,69 @@ void lower_attention(Attention reason) { hub.attention.fetch_and(~static_cast<un
 void own_this_thread() { hub.owner.store(this_thread(), std::memory_order_relaxed); }
 
 Result<Disposition> install(int signal, Disposition disposition, int extra_flags) {
-    if (hub.owner.load(std::memory_order_relaxed) == 0) own_this_thread();
-    struct sigaction action {}, before;
-    action.sa_flags = extra_flags & ~SA_SIGINFO;
-    // Nothing nests in the C handler, so that a signal is noted whole before the next one.
-    sigfillset(&action.sa_mask);
-    switch (disposition) {
-        case Disposition::Default: action.sa_handler = SIG_DFL; break;
-        case Disposition::Ignore: action.sa_handler = SIG_IGN; break;
-        case Disposition::Deferred:
-            action.sa_sigaction = arrived;
-            action.sa_flags |= SA_SIGINFO;
-            break;
-        case Disposition::Foreign: return Error{EINVAL};
-    }
-    if (::sigaction(signal, &action, &before) < 0) return last_error();
-    auto bit = SignalSet::only(signal).bits();
-    disposition == Disposition::Deferred ? hub.deferred.fetch_or(bit) : hub.deferred.fetch_and(~bit);
-    return meaning(before);
+  if (hub.owner.load(std::memory_order_relaxed) == 0) own_this_thread();
+  struct sigaction action {
+  }, before;
+  action.sa_flags = extra_flags & ~SA_SIGINFO;
+  // Nothing nests in the C handler, so that a signal is noted whole before the next one.
+  sigfillset(&action.sa_mask);
+  switch (disposition) {
+    case Disposition::Default: action.sa_handler = SIG_DFL; break;
+    case Disposition::Ignore: action.sa_handler = SIG_IGN; break;
+    case Disposition::Deferred:
+      action.sa_sigaction = arrived;
+      action.sa_flags |= SA_SIGINFO;
+      break;
+    case Disposition::Foreign: return Error{EINVAL};
+  }
+  if (::sigaction(signal, &action, &before) < 0) return last_error();
+  auto bit = SignalSet::only(signal).bits();
+  disposition == Disposition::Deferred ? hub.deferred.fetch_or(bit) : hub.deferred.fetch_and(~bit);
+  return meaning(before);
 }
 
 Result<Disposition> current(int signal) {
-    struct sigaction action;
-    if (::sigaction(signal, nullptr, &action) < 0) return last_error();
-    return meaning(action);
+  struct sigaction action;
+  if (::sigaction(signal, nullptr, &action) < 0) return last_error();
+  return meaning(action);
 }
 
 SignalSet deferred() { return SignalSet(hub.deferred.load()); }
 
 int take(SignalSet held) {
-    // Lowered before the look: a signal that comes after the look raises it again.
-    lower_attention(Attention::Signal);
-    uint64_t free = hub.pending.load() & ~held.bits();
-    if (free == 0) return 0;
-    uint64_t lowest = free & (~free + 1);
-    hub.pending.fetch_and(~lowest);
-    if (free != lowest) raise_attention(Attention::Signal);
-    return std::countr_zero(lowest) + 1;
+  // Lowered before the look: a signal that comes after the look raises it again.
+  lower_attention(Attention::Signal);
+  uint64_t free = hub.pending.load() & ~held.bits();
+  if (free == 0) return 0;
+  uint64_t lowest = free & (~free + 1);
+  hub.pending.fetch_and(~lowest);
+  if (free != lowest) raise_attention(Attention::Signal);
+  return std::countr_zero(lowest) + 1;
 }
 
 void note(int signal) {
-    hub.pending.fetch_or(SignalSet::only(signal).bits());
-    raise_attention(Attention::Signal);
+  hub.pending.fetch_or(SignalSet::only(signal).bits());
+  raise_attention(Attention::Signal);
 }
 
 SignalSet noted() { return SignalSet(hub.pending.load()); }
 
 void forget() {
-    own_this_thread();
-    hub.pending.store(0);
-    lower_attention(Attention::Signal);
+  own_this_thread();
+  hub.pending.store(0);
+  lower_attention(Attention::Signal);
 }
 
 SignalInfo last_info(int signal) {
-    if (signal < 1 || signal > highest) return {};
-    const auto& last = hub.last[signal];
-    for (;;) {
-        unsigned version = last.version.load();
-        std::atomic_signal_fence(std::memory_order_seq_cst);
-        SignalInfo copy = last.info;
-        std::atomic_signal_fence(std::memory_order_seq_cst);
-        if (last.version.load() == version) return copy;
-    }
+  if (signal < 1 || signal > highest) return {};
+  const auto& last = hub.last[signal];
+  for (;;) {
+    unsigned version = last.version.load();
+    std::atomic_signal_fence(std::memory_order_seq_cst);
+    SignalInfo copy = last.info;
+    std::atomic_signal_fence(std::memory_order_seq_cst);
+    if (last.version.load() == version) return copy;
+  }
 }
 
 SignalSet block(SignalSet more) { return change_mask(SIG_BLOCK, more); }
@@ -183,9 +184,9 @@ SignalSet set_mask(SignalSet mask) { return change_mask(SIG_SETMASK, mask); }
 SignalSet mask() { return change_mask(SIG_BLOCK, {}); }
 
 SignalSet kernel_pending() {
-    sigset_t set;
-    ::sigpending(&set);
-    return from_kernel(set);
+  sigset_t set;
+  ::sigpending(&set);
+  return from_kernel(set);
 }
 
 }  // namespace nacre::posix::signals

@@ -17,29 +17,29 @@ namespace nacre::posix {
 
 // Signal numbers 1..64 as one word. sigsetops(3)
 class SignalSet {
-public:
-    constexpr SignalSet() = default;
-    constexpr explicit SignalSet(uint64_t bits) : bits_(bits) {}
-    static constexpr SignalSet all() { return SignalSet(~uint64_t{0}); }
-    static constexpr SignalSet only(int signal) { return SignalSet(bit(signal)); }
+ public:
+  constexpr SignalSet() = default;
+  constexpr explicit SignalSet(uint64_t bits) : bits_(bits) {}
+  static constexpr SignalSet all() { return SignalSet(~uint64_t{0}); }
+  static constexpr SignalSet only(int signal) { return SignalSet(bit(signal)); }
 
-    constexpr void add(int signal) { bits_ |= bit(signal); }
-    constexpr void remove(int signal) { bits_ &= ~bit(signal); }
-    constexpr bool contains(int signal) const { return (bits_ & bit(signal)) != 0; }
-    constexpr bool empty() const { return bits_ == 0; }
-    constexpr uint64_t bits() const { return bits_; }
+  constexpr void add(int signal) { bits_ |= bit(signal); }
+  constexpr void remove(int signal) { bits_ &= ~bit(signal); }
+  constexpr bool contains(int signal) const { return (bits_ & bit(signal)) != 0; }
+  constexpr bool empty() const { return bits_ == 0; }
+  constexpr uint64_t bits() const { return bits_; }
 
-private:
-    static constexpr uint64_t bit(int signal) { return signal < 1 || signal > 64 ? 0 : uint64_t{1} << (signal - 1); }
-    uint64_t bits_ = 0;
+ private:
+  static constexpr uint64_t bit(int signal) { return signal < 1 || signal > 64 ? 0 : uint64_t{1} << (signal - 1); }
+  uint64_t bits_ = 0;
 };
 
 // What siginfo_t tells, for POSIX::sigaction handlers.
 struct SignalInfo {
-    int code = 0, error = 0, pid = 0, status = 0;
-    unsigned uid = 0;
-    long band = 0, value = 0;
-    uint64_t address = 0;
+  int code = 0, error = 0, pid = 0, status = 0;
+  unsigned uid = 0;
+  long band = 0, value = 0;
+  uint64_t address = 0;
 };
 
 // Deferred: noted here, run by the interpreter. Foreign: a handler that somebody else (a host) installed.
@@ -91,16 +91,16 @@ SignalSet kernel_pending();
 
 // Blocks signals as long as it lives, then restores the mask that was.
 class Blocked {
-public:
-    explicit Blocked(SignalSet set = SignalSet::all()) : before_(block(set)) {}
-    ~Blocked() { set_mask(before_); }
-    Blocked(const Blocked&) = delete;
-    Blocked& operator=(const Blocked&) = delete;
+ public:
+  explicit Blocked(SignalSet set = SignalSet::all()) : before_(block(set)) {}
+  ~Blocked() { set_mask(before_); }
+  Blocked(const Blocked&) = delete;
+  Blocked& operator=(const Blocked&) = delete;
 
-    SignalSet before() const { return before_; }
+  SignalSet before() const { return before_; }
 
-private:
-    SignalSet before_;
+ private:
+  SignalSet before_;
 };
 
 // "INT" or "SIGINT" -> 2; "ZERO" -> 0; RTMIN, NUM35 ... as $Config{sig_name} has them, and the aliases IOT CLD POLL. -1: no such name.

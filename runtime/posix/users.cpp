@@ -15,29 +15,29 @@ namespace {
 std::string text(const char* from) { return from ? from : ""; }
 
 std::optional<User> to_user(const passwd* entry) {
-    if (!entry) return std::nullopt;
-    return User{text(entry->pw_name), text(entry->pw_passwd), text(entry->pw_gecos), text(entry->pw_dir), text(entry->pw_shell),
-                entry->pw_uid,        entry->pw_gid};
+  if (!entry) return std::nullopt;
+  return User{text(entry->pw_name),  text(entry->pw_passwd), text(entry->pw_gecos), text(entry->pw_dir),
+              text(entry->pw_shell), entry->pw_uid,          entry->pw_gid};
 }
 
 std::optional<Group> to_group(const group* entry) {
-    if (!entry) return std::nullopt;
-    Group out{text(entry->gr_name), text(entry->gr_passwd), entry->gr_gid, {}};
-    for (char** member = entry->gr_mem; member && *member; ++member) out.members.emplace_back(*member);
-    return out;
+  if (!entry) return std::nullopt;
+  Group out{text(entry->gr_name), text(entry->gr_passwd), entry->gr_gid, {}};
+  for (char** member = entry->gr_mem; member && *member; ++member) out.members.emplace_back(*member);
+  return out;
 }
 
 }  // namespace
 
 std::optional<User> user_by_name(std::string_view name) {
-    Path c_name(name);
-    return c_name ? to_user(::getpwnam(c_name.c_str())) : std::nullopt;
+  Path c_name(name);
+  return c_name ? to_user(::getpwnam(c_name.c_str())) : std::nullopt;
 }
 std::optional<User> user_by_id(uint32_t uid) { return to_user(::getpwuid(uid)); }
 
 std::optional<Group> group_by_name(std::string_view name) {
-    Path c_name(name);
-    return c_name ? to_group(::getgrnam(c_name.c_str())) : std::nullopt;
+  Path c_name(name);
+  return c_name ? to_group(::getgrnam(c_name.c_str())) : std::nullopt;
 }
 std::optional<Group> group_by_id(uint32_t gid) { return to_group(::getgrgid(gid)); }
 
@@ -49,16 +49,16 @@ void rewind_groups() { ::setgrent(); }
 void close_groups() { ::endgrent(); }
 
 std::optional<std::string> password_hash(std::string_view name) {
-    Path c_name(name);
-    const spwd* entry = c_name ? ::getspnam(c_name.c_str()) : nullptr;
-    if (!entry) return std::nullopt;
-    return text(entry->sp_pwdp);
+  Path c_name(name);
+  const spwd* entry = c_name ? ::getspnam(c_name.c_str()) : nullptr;
+  if (!entry) return std::nullopt;
+  return text(entry->sp_pwdp);
 }
 
 std::optional<std::string> login_name() {
-    char name[256];
-    if (::getlogin_r(name, sizeof name) != 0) return std::nullopt;
-    return std::string(name);
+  char name[256];
+  if (::getlogin_r(name, sizeof name) != 0) return std::nullopt;
+  return std::string(name);
 }
 
 }  // namespace nacre::posix

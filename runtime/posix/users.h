@@ -11,14 +11,14 @@
 namespace nacre::posix {
 
 struct User {
-    std::string name, password, comment, home, shell;
-    uint32_t uid = 0, gid = 0;
+  std::string name, password, comment, home, shell;
+  uint32_t uid = 0, gid = 0;
 };
 
 struct Group {
-    std::string name, password;
-    uint32_t gid = 0;
-    std::vector<std::string> members;
+  std::string name, password;
+  uint32_t gid = 0;
+  std::vector<std::string> members;
 };
 
 // Nothing: no such entry. getpwnam(3), getpwuid(3), getgrnam(3), getgrgid(3)

@@ -24,65 +24,63 @@ using Waits = SystemCall::Waits;
 
 template <class T>
 long word(T value) {
-    if constexpr (std::is_pointer_v<T>) {
-        return static_cast<long>(reinterpret_cast<intptr_t>(value));
-    } else {
-        return static_cast<long>(value);
-    }
+  if constexpr (std::is_pointer_v<T>) {
+    return static_cast<long>(reinterpret_cast<intptr_t>(value));
+  } else {
+    return static_cast<long>(value);
+  }
 }
 
 template <class... Arguments>
 SystemCall describe(Waits waits, int fd, long number, Arguments... arguments) {
-    return SystemCall{waits, fd, number, {word(arguments)...}};
+  return SystemCall{waits, fd, number, {word(arguments)...}};
 }
 
 template <class T>
 Result<T> result(long returned) {
-    if (returned < 0) return Error{static_cast<int>(-returned)};
-    if constexpr (std::is_void_v<T>) {
-        return {};
-    } else {
-        return static_cast<T>(returned);
-    }
+  if (returned < 0) return Error{static_cast<int>(-returned)};
+  if constexpr (std::is_void_v<T>) {
+    return {};
+  } else {
+    return static_cast<T>(returned);
+  }
 }
 
 constexpr int64_t second = 1'000'000'000;
 
-timespec to_timespec(int64_t nanoseconds) {
-    return {static_cast<time_t>(nanoseconds / second), static_cast<long>(nanoseconds % second)};
-}
+timespec to_timespec(int64_t nanoseconds) { return {static_cast<time_t>(nanoseconds / second), static_cast<long>(nanoseconds % second)}; }
 int64_t to_nanoseconds(const timespec& time) { return time.tv_sec * second + time.tv_nsec; }
 
 int64_t now() {
-    timespec time;
-    ::clock_gettime(CLOCK_MONOTONIC, &time);
-    return to_nanoseconds(time);
+  timespec time;
+  ::clock_gettime(CLOCK_MONOTONIC, &time);
+  return to_nanoseconds(time);
 }
 
 // One bit string as the kernel reads it: whole words.
 class DescriptorWords {
-public:
-    DescriptorWords(std::span<unsigned char> bits, size_t words) : bits_(bits), words_(bits.empty() ? 0 : words) {}
+ public:
+  DescriptorWords(std::span<unsigned char> bits, size_t words) : bits_(bits), words_(bits.empty() ? 0 : words) {}
 
-    void fill() {
-        std::fill(words_.begin(), words_.end(), 0);
-        for (size_t i = 0; i < bits_.size(); ++i) words_[i / 8] |= static_cast<unsigned long>(bits_[i]) << (i % 8 * 8);
-    }
-    void store() const {
-        for (size_t i = 0; i < bits_.size(); ++i) bits_[i] = static_cast<unsigned char>(words_[i / 8] >> (i % 8 * 8));
-    }
-    unsigned long* data() { return words_.empty() ? nullptr : words_.data(); }
+  void fill() {
+    std::fill(words_.begin(), words_.end(), 0);
+    for (size_t i = 0; i < bits_.size(); ++i) words_[i / 8] |= static_cast<unsigned long>(bits_[i]) << (i % 8 * 8);
+  }
+  void store() const {
+    for (size_t i = 0; i < bits_.size(); ++i) bits_[i] = static_cast<unsigned char>(words_[i / 8] >> (i % 8 * 8));
+  }
+  unsigned long* data() { return words_.empty() ? nullptr : words_.data(); }
 
-private:
-    std::span<unsigned char> bits_;
-    std::vector<unsigned long> words_;
+ private:
+  std::span<unsigned char> bits_;
+  std::vector<unsigned long> words_;
 };
 
 }  // namespace
 
 void Waiter::set_hook(Hook hook) {
-    hook_ = hook;
-    flag_ = hook.dispatch ? signals::flag : &never_;
+  hook_ = hook;
+  flag_ = hook.dispatch ? signals::flag : &never_;
 }
 
 long Waiter::block(const SystemCall& call) { return interruptible_call(flag_, call.number, call.arguments); }
@@ -90,131 +88,131 @@ long Waiter::block(const SystemCall& call) { return interruptible_call(flag_, ca
 bool Waiter::dispatch() { return flag_->load(std::memory_order_relaxed) == 0 || hook_.dispatch(hook_.context); }
 
 long Waiter::call(const SystemCall& call, OnSignal on_signal) {
-    long returned = block(call);
-    return returned == -EINTR ? interrupted(call, on_signal) : returned;
+  long returned = block(call);
+  return returned == -EINTR ? interrupted(call, on_signal) : returned;
 }
 
 long Waiter::interrupted(const SystemCall& call, OnSignal on_signal) {
-    for (;;) {
-        if (!dispatch() || on_signal == OnSignal::Return) return -EINTR;
-        long returned = block(call);
-        if (returned != -EINTR) return returned;
-    }
+  for (;;) {
+    if (!dispatch() || on_signal == OnSignal::Return) return -EINTR;
+    long returned = block(call);
+    if (returned != -EINTR) return returned;
+  }
 }
 
 Result<size_t> Waiter::read(int fd, void* buffer, size_t size, OnSignal on_signal) {
-    return result<size_t>(call(describe(Waits::Readable, fd, SYS_read, fd, buffer, size), on_signal));
+  return result<size_t>(call(describe(Waits::Readable, fd, SYS_read, fd, buffer, size), on_signal));
 }
 
 Result<size_t> Waiter::write(int fd, const void* bytes, size_t size, OnSignal on_signal) {
-    return result<size_t>(call(describe(Waits::Writable, fd, SYS_write, fd, bytes, size), on_signal));
+  return result<size_t>(call(describe(Waits::Writable, fd, SYS_write, fd, bytes, size), on_signal));
 }
 
 Result<int> Waiter::open(std::string_view path, int flags, unsigned mode, OnSignal on_signal) {
-    Path name(path);
-    if (!name) return Error{ENOENT};
-    return result<int>(call(describe(Waits::Other, -1, SYS_openat, AT_FDCWD, name.c_str(), flags | O_CLOEXEC, mode), on_signal));
+  Path name(path);
+  if (!name) return Error{ENOENT};
+  return result<int>(call(describe(Waits::Other, -1, SYS_openat, AT_FDCWD, name.c_str(), flags | O_CLOEXEC, mode), on_signal));
 }
 
 Result<void> Waiter::flock(int fd, int operation, OnSignal on_signal) {
-    return result<void>(call(describe(Waits::Other, fd, SYS_flock, fd, operation), on_signal));
+  return result<void>(call(describe(Waits::Other, fd, SYS_flock, fd, operation), on_signal));
 }
 
 Result<int> Waiter::fcntl(int fd, int command, void* buffer, OnSignal on_signal) {
-    return result<int>(call(describe(Waits::Other, fd, SYS_fcntl, fd, command, buffer), on_signal));
+  return result<int>(call(describe(Waits::Other, fd, SYS_fcntl, fd, command, buffer), on_signal));
 }
 
 Result<ChildStatus> Waiter::wait_child(int pid, int options, OnSignal on_signal) {
-    ChildStatus child;
-    auto system_call = describe(Waits::Child, -1, SYS_wait4, pid, &child.status, options, 0L);
-    // A call that does not wait is not interrupted: a reaper loops over WNOHANG while more signals come.
-    bool waits = (options & WNOHANG) == 0;
-    static constexpr std::atomic<unsigned> never{0};
-    long returned = waits ? call(system_call, on_signal) : interruptible_call(&never, system_call.number, system_call.arguments);
-    if (returned < 0) return Error{static_cast<int>(-returned)};
-    child.pid = static_cast<int>(returned);
-    return child;
+  ChildStatus child;
+  auto system_call = describe(Waits::Child, -1, SYS_wait4, pid, &child.status, options, 0L);
+  // A call that does not wait is not interrupted: a reaper loops over WNOHANG while more signals come.
+  bool waits = (options & WNOHANG) == 0;
+  static constexpr std::atomic<unsigned> never{0};
+  long returned = waits ? call(system_call, on_signal) : interruptible_call(&never, system_call.number, system_call.arguments);
+  if (returned < 0) return Error{static_cast<int>(-returned)};
+  child.pid = static_cast<int>(returned);
+  return child;
 }
 
 int64_t Waiter::sleep(int64_t nanoseconds, OnSignal on_signal) {
-    // An absolute time, so that a resumed sleep does not grow.
-    int64_t end = now() + std::max<int64_t>(nanoseconds, 0);
-    timespec until = to_timespec(end);
-    long returned = call(describe(Waits::Time, -1, SYS_clock_nanosleep, CLOCK_MONOTONIC, TIMER_ABSTIME, &until, 0L), on_signal);
-    return returned == 0 ? 0 : std::max<int64_t>(end - now(), 1);
+  // An absolute time, so that a resumed sleep does not grow.
+  int64_t end = now() + std::max<int64_t>(nanoseconds, 0);
+  timespec until = to_timespec(end);
+  long returned = call(describe(Waits::Time, -1, SYS_clock_nanosleep, CLOCK_MONOTONIC, TIMER_ABSTIME, &until, 0L), on_signal);
+  return returned == 0 ? 0 : std::max<int64_t>(end - now(), 1);
 }
 
 Result<void> Waiter::pause() { return result<void>(call(describe(Waits::Other, -1, SYS_ppoll, 0L, 0L, 0L, 0L, 8L), OnSignal::Return)); }
 
 Result<void> Waiter::suspend(SignalSet mask) {
-    uint64_t bits = mask.bits();
-    return result<void>(call(describe(Waits::Other, -1, SYS_rt_sigsuspend, &bits, sizeof bits), OnSignal::Return));
+  uint64_t bits = mask.bits();
+  return result<void>(call(describe(Waits::Other, -1, SYS_rt_sigsuspend, &bits, sizeof bits), OnSignal::Return));
 }
 
 Result<int> Waiter::select(SelectSets sets, int64_t& nanoseconds, OnSignal on_signal) {
-    size_t bytes = std::max({sets.read.size(), sets.write.size(), sets.except.size()});
-    size_t words = (bytes + 7) / 8;
-    DescriptorWords read(sets.read, words), write(sets.write, words), except(sets.except, words);
-    int64_t end = nanoseconds < 0 ? -1 : now() + nanoseconds;
-    for (;;) {
-        read.fill(), write.fill(), except.fill();
-        timespec left = to_timespec(std::max<int64_t>(nanoseconds, 0));
-        auto system_call = describe(Waits::Other, -1, SYS_pselect6, bytes * 8, read.data(), write.data(), except.data(),
-                                    nanoseconds < 0 ? nullptr : &left, 0L);
-        long returned = block(system_call);
-        if (nanoseconds >= 0) nanoseconds = returned == -EINTR ? std::max<int64_t>(end - now(), 0) : to_nanoseconds(left);
-        if (returned == -EINTR && dispatch() && on_signal == OnSignal::Resume) continue;
-        if (returned >= 0) read.store(), write.store(), except.store();
-        return result<int>(returned);
-    }
+  size_t bytes = std::max({sets.read.size(), sets.write.size(), sets.except.size()});
+  size_t words = (bytes + 7) / 8;
+  DescriptorWords read(sets.read, words), write(sets.write, words), except(sets.except, words);
+  int64_t end = nanoseconds < 0 ? -1 : now() + nanoseconds;
+  for (;;) {
+    read.fill(), write.fill(), except.fill();
+    timespec left = to_timespec(std::max<int64_t>(nanoseconds, 0));
+    auto system_call = describe(Waits::Other, -1, SYS_pselect6, bytes * 8, read.data(), write.data(), except.data(),
+                                nanoseconds < 0 ? nullptr : &left, 0L);
+    long returned = block(system_call);
+    if (nanoseconds >= 0) nanoseconds = returned == -EINTR ? std::max<int64_t>(end - now(), 0) : to_nanoseconds(left);
+    if (returned == -EINTR && dispatch() && on_signal == OnSignal::Resume) continue;
+    if (returned >= 0) read.store(), write.store(), except.store();
+    return result<int>(returned);
+  }
 }
 
 Result<int> Waiter::poll(std::span<PollEntry> entries, int64_t nanoseconds, OnSignal on_signal) {
-    static_assert(sizeof(PollEntry) == sizeof(pollfd) && offsetof(PollEntry, returned) == offsetof(pollfd, revents));
-    int64_t end = nanoseconds < 0 ? -1 : now() + nanoseconds;
-    for (;;) {
-        timespec left = to_timespec(nanoseconds < 0 ? 0 : std::max<int64_t>(end - now(), 0));
-        long returned = block(describe(Waits::Other, -1, SYS_ppoll, entries.data(), entries.size(), end < 0 ? nullptr : &left, 0L, 8L));
-        if (returned == -EINTR && dispatch() && on_signal == OnSignal::Resume) continue;
-        return result<int>(returned);
-    }
+  static_assert(sizeof(PollEntry) == sizeof(pollfd) && offsetof(PollEntry, returned) == offsetof(pollfd, revents));
+  int64_t end = nanoseconds < 0 ? -1 : now() + nanoseconds;
+  for (;;) {
+    timespec left = to_timespec(nanoseconds < 0 ? 0 : std::max<int64_t>(end - now(), 0));
+    long returned = block(describe(Waits::Other, -1, SYS_ppoll, entries.data(), entries.size(), end < 0 ? nullptr : &left, 0L, 8L));
+    if (returned == -EINTR && dispatch() && on_signal == OnSignal::Resume) continue;
+    return result<int>(returned);
+  }
 }
 
 Result<int> Waiter::accept(int fd, void* address, unsigned* size, OnSignal on_signal) {
-    return result<int>(call(describe(Waits::Readable, fd, SYS_accept4, fd, address, size, SOCK_CLOEXEC), on_signal));
+  return result<int>(call(describe(Waits::Readable, fd, SYS_accept4, fd, address, size, SOCK_CLOEXEC), on_signal));
 }
 
 Result<void> Waiter::connect(int fd, const void* address, unsigned size, OnSignal on_signal) {
-    return result<void>(call(describe(Waits::Writable, fd, SYS_connect, fd, address, size), on_signal));
+  return result<void>(call(describe(Waits::Writable, fd, SYS_connect, fd, address, size), on_signal));
 }
 
 Result<size_t> Waiter::receive(int fd, void* buffer, size_t size, int flags, void* address, unsigned* address_size, OnSignal on_signal) {
-    return result<size_t>(call(describe(Waits::Readable, fd, SYS_recvfrom, fd, buffer, size, flags, address, address_size), on_signal));
+  return result<size_t>(call(describe(Waits::Readable, fd, SYS_recvfrom, fd, buffer, size, flags, address, address_size), on_signal));
 }
 
 Result<size_t> Waiter::send(int fd, const void* bytes, size_t size, int flags, const void* address, unsigned address_size,
                             OnSignal on_signal) {
-    return result<size_t>(call(describe(Waits::Writable, fd, SYS_sendto, fd, bytes, size, flags, address, address_size), on_signal));
+  return result<size_t>(call(describe(Waits::Writable, fd, SYS_sendto, fd, bytes, size, flags, address, address_size), on_signal));
 }
 
 Result<size_t> Waiter::receive_message(int fd, void* message, int flags, OnSignal on_signal) {
-    return result<size_t>(call(describe(Waits::Readable, fd, SYS_recvmsg, fd, message, flags | MSG_CMSG_CLOEXEC), on_signal));
+  return result<size_t>(call(describe(Waits::Readable, fd, SYS_recvmsg, fd, message, flags | MSG_CMSG_CLOEXEC), on_signal));
 }
 
 Result<size_t> Waiter::send_message(int fd, const void* message, int flags, OnSignal on_signal) {
-    return result<size_t>(call(describe(Waits::Writable, fd, SYS_sendmsg, fd, message, flags), on_signal));
+  return result<size_t>(call(describe(Waits::Writable, fd, SYS_sendmsg, fd, message, flags), on_signal));
 }
 
 Result<void> Waiter::semaphore_operation(int id, void* operations, size_t count, OnSignal on_signal) {
-    return result<void>(call(describe(Waits::Other, -1, SYS_semop, id, operations, count), on_signal));
+  return result<void>(call(describe(Waits::Other, -1, SYS_semop, id, operations, count), on_signal));
 }
 
 Result<void> Waiter::send_queue(int id, const void* message, size_t text_size, int flags, OnSignal on_signal) {
-    return result<void>(call(describe(Waits::Other, -1, SYS_msgsnd, id, message, text_size, flags), on_signal));
+  return result<void>(call(describe(Waits::Other, -1, SYS_msgsnd, id, message, text_size, flags), on_signal));
 }
 
 Result<size_t> Waiter::receive_queue(int id, void* message, size_t text_size, long type, int flags, OnSignal on_signal) {
-    return result<size_t>(call(describe(Waits::Other, -1, SYS_msgrcv, id, message, text_size, type, flags), on_signal));
+  return result<size_t>(call(describe(Waits::Other, -1, SYS_msgrcv, id, message, text_size, type, flags), on_signal));
 }
 
 }  // namespace nacre::posix

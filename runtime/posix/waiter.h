@@ -28,104 +28,104 @@ enum class OnSignal : uint8_t { Resume, Return };
 
 // One system call as data.
 struct SystemCall {
-    enum class Waits : uint8_t { Readable, Writable, Time, Child, Other };
-    Waits waits = Waits::Other;
-    int fd = -1;
-    long number = 0;
-    long arguments[6] = {};
+  enum class Waits : uint8_t { Readable, Writable, Time, Child, Other };
+  Waits waits = Waits::Other;
+  int fd = -1;
+  long number = 0;
+  long arguments[6] = {};
 };
 
 // A child that changed state: pid 0 when none did (WNOHANG). `status` is as wait(2) gives it, so as `$?`.
 struct ChildStatus {
-    int pid = 0;
-    int status = 0;
+  int pid = 0;
+  int status = 0;
 };
 
 // An entry of poll(2): events are POLLIN 1, POLLPRI 2, POLLOUT 4, POLLERR 8, POLLHUP 16, POLLNVAL 32.
 struct PollEntry {
-    int fd;
-    short events;
-    short returned;
+  int fd;
+  short events;
+  short returned;
 };
 
 // Descriptor sets of select as bit strings, lowest bit first, as vec() has them. Empty: none. The sizes may differ; the kernel's limit
 // is RLIMIT_NOFILE, not 1,024.
 struct SelectSets {
-    std::span<unsigned char> read, write, except;
+  std::span<unsigned char> read, write, except;
 };
 
 class Waiter {
-public:
-    // Takes and runs what is pending (signals::take). It must lower the flag, or answer false: unwind now.
-    struct Hook {
-        bool (*dispatch)(void* context) = nullptr;
-        void* context = nullptr;
-    };
+ public:
+  // Takes and runs what is pending (signals::take). It must lower the flag, or answer false: unwind now.
+  struct Hook {
+    bool (*dispatch)(void* context) = nullptr;
+    void* context = nullptr;
+  };
 
-    // Without a hook nothing is dispatched: calls resume after EINTR.
-    Waiter() = default;
-    explicit Waiter(Hook hook) { set_hook(hook); }
-    virtual ~Waiter() = default;
-    Waiter(const Waiter&) = delete;
-    Waiter& operator=(const Waiter&) = delete;
+  // Without a hook nothing is dispatched: calls resume after EINTR.
+  Waiter() = default;
+  explicit Waiter(Hook hook) { set_hook(hook); }
+  virtual ~Waiter() = default;
+  Waiter(const Waiter&) = delete;
+  Waiter& operator=(const Waiter&) = delete;
 
-    void set_hook(Hook hook);
+  void set_hook(Hook hook);
 
-    // read(2), write(2): the bytes done, 0 at end of file.
-    Result<size_t> read(int fd, void* buffer, size_t size, OnSignal on_signal = OnSignal::Resume);
-    Result<size_t> write(int fd, const void* bytes, size_t size, OnSignal on_signal = OnSignal::Resume);
-    // open(2), close-on-exec; waits when it is a fifo without its other side.
-    Result<int> open(std::string_view path, int flags, unsigned mode = 0666, OnSignal on_signal = OnSignal::Return);
-    // flock(2): LOCK_SH 1, LOCK_EX 2, LOCK_NB 4, LOCK_UN 8.
-    Result<void> flock(int fd, int operation, OnSignal on_signal = OnSignal::Return);
-    // fcntl(2) with F_SETLKW and the like.
-    Result<int> fcntl(int fd, int command, void* buffer, OnSignal on_signal = OnSignal::Return);
-    // wait4(2): pid and options as waitpid(2). ECHILD: no such child.
-    Result<ChildStatus> wait_child(int pid, int options = 0, OnSignal on_signal = OnSignal::Resume);
+  // read(2), write(2): the bytes done, 0 at end of file.
+  Result<size_t> read(int fd, void* buffer, size_t size, OnSignal on_signal = OnSignal::Resume);
+  Result<size_t> write(int fd, const void* bytes, size_t size, OnSignal on_signal = OnSignal::Resume);
+  // open(2), close-on-exec; waits when it is a fifo without its other side.
+  Result<int> open(std::string_view path, int flags, unsigned mode = 0666, OnSignal on_signal = OnSignal::Return);
+  // flock(2): LOCK_SH 1, LOCK_EX 2, LOCK_NB 4, LOCK_UN 8.
+  Result<void> flock(int fd, int operation, OnSignal on_signal = OnSignal::Return);
+  // fcntl(2) with F_SETLKW and the like.
+  Result<int> fcntl(int fd, int command, void* buffer, OnSignal on_signal = OnSignal::Return);
+  // wait4(2): pid and options as waitpid(2). ECHILD: no such child.
+  Result<ChildStatus> wait_child(int pid, int options = 0, OnSignal on_signal = OnSignal::Resume);
 
-    // Sleeps `nanoseconds`; answers what is left of them, not 0 when a signal ended it early. clock_nanosleep(2)
-    int64_t sleep(int64_t nanoseconds, OnSignal on_signal = OnSignal::Return);
-    // Until a signal was dispatched; always EINTR. pause(2)
-    Result<void> pause();
-    // rt_sigsuspend(2): puts `mask` in place, waits for a signal, restores; always EINTR.
-    Result<void> suspend(SignalSet mask);
-    // select(2): how many bits are set. nanoseconds < 0: no limit; what is left of it is written back.
-    Result<int> select(SelectSets sets, int64_t& nanoseconds, OnSignal on_signal = OnSignal::Return);
-    // poll(2)
-    Result<int> poll(std::span<PollEntry> entries, int64_t nanoseconds, OnSignal on_signal = OnSignal::Return);
+  // Sleeps `nanoseconds`; answers what is left of them, not 0 when a signal ended it early. clock_nanosleep(2)
+  int64_t sleep(int64_t nanoseconds, OnSignal on_signal = OnSignal::Return);
+  // Until a signal was dispatched; always EINTR. pause(2)
+  Result<void> pause();
+  // rt_sigsuspend(2): puts `mask` in place, waits for a signal, restores; always EINTR.
+  Result<void> suspend(SignalSet mask);
+  // select(2): how many bits are set. nanoseconds < 0: no limit; what is left of it is written back.
+  Result<int> select(SelectSets sets, int64_t& nanoseconds, OnSignal on_signal = OnSignal::Return);
+  // poll(2)
+  Result<int> poll(std::span<PollEntry> entries, int64_t nanoseconds, OnSignal on_signal = OnSignal::Return);
 
-    // accept4(2), close-on-exec. `size`: in, what `address` holds; out, what the peer's address has.
-    Result<int> accept(int fd, void* address, unsigned* size, OnSignal on_signal = OnSignal::Return);
-    Result<void> connect(int fd, const void* address, unsigned size, OnSignal on_signal = OnSignal::Return);
-    // recvfrom(2), sendto(2); address may be nullptr.
-    Result<size_t> receive(int fd, void* buffer, size_t size, int flags, void* address, unsigned* address_size,
-                           OnSignal on_signal = OnSignal::Return);
-    Result<size_t> send(int fd, const void* bytes, size_t size, int flags, const void* address, unsigned address_size,
-                        OnSignal on_signal = OnSignal::Return);
-    // recvmsg(2), sendmsg(2): `message` is a struct msghdr, made in socket.cpp.
-    Result<size_t> receive_message(int fd, void* message, int flags, OnSignal on_signal = OnSignal::Return);
-    Result<size_t> send_message(int fd, const void* message, int flags, OnSignal on_signal = OnSignal::Return);
+  // accept4(2), close-on-exec. `size`: in, what `address` holds; out, what the peer's address has.
+  Result<int> accept(int fd, void* address, unsigned* size, OnSignal on_signal = OnSignal::Return);
+  Result<void> connect(int fd, const void* address, unsigned size, OnSignal on_signal = OnSignal::Return);
+  // recvfrom(2), sendto(2); address may be nullptr.
+  Result<size_t> receive(int fd, void* buffer, size_t size, int flags, void* address, unsigned* address_size,
+                         OnSignal on_signal = OnSignal::Return);
+  Result<size_t> send(int fd, const void* bytes, size_t size, int flags, const void* address, unsigned address_size,
+                      OnSignal on_signal = OnSignal::Return);
+  // recvmsg(2), sendmsg(2): `message` is a struct msghdr, made in socket.cpp.
+  Result<size_t> receive_message(int fd, void* message, int flags, OnSignal on_signal = OnSignal::Return);
+  Result<size_t> send_message(int fd, const void* message, int flags, OnSignal on_signal = OnSignal::Return);
 
-    // semop(2): `operations` are `count` struct sembuf (three shorts each). msgsnd(2), msgrcv(2): `message` is the long type and the text.
-    Result<void> semaphore_operation(int id, void* operations, size_t count, OnSignal on_signal = OnSignal::Return);
-    Result<void> send_queue(int id, const void* message, size_t text_size, int flags, OnSignal on_signal = OnSignal::Return);
-    Result<size_t> receive_queue(int id, void* message, size_t text_size, long type, int flags, OnSignal on_signal = OnSignal::Return);
+  // semop(2): `operations` are `count` struct sembuf (three shorts each). msgsnd(2), msgrcv(2): `message` is the long type and the text.
+  Result<void> semaphore_operation(int id, void* operations, size_t count, OnSignal on_signal = OnSignal::Return);
+  Result<void> send_queue(int id, const void* message, size_t text_size, int flags, OnSignal on_signal = OnSignal::Return);
+  Result<size_t> receive_queue(int id, void* message, size_t text_size, long type, int flags, OnSignal on_signal = OnSignal::Return);
 
-    // Any system call of syscall(2) that may wait. -errno on failure.
-    long call(const SystemCall& call, OnSignal on_signal);
+  // Any system call of syscall(2) that may wait. -errno on failure.
+  long call(const SystemCall& call, OnSignal on_signal);
 
-protected:
-    // Makes the call once: the kernel's answer, -errno on failure, -EINTR at once when *flag is up.
-    virtual long block(const SystemCall& call);
-    const std::atomic<unsigned>* flag() const { return flag_; }
+ protected:
+  // Makes the call once: the kernel's answer, -errno on failure, -EINTR at once when *flag is up.
+  virtual long block(const SystemCall& call);
+  const std::atomic<unsigned>* flag() const { return flag_; }
 
-private:
-    bool dispatch();
-    long interrupted(const SystemCall& call, OnSignal on_signal);
+ private:
+  bool dispatch();
+  long interrupted(const SystemCall& call, OnSignal on_signal);
 
-    static constexpr std::atomic<unsigned> never_{0};
-    const std::atomic<unsigned>* flag_ = &never_;
-    Hook hook_;
+  static constexpr std::atomic<unsigned> never_{0};
+  const std::atomic<unsigned>* flag_ = &never_;
+  Hook hook_;
 };
 
 }  // namespace nacre::posix

@@ -25,42 +25,43 @@ volatile int steps_to_go;
 
 // Runs before every instruction. SIGUSR1 is in its mask, so what it raises lands when the stub goes on.
 void stepped(int, siginfo_t*, void* context) {
-    auto& machine = static_cast<ucontext_t*>(context)->uc_mcontext;
-    auto at = static_cast<uintptr_t>(machine.gregs[REG_RIP]);
-    if (at < reinterpret_cast<uintptr_t>(nacre_interruptible_begin) || at >= reinterpret_cast<uintptr_t>(nacre_interruptible_end)) return;
-    if (steps_to_go > 0) {
-        steps_to_go = steps_to_go - 1;
-        return;
-    }
-    machine.gregs[REG_EFL] &= ~trap_flag;
-    ::raise(SIGUSR1);
+  auto& machine = static_cast<ucontext_t*>(context)->uc_mcontext;
+  auto at = static_cast<uintptr_t>(machine.gregs[REG_RIP]);
+  if (at < reinterpret_cast<uintptr_t>(nacre_interruptible_begin) || at >= reinterpret_cast<uintptr_t>(nacre_interruptible_end)) return;
+  if (steps_to_go > 0) {
+    steps_to_go = steps_to_go - 1;
+    return;
+  }
+  machine.gregs[REG_EFL] &= ~trap_flag;
+  ::raise(SIGUSR1);
 }
 
 bool take_all(void* runs) {
-    while (signals::take() != 0) ++*static_cast<int*>(runs);
-    return true;
+  while (signals::take() != 0) ++*static_cast<int*>(runs);
+  return true;
 }
 
 }  // namespace
 
 TEST_CASE("a signal at any instruction of the stub ends the call") {
-    REQUIRE(signals::install(SIGUSR1, Disposition::Deferred));
-    struct sigaction step {}, before {};
-    step.sa_sigaction = stepped;
-    step.sa_flags = SA_SIGINFO;
-    sigfillset(&step.sa_mask);
-    ::sigaction(SIGTRAP, &step, &before);
-    for (int steps = 0; steps < 3; ++steps) {
-        int runs = 0;
-        Waiter waiter({take_all, &runs});
-        steps_to_go = steps;
-        asm volatile("pushfq\n orq $0x100, (%%rsp)\n popfq" ::: "memory", "cc");
-        auto left = waiter.sleep(2'000'000'000);
-        CHECK(left > 1'000'000'000);
-        CHECK(runs == 1);
-    }
-    ::sigaction(SIGTRAP, &before, nullptr);
-    REQUIRE(signals::install(SIGUSR1, Disposition::Default));
+  REQUIRE(signals::install(SIGUSR1, Disposition::Deferred));
+  struct sigaction step {
+  }, before{};
+  step.sa_sigaction = stepped;
+  step.sa_flags = SA_SIGINFO;
+  sigfillset(&step.sa_mask);
+  ::sigaction(SIGTRAP, &step, &before);
+  for (int steps = 0; steps < 3; ++steps) {
+    int runs = 0;
+    Waiter waiter({take_all, &runs});
+    steps_to_go = steps;
+    asm volatile("pushfq\n orq $0x100, (%%rsp)\n popfq" ::: "memory", "cc");
+    auto left = waiter.sleep(2'000'000'000);
+    CHECK(left > 1'000'000'000);
+    CHECK(runs == 1);
+  }
+  ::sigaction(SIGTRAP, &before, nullptr);
+  REQUIRE(signals::install(SIGUSR1, Disposition::Default));
 }
 
 }  // namespace nacre::posix
