@@ -1,6 +1,8 @@
 # All lines at once
 open my $f, '<', \"c\na\nb\n"; my @l = sort <$f>; print @l;
-open $f, '<', \"x\ny\n"; my ($first) = <$f>; print $first, defined(scalar <$f>) ? "more" : "none", "\n";
+open $f, '<', \"x\ny\n";
+my ($first) = <$f>;
+print $first, defined(scalar <$f>) ? "more" : "none", "\n";
 # expect: a
 # expect: b
 # expect: c

@@ -1,5 +1,8 @@
 # Backticks take only STDOUT
-my $o = `echo out; echo err >&2`; print "[$o]"; my $b = `(echo out; echo err >&2) 2>&1`; print "[$b]\n";
+my $o = `echo out; echo err >&2`;
+print "[$o]";
+my $b = `(echo out; echo err >&2) 2>&1`;
+print "[$b]\n";
 # expect: [out
 # expect: ][out
 # expect: err

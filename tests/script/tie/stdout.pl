@@ -1,5 +1,7 @@
 # Tying STDOUT captures print
-package Cap; sub TIEHANDLE { bless { t => '' } } sub PRINT { my $s = shift; $s->{t} .= join '', @_; 1 }
+package Cap;
+sub TIEHANDLE { bless { t => '' } }
+sub PRINT { my $s = shift; $s->{t} .= join '', @_; 1 }
 package main;
 my $o = tie *STDOUT, 'Cap';
 print "captured";

@@ -1,0 +1,5 @@
+# A recursion a million deep
+no warnings 'recursion';
+sub down { $_[0] ? down($_[0] - 1) : "bottom" }
+print down(1_000_000), "\n";
+# expect: bottom
