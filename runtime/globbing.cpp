@@ -39,9 +39,13 @@ std::vector<std::string> split_words(std::string_view text) {
     } else if (quote) {
       if (c == quote) quote = 0;
       else word += c;
-    } else if ((c == '"' || c == '\'') && text.find(c, i + 1) != std::string_view::npos) {
-      quote = c;
+    } else if (c == '"' || c == '\'') {
       inside = true;
+      if (text.find(c, i + 1) == std::string_view::npos) {   // it's a file   one that nothing closes stands for itself, with all behind it
+        word += text.substr(i);
+        break;
+      }
+      quote = c;
     } else if (is_blank(c)) {
       if (inside) words.push_back(std::exchange(word, {}));
       inside = false;
