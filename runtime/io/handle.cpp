@@ -23,6 +23,7 @@ Warn Handle::warn() const {
 
 void Handle::clear_error() {
   failed_ = false;
+  unreadable_ = false;
   end_seen_ = false;
   error_ = 0;
 }

@@ -161,7 +161,7 @@ class Handle {
   void take_crlf_out(bool last);
   std::string_view ahead() const { return {read_next_, static_cast<size_t>(read_end_ - read_next_)}; }
   void take(size_t size, Sink& sink);
-  Got fail(int error, bool sticky);
+  Got fail(int error);
 
   bool translates() const { return layers_.encoding() != nullptr || layers_.crlf(); }
   bool write_slowly(std::string_view bytes);

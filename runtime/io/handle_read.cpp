@@ -7,16 +7,21 @@
 
 namespace nacre::io {
 
-Got Handle::fail(int error, bool sticky) {
+// The device failed. A descriptor without data for now (EAGAIN) may be read again; any other failure lasts, as in perl.
+Got Handle::fail(int error) {
   error_ = error;
-  failed_ = failed_ || sticky;
+  if (error != EINTR) failed_ = true;  // after EINTR the interpreter unwinds; the handle itself is sound
+  if (error != EINTR && error != EAGAIN) unreadable_ = true;
   return Got::Failed;
 }
 
 // Data: at least one byte is ahead. What was ahead before must have been taken.
 Got Handle::fill() {
-  if (!device_ || !can_read()) return fail(EBADF, false);
-  if (failed_) return Got::Failed;
+  if (!device_ || !can_read()) {
+    error_ = EBADF;
+    return Got::Failed;
+  }
+  if (unreadable_) return Got::Failed;
   if (end_seen_) return Got::End;
   if (has_unwritten() && !flush_writes()) return Got::Failed;
   close_window();
@@ -27,8 +32,7 @@ Got Handle::fill() {
 Got Handle::fill_raw() {
   text_.clear();
   auto got = device_->read(read_buffer_.get(), read_buffer_size);
-  // After EINTR the interpreter unwinds; the handle itself is sound.
-  if (!got) return fail(got.error(), got.error() != EINTR);
+  if (!got) return fail(got.error());
   read_next_ = read_buffer_.get();
   read_end_ = read_next_ + *got;
   end_seen_ = *got == 0;
@@ -40,7 +44,7 @@ Got Handle::fill_translated() {
   text_.clear();
   while (text_.empty()) {
     auto got = device_->read(read_buffer_.get(), read_buffer_size);
-    if (!got) return fail(got.error(), got.error() != EINTR);
+    if (!got) return fail(got.error());
     bool last = *got == 0;
     undecoded_.append(read_buffer_.get(), *got);
     if (auto* encoding = layers_.encoding()) {

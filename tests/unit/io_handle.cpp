@@ -229,6 +229,24 @@ TEST_CASE("the wrong direction, a directory and a closed handle fail") {
   CHECK(directory->close().error() == EISDIR);
 }
 
+TEST_CASE("a descriptor that has nothing for now can be read again") {
+  Desk desk;
+  auto pair = *posix::pipe();
+  auto reader = Handle::on(desk.context, pair.read_end, Handle::Access::Read);
+  auto writer = Handle::on(desk.context, pair.write_end, Handle::Access::Write);
+  REQUIRE(posix::set_nonblocking(pair.read_end, true));
+  StringSink line;
+  CHECK(reader->read_line(Separator::line(), line) == Got::Failed);
+  CHECK(reader->error() == EAGAIN);
+  CHECK(reader->at_end());
+  CHECK(writer->write("ab\ncd"));
+  CHECK(writer->flush());
+  CHECK(reader->read_line(Separator::line(), line) == Got::Data);
+  CHECK(reader->read_line(Separator::line(), line) == Got::Data);
+  CHECK(line.text == "ab\ncd");
+  CHECK(reader->close().error() == EAGAIN);
+}
+
 TEST_CASE("a shared descriptor closes with its last handle") {
   Desk desk;
   auto pair = *posix::pipe();
