@@ -190,8 +190,9 @@ class Handle {
   Layers layers_;
   Access access_;
   int error_ = 0;
-  bool failed_ = false;    // an error stays until clear_error
-  bool end_seen_ = false;  // so does the end
+  bool failed_ = false;      // an error stays until clear_error
+  bool unreadable_ = false;  // nothing is read any more until clear_error
+  bool end_seen_ = false;    // so does the end, until seek
   bool line_buffered_ = false;
   bool looked_at_ = false;  // is_tty was asked
   bool pending_cr_ = false;
