@@ -21,7 +21,7 @@ enum class Kind : uint8_t {
   Unsigned,     // 18446744073709551615   payload: integer, read as uint64_t (only above INT64_MAX)
   Number,       // 1.5                 payload: number
   String,       // 'x' "x" <<'A'       text; flag Utf8 where it holds characters above 0xFF or came under `use utf8`
-  VString,      // v1.2.3              text: the characters; original: the spelling
+  VString,      // v1.2.3              text: the characters; label: the spelling
   Interpolate,  // "a $b @c"           parts: String or any scalar expression; an array part is a JoinList. One part: stringify it
   JoinList,     // the @c in "@c"      [list]   joined by $"
   Bareword,     // Foo  (not known as a sub, not a string by => or {})   text
@@ -143,7 +143,7 @@ struct Node {
     struct { uint32_t first_slot, slot_count; };
   };
   const Pragmas* pragmas = nullptr;  // Statement, EvalString, patterns, calls that need them
-  std::string_view label;            // Statement
+  std::string_view label;            // Statement; VString: the spelling
 
   std::span<Node* const> kids() const { return {children, child_count}; }
   Node* kid(uint32_t i) const { return i < child_count ? children[i] : nullptr; }

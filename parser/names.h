@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "parser/ast.h"
@@ -31,13 +32,17 @@ struct Variable {
 struct Visible {
   Variable* variable;
   const Visible* before;
+  const Visible* shadowed = nullptr;  // the one of the same name that it hides
 };
 
 // A variable of an outer sub that this one uses: its place there is the outer's own slot, or the outer's capture.
 struct Capture {
   Variable* variable;
-  int32_t outer_capture;        // -1: the outer sub owns it, at variable->slot
+  int32_t outer_capture;        // -1: the outer sub owns it, at variable->slot; not_captured: see there
 };
+// The outer sub was complete (an eval string runs in it) and had not captured the variable: take it from the owner's live frame, if there is
+// one; else it "is not available".
+constexpr int32_t not_captured = -2;
 
 // Compile-time facts of one sub (a file and an eval string are subs too).
 struct SubScope {
@@ -46,6 +51,7 @@ struct SubScope {
   uint32_t slots = 0;           // pad size
   bool has_eval = false;        // holds eval STRING: names must be kept
   bool uses_args = false;       // mentions @_ in a way that may alias (see AliasArgs)
+  bool closed = false;          // its text was read to the end: no further captures
   bool is_eval = false;         // an eval string: captures come from a live frame
   void* runtime_body = nullptr; // the runtime's record of it (proto pad for BEGIN-time captures)
 };
@@ -63,6 +69,7 @@ struct NameStore {
   std::deque<SubScope> scopes;
   std::deque<Visible> links;
   std::deque<Pragmas> snapshots;
+  std::deque<std::string> package_names;
   std::vector<std::shared_ptr<NameStore>> outer;  // stores that captures point into
 };
 
@@ -70,6 +77,9 @@ class Names {
  public:
   // outer: what an eval string sees (null for a file); scope_outer: the sub it stands in.
   Names(std::shared_ptr<NameStore> store, const Visible* outer, SubScope* scope_outer, const Pragmas& start);
+  Names(const Names&) = delete;
+  Names& operator=(const Names&) = delete;
+  ~Names();
 
   void open_sub();               // a new pad; also opens a block
   SubScope* close_sub();
@@ -94,8 +104,11 @@ class Names {
 
  private:
   struct BlockState;
+  const Visible* newest(std::string_view name);
   std::shared_ptr<NameStore> store_;
   const Visible* visible_;
+  const Visible* outer_head_;    // what the constructor was given
+  std::unordered_map<std::string_view, const Visible*> newest_;  // by name, the link that wins now
   SubScope* scope_;
   std::vector<Variable*> pending_;
   Pragmas current_;

@@ -2,6 +2,7 @@
 // text -> AST. Knows nothing of running; asks a Vocabulary which names are callable and has it carry out `use` and BEGIN on the way.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,6 +18,11 @@ struct SourceText {
   std::string_view file;         // as messages name it
   uint32_t first_line = 1;
   bool utf8 = false;             // an eval of a character string
+  // What is being compiled decides the line that ends a list of errors ("Execution of F aborted ...", for check_only "F had ...").
+  enum class Unit : uint8_t { Program, Required, EvalString };
+  Unit unit = Unit::Program;
+  bool check_only = false;
+  bool whole_text = false;       // -e and eval strings: perl holds all of it at once, so near "..." may go over lines
 };
 
 struct SwitchLine {              // -n -p -a -F -l wrap the program

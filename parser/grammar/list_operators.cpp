@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// The list operators with a grammar of their own: print FH LIST, sort SUB LIST, map BLOCK LIST, exec PROGRAM LIST.
+#include "parser/grammar/grammar.h"
+
+namespace nacre::parser::grammar {
+
+// $fh or $fh LIST? What follows the variable, and the space before it, tell (`print $fh -1` against `print $n - 1`).
+static bool term_follows_handle(State& st, const char* variable_end, const char* end) {
+  const char* p = after_space(st, variable_end, end);
+  if (p == variable_end || p >= end) return false;
+  char c = *p, next = p + 1 < end ? p[1] : '\0';
+  if (std::string_view("$@\"'`\\").find(c) != std::string_view::npos || is_digit(c)) return true;
+  if (c == '&' || c == '*' || c == '%') return starts_word(next);
+  if (c == '<') return next == '<' ? p + 2 < end && !is_space(p[2]) && p[2] != '=' : starts_word(next) || next == '$';
+  if (c == '.') return is_digit(next);
+  if (c == '-' || c == '+') return !is_space(next) && next != '=' && !(c == '-' && next == '>') && next != c;
+  if (c == '/') return !is_space(next) && next != '=' && next != '/';
+  if (!starts_word(c)) return false;
+  auto word = simple_word(p, end);
+  for (std::string_view op : {"x", "eq", "ne", "lt", "gt", "le", "ge", "cmp", "and", "or", "xor", "if", "unless", "while", "until", "for", "foreach", "isa"})
+    if (word == op) return false;
+  return true;
+}
+
+static const char* behind_simple_scalar(const char* p, const char* end) {
+  while (at(p, end) == '$') ++p;
+  auto word = scan_word(p, end);
+  return word.empty() ? nullptr : word.data() + word.size();
+}
+
+// {expr} $fh NAME before the list of print, exec and sort; null if the list begins at once.
+static Node* indirect_object(Input& in, State& st, bool names) {
+  const char* p = in.current();
+  if (*p == '{' && !in.empty()) {
+    Node* object = expression_block(in, st);
+    space(in, st);
+    return object;
+  }
+  if (peek(in) == '$') {
+    const char* behind = behind_simple_scalar(p, in.end());
+    if (!behind || !term_follows_handle(st, behind, in.end())) return nullptr;
+    st.begin_token(p);
+    Node* object = scalar_without_subscript(in, st);
+    space(in, st);
+    return object;
+  }
+  if (!names) return nullptr;
+  auto word = scan_word(p, in.end());
+  if (word.empty() || !bareword_is_handle(st, word, word.data() + word.size(), in.end())) return nullptr;
+  const char* behind = after_space(st, word.data() + word.size(), in.end());
+  if (version_string_at(p, in.end())) return nullptr;
+  if (at(behind, in.end()) == ',' && (word == "STDOUT" || word == "STDERR" || word == "STDIN" || st.vocabulary.handle_exists(st.names.qualify(word, '*'))))
+    fatal(st, "No comma allowed after filehandle", p);
+  if (at(behind, in.end()) == ',' || (at(behind, in.end()) == '.' && !is_digit(at(behind + 1, in.end())))) return nullptr;
+  auto next = scan_word(behind, in.end());
+  bool class_follows = !next.empty() && (next.ends_with("::") || (!is_keyword(st, next) && !st.vocabulary.sub(st.names.qualify(next, '&')).declared && st.vocabulary.package_exists(next)));
+  if (class_follows && !st.vocabulary.handle_exists(st.names.qualify(word, '*'))) return nullptr;  // print new Foo
+  st.begin_token(p);
+  go_to(in, behind);
+  return handle_name(st, word, p);
+}
+
+// print (...) interpreted as function: the parentheses look like all of the arguments, and more follows.
+static void warn_of_parentheses(Input& in, State& st, std::string_view name, const char* paren) {
+  if (paren[-1] != ' ' || !warns(st, Warn::Syntax)) return;
+  const char* end = in.end();
+  const char* p = paren + 1;
+  while (p < end && *p != ')' && *p != '\n' && (in_word(*p) || std::string_view(" \t$@\"',.:;<>=+*/-\\%!&#|^").find(*p) != std::string_view::npos)) ++p;
+  if (at(p, end) != ')') return;
+  p = after_blanks(p + 1, end);
+  if (at(p, end) == '\n' || (at(p, end) == ';' && false)) return;
+  if (p < end && *p != ';' && *p != '\n') return;
+  warn(st, Warn::Syntax, std::string(name) + " (...) interpreted as function", paren);
+}
+
+static Node* print_node(State& st, std::string_view name, const char* at, Node* handle, Node* list) {
+  Node* node = st.make(Kind::Print, at, {handle, list});
+  node->text = name;
+  return node;
+}
+
+static Node* items(Input& in, State& st) {
+  std::size_t height = st.values.size();
+  const char* at = in.current();
+  comma_separated(in, st);
+  return st.values.size() == height ? nullptr : list_of_values(st, at, height);
+}
+
+Node* print_call(Input& in, State& st, std::string_view name, const char* at) {
+  bool parens = peek(in) == '(';
+  if (parens) {
+    warn_of_parentheses(in, st, name, in.current());
+    accept(in, st, '(');
+  }
+  Node* handle = indirect_object(in, st, true);
+  Node* list = parens ? nullptr : items(in, st);
+  if (parens) {
+    Node* inside = expression_or_nothing(in, st);
+    if (inside) list = inside->kind == Kind::List && !inside->has(Parenthesised) ? inside : st.make(Kind::List, at, {inside});
+    expect(in, st, ')');
+  }
+  Node* node = print_node(st, name, at, handle, list);
+  if (parens) node->flags |= WithParens;
+  return node;
+}
+
+Node* exec_call(Input& in, State& st, std::string_view name, const char* at) {
+  bool parens = peek(in) == '(';
+  if (parens) accept(in, st, '(');
+  Node* program = indirect_object(in, st, false);
+  std::size_t height = st.values.size();
+  if (program) st.values.push_back(program);
+  comma_separated(in, st);
+  if (parens) expect(in, st, ')');
+  Node* node = st.make(Kind::Builtin, at);
+  node->text = name;
+  if (program) node->flags |= BareBlockCode;
+  if (parens) node->flags |= WithParens;
+  st.collect(node, height);
+  return node;
+}
+
+// --- sort --------------------------------------------------------------------------------------------------------------------------------
+
+static Node* code_block(Input& in, State& st) {
+  const char* at = in.current();
+  SubTree* sub = begin_sub(st, at);
+  Node* body = block_without_scope(in, st);
+  end_sub(st, sub, body, in.current());
+  Node* node = st.make(Kind::AnonymousSub, at);
+  node->sub = sub;
+  node->flags |= BareBlockCode;
+  return node;
+}
+
+static Node* sort_sub_name(Input& in, State& st) {
+  auto word = scan_word(in.current(), in.end());
+  if (word.empty() || is_quote_operator(word) || is_keyword(st, word) || word.starts_with("__")) return nullptr;
+  const char* behind = word.data() + word.size();
+  const char* next = after_space(st, behind, in.end());
+  char c = at(next, in.end());
+  if (at(behind, in.end()) == '(' || c == ',' || c == ')' || c == ';' || c == '\0' || text_is(next, in.end(), "=>") || text_is(next, in.end(), "->")) return nullptr;
+  const char* at = in.current();
+  st.begin_token(at);
+  go_to(in, next);
+  if (Binding binding = st.names.lookup("&" + std::string(word)); binding && binding.variable->declarator != Declarator::Our) {
+    Node* code = st.make(Kind::Lexical, at);
+    code->sigil = '&';
+    code->variable = binding.variable;
+    code->capture = binding.capture;
+    return code;
+  }
+  Node* name = st.make(Kind::String, at);
+  name->text = st.keep(st.names.qualify(word, '&'));
+  return name;
+}
+
+static Node* comparator(Input& in, State& st) {
+  if (peek(in) == '{') {
+    Node* code = code_block(in, st);
+    accept(in, st, ',');
+    return code;
+  }
+  if (peek(in) == '$') {
+    const char* behind = behind_simple_scalar(in.current(), in.end());
+    if (!behind || !term_follows_handle(st, behind, in.end())) {
+      const char* next = behind ? after_space(st, behind, in.end()) : nullptr;
+      if (!next || next == behind || at(next, in.end()) != '(') return nullptr;
+    }
+    Node* code = scalar_without_subscript(in, st);
+    space(in, st);
+    return code;
+  }
+  return sort_sub_name(in, st);
+}
+
+Node* sort_call(Input& in, State& st, const char* at) {
+  bool parens = peek(in) == '(';
+  if (parens) accept(in, st, '(');
+  Node* compare = comparator(in, st);
+  std::size_t height = st.values.size();
+  comma_separated(in, st);
+  Node* list = list_of_values(st, at, height);
+  mark_aliased(list);
+  if (parens) expect(in, st, ')');
+  Node* node = st.make(Kind::Sort, at, {compare, list});
+  if (parens) node->flags |= WithParens;
+  return node;
+}
+
+// --- map and grep ------------------------------------------------------------------------------------------------------------------------
+
+Node* map_call(Input& in, State& st, Kind kind, const char* at) {
+  bool parens = peek(in) == '(';
+  if (parens) accept(in, st, '(');
+  Node* body;
+  if (peek(in) == '{' && !brace_opens_hash(st, in.current(), in.end())) {
+    body = block(in, st);
+    accept(in, st, ',');
+  } else {
+    body = assignment_expression(in, st);
+    if (!accept(in, st, ',') && next_is(in, "=>")) in.bump(2), space(in, st);
+  }
+  std::size_t height = st.values.size();
+  comma_separated(in, st);
+  Node* list = list_of_values(st, at, height);
+  mark_aliased(list);
+  if (parens) expect(in, st, ')');
+  Node* node = st.make(kind, at, {body, list});
+  if (parens) node->flags |= WithParens;
+  return node;
+}
+
+}  // namespace nacre::parser::grammar
