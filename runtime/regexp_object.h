@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// What qr// yields a reference to: a compiled pattern, blessed into "Regexp".
+#pragma once
+
+#include <memory>
+
+#include "runtime/values/value.h"
+
+namespace nacre::regex { class Pattern; }
+
+namespace nacre {
+
+struct RegexpObject : Object {
+  std::shared_ptr<const regex::Pattern> pattern;
+  String* text;                                  // (?^i:...), made when first asked for
+};
+RegexpObject* new_regexp(std::shared_ptr<const regex::Pattern> pattern);
+void destroy_regexp(RegexpObject* regexp);
+
+}  // namespace nacre

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// tr///: counts, changes in place, or yields a changed copy (/r).
+#include "runtime/regex/transliterate.h"
+
+#include "runtime/tree/make.h"
+
+namespace nacre::tree {
+
+namespace {
+constexpr std::string_view operation = "transliteration (tr///)";
+
+struct Transliterate : Node {
+  Transliterate(Node* target, std::shared_ptr<const regex::Transliteration> table, bool negated)
+      : target(target), table(std::move(table)), negated(negated) {}
+
+  Value answer(Frame* f, size_t count) const {
+    if (negated) return f->in->truth(count == 0);
+    return Value::integer(static_cast<int64_t>(count));
+  }
+  Value scalar(Frame* f) override {
+    if (table->returns_copy()) return changed_copy(f);
+    return table->only_counts() ? count(f) : in_place(f);
+  }
+  Value count(Frame* f) {
+    Peek value(target, f);
+    if (!value) return Value::unwind();
+    if (value->is_undef()) f->in->warn_uninitialized(target, operation);
+    Text text(*f->in, *value);
+    return answer(f, table->count(text.view(), text.utf8()));
+  }
+  Value changed_copy(Frame* f) {
+    Peek value(target, f);
+    if (!value) return Value::unwind();
+    if (value->is_undef()) f->in->warn_uninitialized(target, operation);
+    Text text(*f->in, *value);
+    std::string out;
+    bool utf8 = text.utf8();
+    table->apply(text.view(), text.utf8(), out, utf8);
+    Held result(string_value(out, utf8));
+    return negated ? f->in->truth(!to_truth(*f->in, *result)) : result.take();
+  }
+  Value in_place(Frame* f) {
+    Interpreter& in = *f->in;
+    if (target->constant()) return in.die("Modification of a read-only value attempted");
+    Value* slot = target->lvalue(f);
+    if (!slot) return Value::unwind();
+    Held content(read(slot));
+    if (content->is_unwind()) return content.take();
+    if (content->is_undef()) {
+      in.warn_uninitialized(target, operation);
+      return answer(f, 0);
+    }
+    Text text(in, *content);
+    std::string out;
+    out.reserve(text.view().size());
+    bool utf8 = text.utf8();
+    size_t found = table->apply(text.view(), text.utf8(), out, utf8);
+    if (found && !store(slot, string_value(out, utf8))) return Value::unwind();
+    return answer(f, found);
+  }
+
+  Node* target;
+  std::shared_ptr<const regex::Transliteration> table;
+  bool negated;
+};
+
+// A table that does not compile says so when it is reached.
+struct BadTransliteration : Node {
+  explicit BadTransliteration(std::string message) : message(std::move(message)) {}
+  Value scalar(Frame* f) override { return f->in->die(message); }
+  std::string message;
+};
+}  // namespace
+
+Node* make_transliterate(Arena& a, Node* target, std::string search, std::string replace, std::string flags, bool utf8, bool negated, bool ranges,
+                         PatternReport* report) {
+  regex::CompileError error;
+  regex::Diagnostics diagnostics;
+  regex::TransliterationText text{.search = search, .replacement = replace, .letters = flags, .utf8 = utf8, .escapes = ranges};
+  auto table = regex::Transliteration::compile(text, error, &diagnostics);
+  if (report) {
+    report->warnings = std::move(diagnostics.warnings);
+    if (!table) report->error = error.message;
+  }
+  if (!table) return a.make<BadTransliteration>(error.message);
+  return a.make<Transliterate>(target, std::move(table), negated);
+}
+
+}  // namespace nacre::tree
