@@ -117,6 +117,8 @@ void Compiler::emit_node(const Node& node) {
     case NodeKind::Recursion: return emit_recursion(node);
     case NodeKind::Conditional: return emit_conditional(node);
     case NodeKind::Verb: return emit_verb(node);
+    case NodeKind::Code: emit(Operation::Code, node.numbers.front()); return;
+    case NodeKind::PostponedCode: emit(Operation::Code, node.numbers.front(), 1); return;
   }
 }
 
@@ -345,6 +347,7 @@ void Compiler::emit_conditional(const Node& node) {
   switch (node.condition) {
     case Condition::Define: skip_test = emit(Operation::Jump); break;
     case Condition::Group: test = emit(Operation::IfGroup, list_of(node.numbers)); break;
+    case Condition::Code: test = emit(Operation::IfCode, node.numbers.front()); break;
     case Condition::Recursed: test = emit(Operation::IfRecursed, node.numbers.empty() ? -1 : node.numbers.front()); break;
     case Condition::Look: {
       // Atomic: once the look decided, the other branch is never tried.
@@ -435,6 +438,8 @@ bool can_memoize(const Node& node) {
     case NodeKind::Recursion:
     case NodeKind::Conditional:
     case NodeKind::Verb:
+    case NodeKind::Code:
+    case NodeKind::PostponedCode:
     case NodeKind::Atomic:
     case NodeKind::LookAhead:
     case NodeKind::NotLookAhead:

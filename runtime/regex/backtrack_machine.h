@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,7 @@ class BacktrackMachine {
  private:
   using Place = std::ptrdiff_t;
 
-  enum class EntryKind : std::uint8_t { Restore, Choice, NotLook, RepeatLess, RepeatMore, BehindMore, DispatchNext, LoopEnter, DropFrame, Verb };
+  enum class EntryKind : std::uint8_t { Restore, Choice, NotLook, RepeatLess, RepeatMore, BehindMore, DispatchNext, LoopEnter, DropFrame, Verb, PostponedMore };
   struct Entry {
     EntryKind kind;
     std::int32_t where;  // instruction; Restore: register
@@ -32,12 +33,21 @@ class BacktrackMachine {
     Place outer;
     std::vector<Place> registers;
   };
+  // The pattern that (??{...}) gave, and the machine that goes on when what follows fails.
+  struct Postponed {
+    PatternPointer pattern;
+    std::unique_ptr<BacktrackInput> input;
+    std::unique_ptr<BacktrackMachine> machine;
+  };
   enum class Attempt { Matched, Failed, Interrupted, Error };
 
   // --- the search
   Attempt attempt(std::size_t start);
   bool can_start(std::size_t place) const;
   Attempt run(std::int32_t pc);
+  bool broken() const { return stopped_ || !error_.empty(); }
+  Attempt how_it_ended() const;
+  Attempt resume();  // the next way to match, after one was refused
   bool step(std::int32_t& pc);  // false: go back
   bool step_assertion(const Instruction& instruction);
   bool step_group(const Instruction& instruction, std::int32_t& pc);
@@ -67,6 +77,10 @@ class BacktrackMachine {
   bool back_reference(const Instruction& instruction);
   bool call(const Instruction& instruction, std::int32_t& pc);
   void return_from(std::int32_t group, std::int32_t& pc);
+  bool code(const Instruction& instruction, std::int32_t& pc);
+  bool start_postponed(PatternPointer pattern, std::int32_t pc);
+  bool postponed_result(Attempt result, std::int32_t pc, std::size_t index);
+  bool resume_postponed(const Entry& entry, std::int32_t& pc);
   bool verb(const Instruction& instruction);
   bool verb_undone(const Entry& entry);
 
@@ -93,12 +107,14 @@ class BacktrackMachine {
   std::vector<Place> registers_;
   std::vector<Entry> stack_;
   std::vector<CallFrame> frames_;
+  std::vector<Postponed> postponed_;
   std::vector<bool> seen_;   // loops x places, when the program memoizes and the match is long
   std::vector<std::pair<std::string, Place>> marks_;
   std::string mark_;
   std::size_t steps_ = 0;
   bool give_up_all_ = false;   // COMMIT was gone back over
   Place skip_to_ = -1;
+  bool stopped_ = false;        // code died
   std::string error_;
 };
 

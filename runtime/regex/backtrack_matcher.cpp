@@ -57,6 +57,7 @@ BacktrackMachine::Attempt BacktrackMachine::attempt(std::size_t start) {
   register_at(last_close_register()) = 0;
   stack_.clear();
   frames_.clear();
+  postponed_.clear();
   marks_.clear();
   skip_to_ = -1;
   place_ = static_cast<Place>(start);
@@ -69,6 +70,16 @@ bool BacktrackMachine::accept_match() const {
   return !(input_.options.not_empty_at_start && place_ == static_cast<Place>(input_.start) && registers_[0] == place_);
 }
 
+BacktrackMachine::Attempt BacktrackMachine::how_it_ended() const {
+  if (!error_.empty()) return Attempt::Error;
+  return stopped_ ? Attempt::Interrupted : Attempt::Failed;
+}
+
+BacktrackMachine::Attempt BacktrackMachine::resume() {
+  std::int32_t pc = 0;
+  return go_back(pc) ? run(pc) : how_it_ended();
+}
+
 BacktrackMachine::Attempt BacktrackMachine::run(std::int32_t pc) {
   while (true) {
     if (++steps_ % steps_between_polls == 0 && poll_()) return Attempt::Interrupted;
@@ -78,8 +89,7 @@ BacktrackMachine::Attempt BacktrackMachine::run(std::int32_t pc) {
       continue;
     }
     if (step(pc)) continue;
-    if (!error_.empty()) return Attempt::Error;
-    if (!go_back(pc)) return Attempt::Failed;
+    if (broken() || !go_back(pc)) return how_it_ended();
   }
 }
 
@@ -158,6 +168,12 @@ bool BacktrackMachine::go_back(std::int32_t& pc) {
       case EntryKind::LoopEnter:
         enter_loop(instruction);
         pc = entry.where + 1;
+        return true;
+      case EntryKind::PostponedMore:
+        if (!resume_postponed(entry, pc)) {
+          if (broken()) return false;
+          continue;
+        }
         return true;
       case EntryKind::Verb:
         if (verb_undone(entry)) return false;

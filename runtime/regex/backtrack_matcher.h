@@ -14,6 +14,7 @@ struct BacktrackInput {
   std::size_t start = 0;
   std::size_t g_position = 0;
   Options options;
+  const Pattern* pattern = nullptr;
 };
 
 Outcome run_backtrack(const BacktrackProgram& program, const BacktrackInput& input, Captures& captures, const Poll& poll);

@@ -45,6 +45,8 @@ enum class Operation : std::uint8_t {
   IfGroup,          // a: index of the group numbers; b: where to go if none is set
   IfRecursed,       // a: group, -1 for any; b: where to go if not
   Verb,             // a: VerbName; b: index of the name + 1, or 0; minimum: register of the alternation around, -1 if none
+  Code,             // a: block; b: 1 if its result is a pattern to match here
+  IfCode,           // a: block; b: where to go if false
   MarkHeight,       // a: register: how high the stack is, for THEN
   Match
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/regex/backtrack_machine.h"
+#include "runtime/regex/program.h"
 #include "runtime/regex/utf8.h"
 
 namespace nacre::regex {
@@ -110,6 +111,8 @@ bool BacktrackMachine::step(std::int32_t& pc) {
       ++pc;
       return true;
     }
+    case Operation::Code:
+    case Operation::IfCode: return code(instruction, pc);
     case Operation::Verb: ++pc; return verb(instruction);
     case Operation::LineStart:
     case Operation::LineEnd:
@@ -354,6 +357,62 @@ bool BacktrackMachine::back_reference(const Instruction& instruction) {
     return true;
   }
   return false;
+}
+
+// --- code
+
+bool BacktrackMachine::code(const Instruction& instruction, std::int32_t& pc) {
+  const std::int32_t here = pc++;
+  if (input_.options.code == nullptr) {
+    error_ = "Eval-group not allowed at runtime, use re 'eval'";
+    return false;
+  }
+  Captures so_far;
+  fill(so_far);
+  CodeResult result = input_.options.code->function(input_.options.code->context, *input_.pattern, instruction.a, so_far);
+  if (result.stop) {
+    stopped_ = true;
+    return false;
+  }
+  if (instruction.operation == Operation::IfCode) {
+    if (!result.truth) pc = instruction.b;
+    return true;
+  }
+  return instruction.b == 0 || !result.pattern || start_postponed(std::move(result.pattern), here);
+}
+
+bool BacktrackMachine::start_postponed(PatternPointer pattern, std::int32_t pc) {
+  const Program& program = pattern->program();
+  const auto& inner = program.backtrack(program_.utf8 ? SubjectKind::Utf8 : SubjectKind::Bytes);
+  const std::size_t index = postponed_.size();
+  Options options;
+  options.anchored = true;
+  options.code = input_.options.code;
+  const auto start = static_cast<std::size_t>(place_);
+  auto input = std::make_unique<BacktrackInput>(BacktrackInput{input_.bytes, start, input_.g_position, options, pattern.get()});
+  auto machine = std::make_unique<BacktrackMachine>(inner, *input, poll_);
+  postponed_.push_back({std::move(pattern), std::move(input), std::move(machine)});
+  return postponed_result(postponed_[index].machine->attempt(start), pc, index);
+}
+
+bool BacktrackMachine::postponed_result(Attempt result, std::int32_t pc, std::size_t index) {
+  BacktrackMachine& machine = *postponed_[index].machine;
+  if (result == Attempt::Matched) {
+    place_ = machine.place_;
+    push(EntryKind::PostponedMore, pc, place_, static_cast<Place>(index));
+    return true;
+  }
+  error_ = machine.error_;
+  stopped_ = result == Attempt::Interrupted;
+  postponed_.resize(index);
+  return false;
+}
+
+// What the inner pattern matched did not serve: the next way it can.
+bool BacktrackMachine::resume_postponed(const Entry& entry, std::int32_t& pc) {
+  const auto index = static_cast<std::size_t>(entry.other);
+  pc = entry.where + 1;
+  return postponed_result(postponed_[index].machine->resume(), entry.where, index);
 }
 
 // --- verbs

@@ -219,7 +219,7 @@ Outcome match(const Pattern& pattern, const Subject& subject, std::size_t start_
   const Validity validity = known_validity(subject);
   const auto kind = validity == Validity::Ascii ? SubjectKind::Bytes : SubjectKind::Utf8;
   const auto by_own_matcher = [&] {
-    return run_backtrack(program.backtrack(kind), {subject.bytes, start_byte, g_position, options}, captures, poll);
+    return run_backtrack(program.backtrack(kind), {subject.bytes, start_byte, g_position, options, &pattern}, captures, poll);
   };
   const bool floating_g = program.has_g && !program.starts_with_g;
   if (floating_g || validity == Validity::Invalid || options.own_matcher) return by_own_matcher();

@@ -101,10 +101,10 @@ NodePointer Reader::parse_question(std::size_t open) {
     case 'P': return parse_python_form(open);
     case '&': ++at_; return recursion_by_name(open, "(?&");
     case '(': ++at_; return parse_conditional(open);
-    case '{': return fail("(?{...}) not supported yet", at_);
+    case '{': return parse_code(open, NodeKind::Code);
     case '[': return fail("(?[...]) not supported yet", at_ + 1);
     case '?':
-      if (peek(1) == '{') return fail("(??{...}) not supported yet", at_);
+      if (peek(1) == '{') return ++at_, parse_code(open, NodeKind::PostponedCode);
       at_ = character_end(at_ + 1);
       return fail("Sequence (" + std::string(source_.substr(open + 1, at_ - open - 1)) + "...) not recognized", at_);
     case '$':
@@ -343,7 +343,14 @@ bool Reader::read_condition(Node& node) {
 
 bool Reader::read_condition_look(Node& node) {
   const bool look = looking_at("?=") || looking_at("?!") || looking_at("?<=") || looking_at("?<!") || peek() == '*';
-  if (looking_at("?{")) return fail("(?(?{...})...) not supported yet", at_ + 1), false;
+  if (accept("?{")) {
+    --at_;
+    node.condition = Condition::Code;
+    node.numbers = {0};
+    if (!read_code(false, node.numbers.front())) return false;
+    if (!accept(")")) return fail("Sequence (?{...}) not terminated with ')'", at_), false;
+    return true;
+  }
   if (!look) return fail("Unknown switch condition (?(...))", at_ + 1), false;
   --at_;
   node.condition = Condition::Look;
@@ -364,6 +371,37 @@ bool Reader::read_condition_name(Node& node) {
   if (at_end() || peek() != ')') return fail("Switch condition not recognized", at_), false;
   ++at_;
   return true;
+}
+
+// --- (?{ code }) (??{ code })
+
+// At the {: to after the } that closes it. The caller knows Perl; here braces are only counted.
+bool Reader::read_code(bool postponed, int& block) {
+  const std::size_t start = at_ + 1;
+  int depth = 0;
+  for (; !at_end(); ++at_) {
+    if (peek() == '\\') {
+      ++at_;
+    } else if (peek() == '{') {
+      ++depth;
+    } else if (peek() == '}' && --depth == 0) {
+      break;
+    }
+  }
+  if (at_end()) return fail("Missing right curly or square bracket", source_.size()), false;
+  block = static_cast<int>(syntax_.code_blocks.size());
+  syntax_.code_blocks.push_back({std::string(source_.substr(start, at_ - start)), start, postponed});
+  ++at_;
+  return true;
+}
+
+NodePointer Reader::parse_code(std::size_t, NodeKind kind) {
+  auto node = make(kind);
+  node->numbers = {0};
+  if (!read_code(kind == NodeKind::PostponedCode, node->numbers.front())) return nullptr;
+  if (at_end() || peek() != ')') return fail("Sequence (?{...}) not terminated with ')'", at_);
+  ++at_;
+  return node;
 }
 
 // --- (*VERB:argument) (*pla:...)

@@ -18,6 +18,7 @@ bool Pattern::source_is_utf8() const { return program_->utf8; }
 const Flags& Pattern::flags() const { return program_->flags; }
 int Pattern::group_count() const { return program_->syntax.group_count; }
 const std::vector<NamedGroup>& Pattern::named_groups() const { return program_->syntax.names; }
+const std::vector<CodeBlock>& Pattern::code_blocks() const { return program_->syntax.code_blocks; }
 bool Pattern::can_match_empty() const { return program_->can_match_empty; }
 bool Pattern::starts_with_g() const { return program_->starts_with_g; }
 bool Pattern::sets_mark() const { return program_->syntax.sets_mark; }

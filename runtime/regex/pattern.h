@@ -31,6 +31,13 @@ struct NamedGroup {
   std::vector<int> groups;
 };
 
+// (?{ code }) and (??{ code }): the caller compiles the text, and runs it when the match asks (match.h, CodeHook).
+struct CodeBlock {
+  std::string text;         // between the braces
+  std::size_t offset = 0;   // of the text in the source
+  bool postponed = false;   // (??{...}): gives a pattern to match here
+};
+
 struct Program;
 
 class Pattern {
@@ -48,6 +55,7 @@ class Pattern {
   const std::vector<NamedGroup>& named_groups() const;  // in order of first appearance
   const NamedGroup* named_group(std::string_view name) const;
 
+  const std::vector<CodeBlock>& code_blocks() const;
   bool can_match_empty() const;
   bool starts_with_g() const;     // every match begins at \G: the caller need not advance after a failure
   bool sets_mark() const;         // (*MARK:NAME) and its kin stand in it: $REGMARK and $REGERROR

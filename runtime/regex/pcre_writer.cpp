@@ -127,6 +127,8 @@ void Writer::write_node(const Node& node) {
     case NodeKind::Recursion: out_ += "(?" + std::to_string(node.numbers.front()) + ")"; return;
     case NodeKind::Conditional: return write_conditional(node);
     case NodeKind::Verb: return write_verb(node);
+    case NodeKind::Code:
+    case NodeKind::PostponedCode: return;  // the own matcher has those
   }
 }
 
@@ -431,6 +433,7 @@ void Writer::write_condition(const Node& node) {
         out_ += known(node.numbers.front()) ? "(?(R" + std::to_string(node.numbers.front()) + ")" : "(?(?=(*FAIL))";
       }
       return;
+    case Condition::Code:
     case Condition::Group: break;
   }
   if (node.numbers.size() == 1) {

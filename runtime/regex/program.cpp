@@ -37,7 +37,7 @@ static bool recurses_whole(const Node& node) {
 }
 
 std::unique_ptr<PcreProgram> PcreProgram::make(const Syntax& syntax, bool unicode_pattern, SubjectKind kind) {
-  if (recurses_whole(*syntax.root)) return nullptr;
+  if (!syntax.code_blocks.empty() || recurses_whole(*syntax.root)) return nullptr;
   const PcreText text = write_pcre(syntax, unicode_pattern, kind != SubjectKind::Bytes);
   std::uint32_t options = PCRE2_DOTALL;
   if (text.utf8) options |= PCRE2_UTF;

@@ -105,6 +105,8 @@ class Reader {
   bool read_condition(Node& node);
   bool read_condition_look(Node& node);
   bool read_condition_name(Node& node);
+  NodePointer parse_code(std::size_t open, NodeKind kind);
+  bool read_code(bool postponed, int& block);
   NodePointer parse_star(std::size_t open);
   NodePointer parse_verb(std::size_t open, std::string_view name);
   NodePointer parse_alphabetic_group(std::size_t open, std::string_view name);

@@ -36,13 +36,15 @@ struct CharacterClass {
 enum class NodeKind : std::uint8_t {
   Empty, Literal, AnyCharacter, Class, LineBreak, Grapheme, LineStart, LineEnd, SubjectStart, SubjectEnd, SubjectEndNewline, SearchStart,
   WordBoundary, NotWordBoundary, Keep, Sequence, Alternation, Group, Capture, BranchReset, Atomic, LookAhead, NotLookAhead, LookBehind,
-  NotLookBehind, Quantified, BackReference, Recursion, Conditional, Verb
+  NotLookBehind, Quantified, BackReference, Recursion, Conditional, Verb,
+  Code, PostponedCode
 };
 
 enum class Greed : std::uint8_t { Greedy, Lazy, Possessive };
 
 // What (?(...)yes|no) asks. Group: any of `numbers` set; Recursed: inside group numbers[0], or anywhere if none; Look: children[0] matches.
-enum class Condition : std::uint8_t { Group, Recursed, Look, Define };
+// Code: block numbers[0] is true.
+enum class Condition : std::uint8_t { Group, Recursed, Look, Code, Define };
 
 enum class VerbName : std::uint8_t { Fail, Accept, Prune, Skip, Then, Commit, Mark };
 
@@ -59,7 +61,7 @@ struct Node {
   std::vector<NodePointer> children;
   std::u32string text;             // Literal; Verb's argument
   CharacterClass set;              // Class
-  std::vector<int> numbers;        // Capture, Recursion: one; BackReference, Conditional: the first that is set counts
+  std::vector<int> numbers;        // Capture, Recursion, Code (its block): one; BackReference, Conditional: the first that is set counts
   int minimum = 0;                 // Quantified
   int maximum = 0;                 // Quantified; `unlimited`
   Greed greed = Greed::Greedy;     // Quantified
@@ -73,6 +75,7 @@ struct Syntax {
   NodePointer root;
   int group_count = 0;
   std::vector<NamedGroup> names;
+  std::vector<CodeBlock> code_blocks;
   bool unicode_rules = false;      // \p{}, \N{} or a code point above 255 turns /d into /u for the whole pattern
   bool needs_utf8 = false;         // a code point above 255 stands in it
   bool open_comment = false;       // under /x a comment runs to the end: qr adds a newline

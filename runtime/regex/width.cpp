@@ -58,7 +58,8 @@ Width width_of(const Node& node) {
       return {product(width.minimum, node.minimum), product(width.maximum, node.maximum)};
     }
     case NodeKind::BackReference:
-    case NodeKind::Recursion: return {0, unlimited};
+    case NodeKind::Recursion:
+    case NodeKind::PostponedCode: return {0, unlimited};
     case NodeKind::Conditional: return width_of_condition(node);
     case NodeKind::Empty:
     case NodeKind::LineStart:
@@ -74,7 +75,8 @@ Width width_of(const Node& node) {
     case NodeKind::NotLookAhead:
     case NodeKind::LookBehind:
     case NodeKind::NotLookBehind:
-    case NodeKind::Verb: return {};
+    case NodeKind::Verb:
+    case NodeKind::Code: return {};
   }
   return {};
 }

@@ -164,3 +164,41 @@ TEST_CASE("UTF-8 is judged once") {
   CHECK(validity_of("\xED\xA0\x80") == Validity::Invalid);
   CHECK(validity_of("\xF4\x90\x80\x80") == Validity::Invalid);
 }
+
+// Block 0 says whether the match may go on, block 1 gives the pattern itself.
+struct CodeCalls {
+  PatternPointer pattern;
+  std::string seen;
+};
+
+static CodeResult run_code(void* context, const Pattern& pattern, int block, const Captures& so_far) {
+  auto& calls = *static_cast<CodeCalls*>(context);
+  const auto& code = pattern.code_blocks().at(static_cast<std::size_t>(block));
+  calls.seen += code.text + "@" + std::to_string(so_far[0].end) + " ";
+  CodeResult result;
+  result.truth = code.text != "0";
+  result.stop = code.text == "die";
+  if (code.postponed) result.pattern = calls.pattern;
+  return result;
+}
+
+TEST_CASE("code in a pattern is the caller's to run") {
+  CodeCalls calls{made("b+?"), ""};
+  const CodeHook hook{run_code, &calls};
+  Options options;
+  options.code = &hook;
+  Captures captures;
+  REQUIRE(match(*made("a(?{ one })b"), {"ab"}, 0, 0, options, captures) == Outcome::Matched);
+  CHECK(calls.seen == " one @1 ");
+  // What (??{...}) gave is gone back into: b+? takes more until c fits.
+  REQUIRE(match(*made("a(??{re})c"), {"abbc"}, 0, 0, options, captures) == Outcome::Matched);
+  CHECK(captures[0].end == 4);
+  REQUIRE(match(*made("(?(?{0})x|a)"), {"a"}, 0, 0, options, captures) == Outcome::Matched);
+  CHECK(match(*made("a(?{die})b"), {"ab"}, 0, 0, options, captures) == Outcome::Interrupted);
+  CHECK(match(*made("a(?{one})b"), {"ab"}, 0, 0, {}, captures) == Outcome::Error);
+  // A pattern that calls itself.
+  calls.pattern = made("\\((?:[^()]+|(??{re}))*\\)");
+  REQUIRE(match(*calls.pattern, {"f(a(b)(c))"}, 0, 0, options, captures) == Outcome::Matched);
+  CHECK(captures[0].start == 1);
+  CHECK(captures[0].end == 10);
+}
