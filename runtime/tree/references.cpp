@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // \ in all its forms, [ ... ], { ... }, sub { ... } with what it captures, \&name, __SUB__.
+#include "runtime/tree/aliased_scalar.h"
 #include "runtime/tree/make.h"
 
 namespace nacre::tree {
@@ -34,7 +35,10 @@ struct AnonymousArray : Node {
   Value scalar(Frame* f) override {
     Interpreter& in = *f->in;
     Value* first = in.sp;
-    if (items && !items->list(f)) { in.drop_to(first); return Value::unwind(); }
+    if (items && !items->list(f)) {
+      abandon(in, first);
+      return Value::unwind();
+    }
     auto n = static_cast<size_t>(in.sp - first);
     Array* a = new_array();
     if (n) {

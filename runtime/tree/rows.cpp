@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/call.h"
+#include "runtime/tree/aliased_scalar.h"
 #include "runtime/tree/make.h"
 
 namespace nacre::tree {
@@ -119,7 +120,8 @@ struct RowCall : Node {
       result = dispatch(f, args, want);
       if (result.tag == Tag::Alias) result = in.sp > after ? copy(in.sp[-1]) : Value::undef();
     }
-    in.drop_to(args);
+    if (result.is_unwind()) abandon(in, args);
+    else in.drop_to(args);
     return result;
   }
   Flow run(Frame* f) override {
@@ -131,19 +133,16 @@ struct RowCall : Node {
   bool list(Frame* f) override {
     Interpreter& in = *f->in;
     Value* args = in.sp;
-    if (!push_arguments(f)) { in.drop_to(args); return false; }
+    if (!push_arguments(f)) return abandon(in, args);
     Value* after = in.sp;
     Value result = dispatch(f, args, Want::List);
-    if (result.is_unwind()) { in.drop_to(args); return false; }
-    if (result.tag != Tag::Alias) {
+    if (result.is_unwind()) return abandon(in, args);
+    if (result.tag == Tag::Alias) {
+      move_down(in, args, after);
+    } else {
       in.drop_to(args);
       in.push(result);
-      return true;
     }
-    auto n = in.sp - after;                                  // the results move down over the arguments
-    for (Value* v = args; v < after; ++v) release(*v);
-    if (args != after) std::copy(after, in.sp, args);
-    in.sp = args + n;
     return true;
   }
 
