@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "runtime/regex/backtrack_program.h"
+#include "runtime/regex/case_folds.h"
 #include "runtime/regex/class_test.h"
 #include "runtime/regex/syntax_reader.h"
 #include "runtime/regex/utf8.h"
@@ -44,6 +45,8 @@ class Compiler {
   void emit_node(const Node& node);
   void emit_children(const Node& node);
   void emit_literal(const Node& node);
+  void emit_text(std::u32string_view text, const Node& node);
+  bool is_one_character(const Node& node) const;
   void emit_character(char32_t character, const Node& node);
   void emit_class(const Node& node);
   void emit_boundary(const Node& node);
@@ -69,6 +72,7 @@ class Compiler {
   std::vector<int> pending_calls_;
   std::vector<int> open_groups_;           // around the node that is being written, for ACCEPT
   std::vector<std::vector<int>*> accepts_;  // jumps to the end of the look-around that is being written
+  int look_behinds_ = 0;                    // around the node that is being written
   int alternation_register_ = -1;
 };
 
@@ -130,7 +134,24 @@ int Compiler::list_of(const std::vector<int>& numbers) {
 // --- characters
 
 void Compiler::emit_literal(const Node& node) {
-  for (const char32_t character : node.text) emit_character(character, node);
+  const Rules rule = rules(node);
+  const bool spells = node.flags.ignore_case && rule.unicode_folding && !rule.strict_folding && look_behinds_ == 0;
+  if (!spells) return emit_text(node.text, node);
+  for (const auto& spellings : spell_folds(node.text, program_->utf8)) {
+    std::vector<int> ends;
+    for (std::size_t i = 0; i + 1 < spellings.size(); ++i) {
+      const int choice = emit(Operation::Choice);
+      emit_text(spellings[i], node);
+      ends.push_back(emit(Operation::Jump));
+      at(choice).a = here();
+    }
+    emit_text(spellings.back(), node);
+    for (const int end : ends) at(end).a = here();
+  }
+}
+
+void Compiler::emit_text(std::u32string_view text, const Node& node) {
+  for (const char32_t character : text) emit_character(character, node);
 }
 
 void Compiler::emit_character(char32_t character, const Node& node) {
@@ -243,8 +264,14 @@ bool Compiler::emit_dispatch(const Node& node) {
 
 // --- quantifiers
 
-static bool is_one_character(const Node& node) {
+static bool could_be_one_character(const Node& node) {
   return node.kind == NodeKind::AnyCharacter || node.kind == NodeKind::Class || (node.kind == NodeKind::Literal && node.text.size() == 1);
+}
+
+// What a Repeat can hold; a sharp s under /i may be two.
+bool Compiler::is_one_character(const Node& node) const {
+  const bool fold = node.kind == NodeKind::Literal && node.flags.ignore_case && node.text.front() >= 0x80;
+  return !fold && could_be_one_character(node);
 }
 
 void Compiler::emit_quantified(const Node& node) {
@@ -314,7 +341,9 @@ void Compiler::emit_look(const Node& node, bool behind) {
   if (behind) emit_behind(*node.children.front(), end_register);
   std::vector<int> accepts;
   accepts_.push_back(&accepts);
+  look_behinds_ += behind ? 1 : 0;
   emit_children(node);
+  look_behinds_ -= behind ? 1 : 0;
   accepts_.pop_back();
   if (behind) emit(Operation::BehindEnd, end_register);
   for (const int jump : accepts) at(jump).a = here();
@@ -328,7 +357,9 @@ void Compiler::emit_not_look(const Node& node, bool behind) {
   if (behind) emit_behind(*node.children.front(), end_register);
   std::vector<int> accepts;
   accepts_.push_back(&accepts);
+  look_behinds_ += behind ? 1 : 0;
   emit_children(node);
+  look_behinds_ -= behind ? 1 : 0;
   accepts_.pop_back();
   if (behind) emit(Operation::BehindEnd, end_register);
   for (const int jump : accepts) at(jump).a = here();
@@ -447,7 +478,7 @@ bool can_memoize(const Node& node) {
     case NodeKind::NotLookBehind: return false;
     case NodeKind::Quantified:
       if (node.greed == Greed::Possessive) return false;
-      if (!is_one_character(*node.children.front()) && (node.minimum > 1 || node.maximum != unlimited)) return false;
+      if (!could_be_one_character(*node.children.front()) && (node.minimum > 1 || node.maximum != unlimited)) return false;
       break;
     default: break;
   }

@@ -6,6 +6,7 @@
 #include <cctype>
 #include <cstdio>
 
+#include "runtime/regex/case_folds.h"
 #include "runtime/regex/character_sets.h"
 #include "runtime/regex/properties.h"
 #include "runtime/regex/utf8.h"
@@ -46,6 +47,8 @@ class Writer {
   void write_operand(const Node& node);
   void write_quantified(const Node& node);
   void write_literal(const Node& node);
+  void write_text(std::u32string_view text, const Node& node);
+  void write_look_behind(std::string_view open, const Node& node);
   void write_literal_character(char32_t character, bool spell_folds, const Rules& rule);
   void write_escaped(char32_t character);
   void write_boundary(const Node& node);
@@ -63,6 +66,7 @@ class Writer {
   bool unicode_pattern_;
   bool utf8_;
   bool unicode_properties_ = false;
+  int look_behinds_ = 0;
   std::string out_;
 };
 
@@ -86,6 +90,13 @@ void Writer::write_group(std::string_view open, const Node& node) {
   out_ += open;
   write_node(node);
   out_ += ')';
+}
+
+// Within, a literal keeps its length: no "ss" for a sharp s.
+void Writer::write_look_behind(std::string_view open, const Node& node) {
+  ++look_behinds_;
+  write_group(open, node);
+  --look_behinds_;
 }
 
 void Writer::write_alternation(const Node& node) {
@@ -120,8 +131,8 @@ void Writer::write_node(const Node& node) {
     case NodeKind::Atomic: return write_group("(?>", *node.children.front());
     case NodeKind::LookAhead: return write_group("(?=", *node.children.front());
     case NodeKind::NotLookAhead: return write_group("(?!", *node.children.front());
-    case NodeKind::LookBehind: return write_group("(?<=", *node.children.front());
-    case NodeKind::NotLookBehind: return write_group("(?<!", *node.children.front());
+    case NodeKind::LookBehind: return write_look_behind("(?<=", *node.children.front());
+    case NodeKind::NotLookBehind: return write_look_behind("(?<!", *node.children.front());
     case NodeKind::Quantified: return write_quantified(node);
     case NodeKind::BackReference: return write_back_reference(node);
     case NodeKind::Recursion: out_ += "(?" + std::to_string(node.numbers.front()) + ")"; return;
@@ -188,8 +199,22 @@ static bool is_ascii_letter(char32_t character) {
 
 void Writer::write_literal(const Node& node) {
   const Rules rule = rules(node);
+  const bool spells = node.flags.ignore_case && rule.unicode_folding && !rule.strict_folding && look_behinds_ == 0;
+  if (!spells) return write_text(node.text, node);
+  for (const auto& spellings : spell_folds(node.text, utf8_)) {
+    if (spellings.size() > 1) out_ += "(?:";
+    for (std::size_t i = 0; i < spellings.size(); ++i) {
+      if (i > 0) out_ += '|';
+      write_text(spellings[i], node);
+    }
+    if (spellings.size() > 1) out_ += ')';
+  }
+}
+
+void Writer::write_text(std::u32string_view text, const Node& node) {
+  const Rules rule = rules(node);
   bool folding = false;
-  for (const char32_t character : node.text) {
+  for (const char32_t character : text) {
     const bool strict_ascii = rule.strict_folding && character < 0x80;
     const bool folds = node.flags.ignore_case && (is_ascii_letter(character) ? !(utf8_ && strict_ascii) : utf8_);
     if (folds != folding) out_ += folds ? "(?i:" : ")";
