@@ -27,6 +27,7 @@ namespace nacre::posix {
 namespace {
 
 constexpr Constant of_fcntl[] = {
+    {"_S_IFMT", S_IFMT},
     {"DN_ACCESS", DN_ACCESS}, {"DN_ATTRIB", DN_ATTRIB}, {"DN_CREATE", DN_CREATE}, {"DN_DELETE", DN_DELETE}, {"DN_MODIFY", DN_MODIFY},
     {"DN_MULTISHOT", DN_MULTISHOT}, {"DN_RENAME", DN_RENAME}, {"FAPPEND", FAPPEND}, {"FASYNC", FASYNC}, {"FD_CLOEXEC", FD_CLOEXEC},
     {"FNDELAY", FNDELAY}, {"FNONBLOCK", FNONBLOCK}, {"F_DUPFD", F_DUPFD}, {"F_EXLCK", F_EXLCK}, {"F_GETFD", F_GETFD},

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/posix/socket.h"
+
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "runtime/posix/checked.h"
+
+namespace nacre::posix {
+
+namespace {
+
+const sockaddr* as_address(std::string_view bytes) { return reinterpret_cast<const sockaddr*>(bytes.data()); }
+socklen_t size_of(std::string_view bytes) { return static_cast<socklen_t>(bytes.size()); }
+
+template <class Ask>
+Result<std::string> name_by(Ask ask) {
+  sockaddr_storage storage{};
+  socklen_t size = sizeof storage;
+  if (ask(reinterpret_cast<sockaddr*>(&storage), &size) < 0) return last_error();
+  return std::string(reinterpret_cast<const char*>(&storage), std::min<size_t>(size, sizeof storage));
+}
+
+std::string control_bytes_of(const std::vector<ControlMessage>& messages) {
+  std::string out;
+  for (const auto& message : messages) {
+    size_t start = out.size();
+    out.resize(start + CMSG_SPACE(message.data.size()), '\0');
+    cmsghdr header{};
+    header.cmsg_len = CMSG_LEN(message.data.size());
+    header.cmsg_level = message.level;
+    header.cmsg_type = message.type;
+    std::memcpy(out.data() + start, &header, sizeof header);
+    if (!message.data.empty()) std::memcpy(out.data() + start + CMSG_LEN(0), message.data.data(), message.data.size());
+  }
+  return out;
+}
+
+std::vector<ControlMessage> control_messages_in(msghdr& message) {
+  std::vector<ControlMessage> out;
+  for (auto* header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+    const auto* data = reinterpret_cast<const char*>(CMSG_DATA(header));
+    out.push_back({header->cmsg_level, header->cmsg_type, std::string(data, header->cmsg_len - CMSG_LEN(0))});
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<int> socket(int domain, int type, int protocol) { return checked(::socket(domain, type | SOCK_CLOEXEC, protocol)); }
+Result<void> bind(int fd, std::string_view address) { return done(::bind(fd, as_address(address), size_of(address))); }
+Result<void> listen(int fd, int backlog) { return done(::listen(fd, backlog)); }
+Result<void> shutdown(int fd, int how) { return done(::shutdown(fd, how)); }
+
+Result<std::string> getsockopt(int fd, int level, int option, size_t size) {
+  std::string value(size, '\0');
+  auto length = size_of(value);
+  if (::getsockopt(fd, level, option, value.data(), &length) < 0) return last_error();
+  value.resize(length);
+  return value;
+}
+
+Result<void> setsockopt(int fd, int level, int option, std::string_view value) {
+  return done(::setsockopt(fd, level, option, value.data(), size_of(value)));
+}
+Result<void> setsockopt(int fd, int level, int option, int value) { return done(::setsockopt(fd, level, option, &value, sizeof value)); }
+
+Result<std::string> getsockname(int fd) {
+  return name_by([fd](sockaddr* address, socklen_t* size) { return ::getsockname(fd, address, size); });
+}
+Result<std::string> getpeername(int fd) {
+  return name_by([fd](sockaddr* address, socklen_t* size) { return ::getpeername(fd, address, size); });
+}
+
+Result<Accepted> accept(Waiter& waiter, int fd, OnSignal on_signal) {
+  sockaddr_storage storage{};
+  unsigned size = sizeof storage;
+  auto accepted = waiter.accept(fd, &storage, &size, on_signal);
+  if (!accepted) return accepted.failure();
+  return Accepted{*accepted, std::string(reinterpret_cast<const char*>(&storage), std::min<size_t>(size, sizeof storage))};
+}
+
+Result<void> connect(Waiter& waiter, int fd, std::string_view address, OnSignal on_signal) {
+  return waiter.connect(fd, address.data(), size_of(address), on_signal);
+}
+
+Result<size_t> receive(Waiter& waiter, int fd, std::span<char> buffer, int flags, std::string& from, OnSignal on_signal) {
+  sockaddr_storage storage{};
+  unsigned size = sizeof storage;
+  auto received = waiter.receive(fd, buffer.data(), buffer.size(), flags, &storage, &size, on_signal);
+  if (received) from.assign(reinterpret_cast<const char*>(&storage), std::min<size_t>(size, sizeof storage));
+  return received;
+}
+
+Result<size_t> send(Waiter& waiter, int fd, std::string_view bytes, int flags, std::string_view to, OnSignal on_signal) {
+  const void* address = to.empty() ? nullptr : to.data();
+  return waiter.send(fd, bytes.data(), bytes.size(), flags, address, size_of(to), on_signal);
+}
+
+Result<Message> receive_message(Waiter& waiter, int fd, size_t bytes, size_t control_bytes, int flags, OnSignal on_signal) {
+  Message out;
+  out.bytes.resize(bytes);
+  std::string control(control_bytes, '\0');
+  sockaddr_storage storage{};
+  iovec piece{out.bytes.data(), bytes};
+  msghdr message{};
+  message.msg_name = &storage;
+  message.msg_namelen = sizeof storage;
+  message.msg_iov = &piece;
+  message.msg_iovlen = 1;
+  message.msg_control = control_bytes == 0 ? nullptr : control.data();
+  message.msg_controllen = control_bytes;
+  auto received = waiter.receive_message(fd, &message, flags, on_signal);
+  if (!received) return received.failure();
+  out.bytes.resize(std::min(*received, bytes));
+  out.address.assign(reinterpret_cast<const char*>(&storage), std::min<size_t>(message.msg_namelen, sizeof storage));
+  out.control = control_messages_in(message);
+  out.flags = message.msg_flags;
+  return out;
+}
+
+Result<size_t> send_message(Waiter& waiter, int fd, const Message& from, int flags, OnSignal on_signal) {
+  auto control = control_bytes_of(from.control);
+  iovec piece{const_cast<char*>(from.bytes.data()), from.bytes.size()};
+  msghdr message{};
+  message.msg_name = from.address.empty() ? nullptr : const_cast<char*>(from.address.data());
+  message.msg_namelen = size_of(from.address);
+  message.msg_iov = &piece;
+  message.msg_iovlen = 1;
+  message.msg_control = control.empty() ? nullptr : control.data();
+  message.msg_controllen = control.size();
+  return waiter.send_message(fd, &message, flags, on_signal);
+}
+
+ControlMessage pass_descriptors(std::span<const int> fds) {
+  return {SOL_SOCKET, SCM_RIGHTS, std::string(reinterpret_cast<const char*>(fds.data()), fds.size_bytes())};
+}
+
+std::vector<int> passed_descriptors(const ControlMessage& message) {
+  if (message.level != SOL_SOCKET || message.type != SCM_RIGHTS) return {};
+  std::vector<int> fds(message.data.size() / sizeof(int));
+  if (!fds.empty()) std::memcpy(fds.data(), message.data.data(), fds.size() * sizeof(int));
+  return fds;
+}
+
+}  // namespace nacre::posix
