@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/posix/sysv.h"
+
+#include <sys/ipc.h>
+#include <sys/msg.h>
+#include <sys/sem.h>
+#include <sys/shm.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "runtime/posix/checked.h"
+#include "runtime/posix/path.h"
+
+namespace nacre::posix {
+
+namespace {
+
+// The fourth argument of semctl(2), which the caller has to declare.
+union SemaphoreArgument {
+  int value;
+  void* buffer;
+};
+
+}  // namespace
+
+const int IpcCommand::remove = IPC_RMID;
+const int IpcCommand::set = IPC_SET;
+const int IpcCommand::status = IPC_STAT;
+const int IpcCommand::get_all = GETALL;
+const int IpcCommand::set_all = SETALL;
+const size_t IpcStatusSize::shared_memory = sizeof(shmid_ds);
+const size_t IpcStatusSize::semaphores = sizeof(semid_ds);
+const size_t IpcStatusSize::queue = sizeof(msqid_ds);
+
+Result<int> shmget(int key, size_t size, int flags) { return checked(::shmget(key, size, flags)); }
+Result<int> shmctl(int id, int command, void* buffer) { return checked(::shmctl(id, command, static_cast<shmid_ds*>(buffer))); }
+Result<int> semget(int key, int count, int flags) { return checked(::semget(key, count, flags)); }
+
+Result<int> semctl(int id, int semaphore, int command, int argument) {
+  SemaphoreArgument with{};
+  with.value = argument;
+  return checked(::semctl(id, semaphore, command, with));
+}
+
+Result<int> semctl(int id, int semaphore, int command, void* buffer) {
+  SemaphoreArgument with{};
+  with.buffer = buffer;
+  return checked(::semctl(id, semaphore, command, with));
+}
+
+Result<size_t> semaphore_count(int id) {
+  semid_ds status{};
+  auto asked = posix::semctl(id, 0, IPC_STAT, &status);
+  if (!asked) return asked.failure();
+  return static_cast<size_t>(status.sem_nsems);
+}
+
+Result<int> msgget(int key, int flags) { return checked(::msgget(key, flags)); }
+Result<int> msgctl(int id, int command, void* buffer) { return checked(::msgctl(id, command, static_cast<msqid_ds*>(buffer))); }
+
+Result<void*> shmat(int id, void* wanted, int flags) {
+  void* memory = ::shmat(id, wanted, flags);
+  if (memory == reinterpret_cast<void*>(-1)) return last_error();
+  return memory;
+}
+
+Result<void> shmdt(void* memory) { return done(::shmdt(memory)); }
+
+Result<int> ftok(std::string_view path, int project) {
+  Path name(path);
+  if (!name) return Error{ENOENT};
+  return checked(::ftok(name.c_str(), project));
+}
+
+AttachedSegments::~AttachedSegments() {
+  for (auto& [id, segment] : segments_) ::shmdt(segment.memory);
+}
+
+void AttachedSegments::let_go(int id) {
+  auto found = segments_.find(id);
+  if (found == segments_.end()) return;
+  ::shmdt(found->second.memory);
+  segments_.erase(found);
+}
+
+Result<AttachedSegments::Segment> AttachedSegments::attach(int id, bool write) {
+  auto found = segments_.find(id);
+  if (found != segments_.end() && (found->second.writable || !write)) return found->second;
+  let_go(id);
+  Segment segment{nullptr, true};
+  auto memory = shmat(id, nullptr, 0);
+  if (!memory && memory.error() == EACCES && !write) {
+    segment.writable = false;
+    memory = shmat(id, nullptr, SHM_RDONLY);
+  }
+  if (!memory) return memory.failure();
+  segment.memory = static_cast<char*>(*memory);
+  segments_.emplace(id, segment);
+  return segment;
+}
+
+Result<char*> AttachedSegments::reach(int id, int64_t offset, int64_t size, bool write) {
+  shmid_ds status{};
+  if (auto asked = posix::shmctl(id, IPC_STAT, &status); !asked) {
+    let_go(id);
+    return asked.failure();
+  }
+  auto limit = static_cast<int64_t>(status.shm_segsz);
+  if (offset < 0 || size < 0 || size > limit || offset > limit - size) return Error{EFAULT};
+  auto segment = attach(id, write);
+  if (!segment) return segment.failure();
+  removed_ = (status.shm_perm.mode & SHM_DEST) != 0;
+  return segment->memory + offset;
+}
+
+void AttachedSegments::after_use(int id) {
+  if (removed_) let_go(id);
+}
+
+Result<std::string> AttachedSegments::read(int id, int64_t offset, int64_t size) {
+  auto memory = reach(id, offset, size, false);
+  if (!memory) return memory.failure();
+  std::string out(*memory, static_cast<size_t>(size));
+  after_use(id);
+  return out;
+}
+
+Result<void> AttachedSegments::write(int id, int64_t offset, int64_t size, std::string_view bytes) {
+  auto memory = reach(id, offset, size, true);
+  if (!memory) return memory.failure();
+  auto room = static_cast<size_t>(size);
+  auto length = std::min(room, bytes.size());
+  std::memcpy(*memory, bytes.data(), length);
+  std::memset(*memory + length, 0, room - length);
+  after_use(id);
+  return {};
+}
+
+}  // namespace nacre::posix
