@@ -31,10 +31,12 @@ CompiledPattern describe_pattern(regex::PatternPointer pattern, bool is_object);
 RegexpObject* regexp_of(Interpreter& in, const Value& value, Held& keep);
 
 // The last patterns compiled at run time, least recently used out first.
+// Also where reset() is noted.
 class PatternCache {
  public:
   regex::PatternPointer find(const std::string& key);
   void keep(std::string key, regex::PatternPointer pattern);
+  uint64_t once_generation = 1;   // reset() makes it grow: m?? may match once more
 
  private:
   static constexpr size_t most = 500;

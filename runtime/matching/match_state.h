@@ -28,6 +28,15 @@ struct MatchState : MatchCount {
 
 inline MatchState* MatchPointer::get() const { return static_cast<MatchState*>(state_); }
 
+constexpr size_t copied_subject_size = 256;       // bytes: copying so few is cheaper than making the variable's next change copy
+
+// Nobody speaks of the last match any more: the next one takes its room over. A long subject is let go, lest changing it had to copy.
+inline void recycle_match(Interpreter& in) {
+  in.spare_match = std::move(in.match);
+  Held& subject = in.spare_match->subject;
+  if (subject->tag == Tag::Str && subject->s->length > copied_subject_size) subject = Held();
+}
+
 class MatchScope {
  public:
   MatchScope(Interpreter& in, bool active) : in_(in), active_(active) {
@@ -35,7 +44,7 @@ class MatchScope {
   }
   ~MatchScope() {
     if (!active_) return;
-    if (in_.match && !in_.match.is_shared()) in_.spare_match = std::move(in_.match);   // the next match takes it over
+    if (in_.match && !in_.match.is_shared()) recycle_match(in_);
     in_.match = std::move(saved_);
   }
   MatchScope(const MatchScope&) = delete;

@@ -6,7 +6,6 @@
 namespace nacre {
 
 namespace {
-constexpr size_t copied_up_to = 256;         // bytes: copying so few is cheaper than making the variable's next change copy
 constexpr size_t worth_remembering = 1024;
 
 // While handlers run, what the search uses must stay: the pattern (its node may be run again) and the captures' home.
@@ -76,13 +75,13 @@ Found run(Interpreter& in, Search& search, regex::Captures& captures, PollContex
 void keep_subject(MatchState& state, String* s, bool share) {
   Value& kept = state.subject.get();
   if (kept.tag == Tag::Str && kept.s == s) return;
-  if (share || s->length > copied_up_to || s->has(Shared)) {
+  if (share || s->length > copied_subject_size || s->has(Shared)) {
     retain(s);
     state.subject = Held(Value::of(Tag::Str, s));
     return;
   }
-  bool fits = kept.tag == Tag::Str && kept.s->refs == 1 && !kept.s->has(Shared) && kept.s->capacity >= s->length && kept.s->capacity <= 2 * copied_up_to;
-  if (!fits) state.subject = Held(Value::of(Tag::Str, new_string_buffer(s->length < 80 ? 80 : copied_up_to)));
+  bool fits = kept.tag == Tag::Str && kept.s->refs == 1 && !kept.s->has(Shared) && kept.s->capacity >= s->length && kept.s->capacity <= 2 * copied_subject_size;
+  if (!fits) state.subject = Held(Value::of(Tag::Str, new_string_buffer(s->length < 80 ? 80 : copied_subject_size)));
   String& room = *kept.s;
   std::memcpy(room.text, s->text, s->length + 1);
   room.length = s->length;

@@ -17,9 +17,16 @@ struct Match : Node {
       : target(parts.target), source(parts), negated(parts.negated), keeps_position(has_letter(parts.flags, 'c')), only_once(has_letter(parts.flags, '?')) {}
 
   virtual Found attempt(Frame* f) {
-    if (only_once && has_matched) return Found::No;
+    if (only_once) return attempt_once(f);
+    return source.is_fixed() ? with_fixed(f) : with_computed(f);
+  }
+  // m?? : nothing more after a success, until reset().
+  Found attempt_once(Frame* f) {
+    Interpreter& in = *f->in;
+    if (!in.patterns) in.patterns = std::make_shared<PatternCache>();
+    if (matched_in == in.patterns->once_generation) return Found::No;
     Found found = source.is_fixed() ? with_fixed(f) : with_computed(f);
-    if (found == Found::Yes) has_matched = true;
+    if (found == Found::Yes) matched_in = in.patterns->once_generation;
     return found;
   }
   Found with_fixed(Frame* f) {
@@ -87,7 +94,7 @@ struct Match : Node {
   Node* target;
   PatternSource source;
   bool negated, keeps_position, only_once;
-  bool has_matched = false;
+  uint64_t matched_in = 0;
 };
 
 // $x =~ /.../g

@@ -8,14 +8,16 @@
 namespace nacre::tree {
 
 namespace {
+bool is_plain_variable(const Node* n) { return n->shape() == Shape::OwnScalar || n->shape() == Shape::Variable; }
+
 struct Substitute : Node {
   Substitute(const PatternParts& parts, Node* replacement)
       : target(parts.target), replacement(replacement), source(parts), negated(parts.negated),
         global(parts.flags.find('g') != std::string::npos), gives_result(parts.flags.find('r') != std::string::npos) {
     const Value* c = replacement->constant();
     constant_replacement = c && c->tag == Tag::Str ? c->s : nullptr;
-    Shape shape = target->shape();
-    is_variable = shape == Shape::OwnScalar || shape == Shape::Variable;
+    is_variable = is_plain_variable(target);
+    replaces_by_variable = is_plain_variable(replacement);
   }
 
   // Replaces in `subject`; how often, or -1: unwound. `out` is made at the first match.
@@ -55,7 +57,7 @@ struct Substitute : Node {
     MatchScope keep(in, true);
     Peek value(replacement, f);
     if (!value) return false;
-    if (value->is_undef()) in.warn_uninitialized(replacement, "substitution iterator");
+    if (value->is_undef()) in.warn_uninitialized(replacement, replaces_by_variable ? "substitution (s///)" : "substitution iterator");
     Text text(in, *value);
     out.append(text.both());
     return true;
@@ -103,7 +105,7 @@ struct Substitute : Node {
     const CompiledPattern* computed = source.get(f);
     if (!computed) return Value::unwind();
     const CompiledPattern compiled = *computed;
-    if (content->is_undef()) in.warn_uninitialized(target, "non-destructive substitution (s///r)");
+    if (content->is_undef()) in.warn_uninitialized(target, "substitution (s///)");
     SubjectText subject(in, *content);
     std::unique_ptr<TextBuilder> out;
     bool polled = false;
@@ -138,7 +140,7 @@ struct Substitute : Node {
   Node* replacement;
   PatternSource source;
   String* constant_replacement;
-  bool negated, global, gives_result, is_variable;
+  bool negated, global, gives_result, is_variable, replaces_by_variable;
 };
 }  // namespace
 

@@ -13,6 +13,11 @@ struct Transliterate : Node {
   Transliterate(Node* target, std::shared_ptr<const regex::Transliteration> table, bool negated)
       : target(target), table(std::move(table)), negated(negated) {}
 
+  // perl names plain variables only.
+  void warn_undefined(Frame* f) const {
+    bool is_variable = target->shape() == Shape::OwnScalar || target->shape() == Shape::Variable;
+    f->in->warn_uninitialized(is_variable ? target : nullptr, operation);
+  }
   Value answer(Frame* f, size_t count) const {
     if (negated) return f->in->truth(count == 0);
     return Value::integer(static_cast<int64_t>(count));
@@ -24,14 +29,14 @@ struct Transliterate : Node {
   Value count(Frame* f) {
     Peek value(target, f);
     if (!value) return Value::unwind();
-    if (value->is_undef()) f->in->warn_uninitialized(target, operation);
+    if (value->is_undef()) warn_undefined(f);
     Text text(*f->in, *value);
     return answer(f, table->count(text.view(), text.utf8()));
   }
   Value changed_copy(Frame* f) {
     Peek value(target, f);
     if (!value) return Value::unwind();
-    if (value->is_undef()) f->in->warn_uninitialized(target, operation);
+    if (value->is_undef()) warn_undefined(f);
     Text text(*f->in, *value);
     std::string out;
     bool utf8 = text.utf8();
@@ -47,7 +52,7 @@ struct Transliterate : Node {
     Held content(read(slot));
     if (content->is_unwind()) return content.take();
     if (content->is_undef()) {
-      in.warn_uninitialized(target, operation);
+      warn_undefined(f);
       return answer(f, 0);
     }
     Text text(in, *content);
