@@ -70,7 +70,7 @@ class Compiler {
   std::unique_ptr<BacktrackProgram> program_;
   std::vector<int> group_starts_;
   std::vector<int> pending_calls_;
-  std::vector<int> open_groups_;           // around the node that is being written, for ACCEPT
+  std::vector<int> open_groups_;            // around the node that is being written, for ACCEPT
   std::vector<std::vector<int>*> accepts_;  // jumps to the end of the look-around that is being written
   int look_behinds_ = 0;                    // around the node that is being written
   int alternation_register_ = -1;
@@ -215,7 +215,8 @@ void Compiler::emit_alternation(const Node& node) {
 // The first byte that an alternative beginning with plain text needs; -1 if it is not that simple.
 static int first_byte(const Node& node, bool utf8) {
   const Node* first = &node;
-  while ((first->kind == NodeKind::Sequence || first->kind == NodeKind::Group) && !first->children.empty()) first = first->children.front().get();
+  while ((first->kind == NodeKind::Sequence || first->kind == NodeKind::Group) && !first->children.empty())
+    first = first->children.front().get();
   if (first->kind != NodeKind::Literal || first->flags.ignore_case) return -1;
   if (!utf8) return first->text.front() > 0xFF ? -1 : static_cast<int>(first->text.front());
   std::string text;
@@ -428,6 +429,24 @@ void Compiler::emit_verb(const Node& node) {
 
 // --- what helps the search
 
+// Takes nothing, and leaves what follows to decide.
+static bool only_looks(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::Empty:
+    case NodeKind::LineStart:
+    case NodeKind::SubjectStart:
+    case NodeKind::SearchStart:
+    case NodeKind::WordBoundary:
+    case NodeKind::NotWordBoundary:
+    case NodeKind::Keep: return true;
+    case NodeKind::LookAhead:
+    case NodeKind::NotLookAhead:
+    case NodeKind::LookBehind:
+    case NodeKind::NotLookBehind: return true;
+    default: return false;
+  }
+}
+
 // Adds what the node can begin with; false if that is unknown or nothing at all.
 static bool add_first_bytes(const Node& node, const BacktrackProgram& program, ByteSet& bytes) {
   switch (node.kind) {
@@ -436,13 +455,17 @@ static bool add_first_bytes(const Node& node, const BacktrackProgram& program, B
       if (byte >= 0) bytes[static_cast<std::size_t>(byte)] = true;
       return byte >= 0;
     }
-    case NodeKind::Sequence:
+    case NodeKind::Sequence: {
+      const auto first = std::find_if_not(node.children.begin(), node.children.end(), [](const auto& child) { return only_looks(*child); });
+      return first != node.children.end() && add_first_bytes(**first, program, bytes);
+    }
     case NodeKind::Group:
     case NodeKind::Capture:
     case NodeKind::Atomic: return !node.children.empty() && add_first_bytes(*node.children.front(), program, bytes);
     case NodeKind::Alternation:
     case NodeKind::BranchReset:
-      return std::all_of(node.children.begin(), node.children.end(), [&](const auto& child) { return add_first_bytes(*child, program, bytes); });
+      return std::all_of(node.children.begin(), node.children.end(),
+                         [&](const auto& child) { return add_first_bytes(*child, program, bytes); });
     case NodeKind::Quantified: return node.minimum > 0 && add_first_bytes(*node.children.front(), program, bytes);
     default: return false;
   }

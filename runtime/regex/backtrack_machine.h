@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The machine behind run_backtrack. Its stack holds both choices to come back to and what registers held before, so that going back restores
-// them; cutting a stretch of it (atomic groups, look-around) drops the choices and keeps the restores. Internal to the own matcher.
+// The machine behind run_backtrack. Its stack holds both choices to come back to and what registers held before, so that going back
+// restores them; cutting a stretch of it (atomic groups, look-around) drops the choices and keeps the restores. Internal to the own
+// matcher.
 #pragma once
 
 #include <cstddef>
@@ -20,7 +21,19 @@ class BacktrackMachine {
  private:
   using Place = std::ptrdiff_t;
 
-  enum class EntryKind : std::uint8_t { Restore, Choice, NotLook, RepeatLess, RepeatMore, BehindMore, DispatchNext, LoopEnter, DropFrame, Verb, PostponedMore };
+  enum class EntryKind : std::uint8_t {
+    Restore,
+    Choice,
+    NotLook,
+    RepeatLess,
+    RepeatMore,
+    BehindMore,
+    DispatchNext,
+    LoopEnter,
+    DropFrame,
+    Verb,
+    PostponedMore
+  };
   struct Entry {
     EntryKind kind;
     std::int32_t where;  // instruction; Restore: register
@@ -47,7 +60,7 @@ class BacktrackMachine {
   Attempt run(std::int32_t pc);
   bool broken() const { return stopped_ || !error_.empty(); }
   Attempt how_it_ended() const;
-  Attempt resume();  // the next way to match, after one was refused
+  Attempt resume();             // the next way to match, after one was refused
   bool step(std::int32_t& pc);  // false: go back
   bool step_assertion(const Instruction& instruction);
   bool step_group(const Instruction& instruction, std::int32_t& pc);
@@ -108,13 +121,13 @@ class BacktrackMachine {
   std::vector<Entry> stack_;
   std::vector<CallFrame> frames_;
   std::vector<Postponed> postponed_;
-  std::vector<bool> seen_;   // loops x places, when the program memoizes and the match is long
+  std::vector<bool> seen_;  // loops x places, when the program memoizes and the match is long
   std::vector<std::pair<std::string, Place>> marks_;
   std::string mark_;
   std::size_t steps_ = 0;
-  bool give_up_all_ = false;   // COMMIT was gone back over
+  bool give_up_all_ = false;  // COMMIT was gone back over
   Place skip_to_ = -1;
-  bool stopped_ = false;        // code died
+  bool stopped_ = false;  // code died
   std::string error_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The own matcher's program: made from the tree for what PCRE2 refuses (look-behind of varying length, very long alternations), cannot judge
-// (code points outside Unicode) or cannot say (\G anywhere but in front). Slower than PCRE2, and bound by nothing but memory. Internal.
+// The own matcher's program: made from the tree for what PCRE2 refuses (look-behind of varying length, very long alternations), cannot
+// judge (code points outside Unicode) or cannot say (\G anywhere but in front). Slower than PCRE2, and bound by nothing but memory.
+// Internal.
 #pragma once
 
 #include <cstdint>
@@ -18,36 +19,45 @@ struct pcre2_real_code_8;
 namespace nacre::regex {
 
 enum class Operation : std::uint8_t {
-  Character,        // a: the character
-  Class,            // a: index of the class
-  AnyCharacter,     // a: 1 if newline counts
-  Repeat,           // one-character instruction at pc + 1, minimum..maximum times; goes on at b
-  LineBreak, Grapheme,
-  LineStart, LineEnd, SubjectStart, SubjectEnd, SubjectEndNewline, SearchStart,
-  WordBoundary,     // a: index of the \w class; b: 1 if negated
+  Character,     // a: the character
+  Class,         // a: index of the class
+  AnyCharacter,  // a: 1 if newline counts
+  Repeat,        // one-character instruction at pc + 1, minimum..maximum times; goes on at b
+  LineBreak,
+  Grapheme,
+  LineStart,
+  LineEnd,
+  SubjectStart,
+  SubjectEnd,
+  SubjectEndNewline,
+  SearchStart,
+  WordBoundary,  // a: index of the \w class; b: 1 if negated
   Keep,
-  Open, Close,      // a: group
-  Choice,           // go on at the next; if that fails, at a
-  Dispatch,         // a: index of the alternatives by first byte; b: where they all go on (unused by the machine)
-  Words,            // a: index of the word list; goes on at the next with the first word that fits, later ones are left as choices
-  Jump,             // a
-  LoopStart,        // a: first of two registers
-  LoopTest,         // a: first of two registers; b: the end; minimum, maximum, greed
-  AtomicStart, AtomicEnd,  // a: register
-  LookStart, LookEnd,      // a: first of two registers
-  NotLookStart,     // a: register; b: where to go on when the body fails
-  NotLookEnd,       // a: register
-  Behind,           // a: register of the place to come back to; minimum, maximum characters
-  BehindEnd,        // a: the same register
-  BackReference,    // a: index of the group numbers; b: 1 under /i
-  Call,             // a: the group's first instruction; b: its number
-  Return,           // ends the group if it was called, is nothing otherwise; a: group
-  IfGroup,          // a: index of the group numbers; b: where to go if none is set
-  IfRecursed,       // a: group, -1 for any; b: where to go if not
-  Verb,             // a: VerbName; b: index of the name + 1, or 0; minimum: register of the alternation around, -1 if none
-  Code,             // a: block; b: 1 if its result is a pattern to match here
-  IfCode,           // a: block; b: where to go if false
-  MarkHeight,       // a: register: how high the stack is, for THEN
+  Open,
+  Close,      // a: group
+  Choice,     // go on at the next; if that fails, at a
+  Dispatch,   // a: index of the alternatives by first byte; b: where they all go on (unused by the machine)
+  Words,      // a: index of the word list; goes on at the next with the first word that fits, later ones are left as choices
+  Jump,       // a
+  LoopStart,  // a: first of two registers
+  LoopTest,   // a: first of two registers; b: the end; minimum, maximum, greed
+  AtomicStart,
+  AtomicEnd,  // a: register
+  LookStart,
+  LookEnd,        // a: first of two registers
+  NotLookStart,   // a: register; b: where to go on when the body fails
+  NotLookEnd,     // a: register
+  Behind,         // a: register of the place to come back to; minimum, maximum characters
+  BehindEnd,      // a: the same register
+  BackReference,  // a: index of the group numbers; b: 1 under /i
+  Call,           // a: the group's first instruction; b: its number
+  Return,         // ends the group if it was called, is nothing otherwise; a: group
+  IfGroup,        // a: index of the group numbers; b: where to go if none is set
+  IfRecursed,     // a: group, -1 for any; b: where to go if not
+  Verb,           // a: VerbName; b: index of the name + 1, or 0; minimum: register of the alternation around, -1 if none
+  Code,           // a: block; b: 1 if its result is a pattern to match here
+  IfCode,         // a: block; b: where to go if false
+  MarkHeight,     // a: register: how high the stack is, for THEN
   Match
 };
 

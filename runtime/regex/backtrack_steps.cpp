@@ -58,8 +58,10 @@ bool BacktrackMachine::take_grapheme() {
   if (at_end()) return false;
   if (take_line_break()) return true;
   take();
-  const auto combines = [](char32_t c) { return (c >= 0x300 && c <= 0x36F) || (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x20D0 && c <= 0x20FF) ||
-                                                (c >= 0xFE00 && c <= 0xFE0F) || c == 0x200D; };
+  const auto combines = [](char32_t c) {
+    return (c >= 0x300 && c <= 0x36F) || (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE00 && c <= 0xFE0F) ||
+           c == 0x200D;
+  };
   while (program_.utf8 && !at_end()) {
     const Place before = place_;
     if (!combines(take())) {
@@ -85,9 +87,7 @@ bool BacktrackMachine::step(std::int32_t& pc) {
   switch (instruction.operation) {
     case Operation::Character:
     case Operation::Class:
-    case Operation::AnyCharacter:
-      ++pc;
-      return take_if(instruction);
+    case Operation::AnyCharacter: ++pc; return take_if(instruction);
     case Operation::Repeat: return repeat(instruction, pc);
     case Operation::LineBreak: ++pc; return take_line_break();
     case Operation::Grapheme: ++pc; return take_grapheme();
@@ -120,9 +120,7 @@ bool BacktrackMachine::step(std::int32_t& pc) {
     case Operation::SubjectEnd:
     case Operation::SubjectEndNewline:
     case Operation::SearchStart:
-    case Operation::WordBoundary:
-      ++pc;
-      return step_assertion(instruction);
+    case Operation::WordBoundary: ++pc; return step_assertion(instruction);
     case Operation::AtomicStart:
     case Operation::AtomicEnd:
     case Operation::LookStart:
@@ -264,9 +262,7 @@ bool BacktrackMachine::step_look(const Instruction& instruction, std::int32_t& p
       push(EntryKind::NotLook, instruction.b, place_);
       return true;
     case Operation::NotLookEnd: unwind(static_cast<std::size_t>(register_at(instruction.a))); return false;
-    case Operation::Behind:
-      set(instruction.a, place_);
-      return behind(here, instruction.minimum);
+    case Operation::Behind: set(instruction.a, place_); return behind(here, instruction.minimum);
     default: return place_ == register_at(instruction.a);
   }
 }
@@ -302,9 +298,8 @@ bool BacktrackMachine::step_group(const Instruction& instruction, std::int32_t& 
     case Operation::Return: return_from(instruction.a, pc); return true;
     case Operation::IfGroup: {
       const auto& groups = program_.group_lists[static_cast<std::size_t>(instruction.a)];
-      const bool set_one = std::any_of(groups.begin(), groups.end(), [&](int group) {
-        return group <= program_.groups && register_at(start_register(group)) >= 0;
-      });
+      const bool set_one = std::any_of(groups.begin(), groups.end(),
+                                       [&](int group) { return group <= program_.groups && register_at(start_register(group)) >= 0; });
       if (!set_one) pc = instruction.b;
       return true;
     }

@@ -37,23 +37,23 @@ char32_t other_case_latin1(char32_t character, bool unicode_folding) {
 
 std::u32string latin1_folds_of(char32_t character, bool strict) {
   switch (character) {
-    case 0x212A: return strict ? U"" : U"kK";       // KELVIN SIGN
-    case 0x017F: return strict ? U"" : U"sS";       // LATIN SMALL LETTER LONG S
-    case 0x212B: return U"\xE5\xC5";                // ANGSTROM SIGN
-    case 0x0178: return U"\xFF";                    // LATIN CAPITAL LETTER Y WITH DIAERESIS
+    case 0x212A: return strict ? U"" : U"kK";  // KELVIN SIGN
+    case 0x017F: return strict ? U"" : U"sS";  // LATIN SMALL LETTER LONG S
+    case 0x212B: return U"\xE5\xC5";           // ANGSTROM SIGN
+    case 0x0178: return U"\xFF";               // LATIN CAPITAL LETTER Y WITH DIAERESIS
     case 0x039C:
-    case 0x03BC: return U"\xB5";                    // GREEK MU, micro sign
-    case 0x1E9E: return U"\xDF";                    // LATIN CAPITAL LETTER SHARP S
+    case 0x03BC: return U"\xB5";  // GREEK MU, micro sign
+    case 0x1E9E: return U"\xDF";  // LATIN CAPITAL LETTER SHARP S
     default: return {};
   }
 }
 
 const std::vector<Range>& wide_ranges(ClassName name) {
-  static const std::vector<Range> horizontal = {{9, 9}, {0x20, 0x20}, {0xA0, 0xA0}, {0x1680, 0x1680}, {0x2000, 0x200A},
-                                                {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}};
+  static const std::vector<Range> horizontal = {{9, 9},           {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680},
+                                                {0x2000, 0x200A}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}};
   static const std::vector<Range> vertical = {{0xA, 0xD}, {0x85, 0x85}, {0x2028, 0x2029}};
-  static const std::vector<Range> space = {{9, 0xD}, {0x20, 0x20}, {0x85, 0x85}, {0xA0, 0xA0}, {0x1680, 0x1680}, {0x2000, 0x200A},
-                                           {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}};
+  static const std::vector<Range> space = {{9, 0xD},         {0x20, 0x20},     {0x85, 0x85},     {0xA0, 0xA0},     {0x1680, 0x1680},
+                                           {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}};
   static const std::vector<Range> ascii = {{0, 0x7F}};
   static const std::vector<Range> none;
   switch (name) {

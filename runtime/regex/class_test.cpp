@@ -12,7 +12,8 @@ namespace nacre::regex {
 static bool outside_unicode(char32_t character) { return character > 0x10FFFF || (character >= 0xD800 && character <= 0xDFFF); }
 
 static bool matches_whole(const pcre2_code* code, char32_t character) {
-  thread_local std::unique_ptr<pcre2_match_data, void (*)(pcre2_match_data*)> data(pcre2_match_data_create(1, nullptr), pcre2_match_data_free);
+  thread_local std::unique_ptr<pcre2_match_data, void (*)(pcre2_match_data*)> data(pcre2_match_data_create(1, nullptr),
+                                                                                   pcre2_match_data_free);
   std::string text;
   append_character(text, character);
   return pcre2_match(code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), 0, PCRE2_NO_UTF_CHECK, data.get(), nullptr) > 0;

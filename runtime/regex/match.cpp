@@ -14,9 +14,9 @@
 
 namespace nacre::regex {
 
-static constexpr std::uint32_t first_slice = 2'000'000;  // PCRE2's steps between two polls: some milliseconds
+static constexpr std::uint32_t first_slice = 2'000'000;        // PCRE2's steps between two polls: some milliseconds
 static constexpr std::uint32_t longest_slice = 1'000'000'000;  // beyond it the own matcher goes on, which knows no limit
-static constexpr std::uint32_t memo_slice = 16'000'000;     // beyond it the own matcher wins if it may remember what failed
+static constexpr std::uint32_t memo_slice = 16'000'000;        // beyond it the own matcher wins if it may remember what failed
 static constexpr std::size_t jit_stack_start = 64 * 1024;
 static constexpr std::size_t jit_stack_most = 512 * 1024 * 1024;
 
@@ -228,7 +228,8 @@ Outcome match(const Pattern& pattern, const Subject& subject, std::size_t start_
   RoomLease lease;
   MatchRoom& room = *lease;
   room.reserve(static_cast<std::uint32_t>(program.syntax.group_count) + 1);
-  const Run run{*pcre, subject.bytes, start_byte, options.not_empty_at_start ? PCRE2_NOTEMPTY_ATSTART : 0u, options.anchored, program.memoizes};
+  const Run run{*pcre,           subject.bytes, start_byte, options.not_empty_at_start ? PCRE2_NOTEMPTY_ATSTART : 0u, options.anchored,
+                program.memoizes};
   bool interrupted = false;
   const int code = attempt_in_slices(run, room, poll, interrupted);
   copy_mark(program, room, captures);

@@ -52,11 +52,12 @@ class Captures {
 
 enum class Outcome { Matched, NoMatch, Interrupted, Error };
 
-// Runs block `block` of `pattern` (the one being matched, or one that a (??{...}) gave); `so_far` holds the groups up to now and the place as the end of group 0.
+// Runs block `block` of `pattern` (the one being matched, or one that a (??{...}) gave); `so_far` holds the groups up to now and the place
+// as the end of group 0.
 struct CodeResult {
-  bool stop = false;             // the code died: the match ends with Outcome::Interrupted
-  bool truth = true;             // for (?(?{...})yes|no)
-  PatternPointer pattern = {};   // for (??{...}); none matches the empty string
+  bool stop = false;            // the code died: the match ends with Outcome::Interrupted
+  bool truth = true;            // for (?(?{...})yes|no)
+  PatternPointer pattern = {};  // for (??{...}); none matches the empty string
 };
 struct CodeHook {
   CodeResult (*function)(void* context, const Pattern& pattern, int block, const Captures& so_far) = nullptr;
@@ -67,7 +68,7 @@ struct Options {
   bool not_empty_at_start = false;  // the rule of //g after an empty match: an empty match at start_byte does not count
   bool anchored = false;            // only at start_byte
   bool own_matcher = false;         // not PCRE2: for tests that compare the two
-  const CodeHook* code = nullptr;  // needed by a pattern with code_blocks()
+  const CodeHook* code = nullptr;   // needed by a pattern with code_blocks()
 };
 
 // Called between slices; true stops the match with Outcome::Interrupted.

@@ -56,10 +56,20 @@ bool Reader::read_class_element(ClassItem& item, std::size_t open) {
 }
 
 static const std::array<std::pair<std::string_view, ClassName>, 14> posix_names = {{
-    {"alpha", ClassName::Alpha}, {"digit", ClassName::Digit}, {"alnum", ClassName::Alnum}, {"lower", ClassName::Lower},
-    {"upper", ClassName::Upper}, {"punct", ClassName::Punct}, {"space", ClassName::Space}, {"blank", ClassName::Blank},
-    {"cntrl", ClassName::Cntrl}, {"graph", ClassName::Graph}, {"print", ClassName::Print}, {"word", ClassName::Word},
-    {"xdigit", ClassName::XDigit}, {"ascii", ClassName::Ascii},
+    {"alpha", ClassName::Alpha},
+    {"digit", ClassName::Digit},
+    {"alnum", ClassName::Alnum},
+    {"lower", ClassName::Lower},
+    {"upper", ClassName::Upper},
+    {"punct", ClassName::Punct},
+    {"space", ClassName::Space},
+    {"blank", ClassName::Blank},
+    {"cntrl", ClassName::Cntrl},
+    {"graph", ClassName::Graph},
+    {"print", ClassName::Print},
+    {"word", ClassName::Word},
+    {"xdigit", ClassName::XDigit},
+    {"ascii", ClassName::Ascii},
 }};
 
 // False without a failure: the [ is only itself.

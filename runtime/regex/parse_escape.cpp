@@ -141,7 +141,9 @@ NodePointer Reader::parse_numeric_escape() {
   return make_literal(read_octal_digits(3));
 }
 
-static bool is_name_start(char character) { return std::isalpha(static_cast<unsigned char>(character)) != 0 || character == '_' || (character & 0x80) != 0; }
+static bool is_name_start(char character) {
+  return std::isalpha(static_cast<unsigned char>(character)) != 0 || character == '_' || (character & 0x80) != 0;
+}
 static bool is_name_part(char character) { return is_name_start(character) || is_digit(character); }
 
 // A name after `opener` ("\k<", "(?<", ...): stops after its last character.

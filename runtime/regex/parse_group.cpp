@@ -410,7 +410,9 @@ NodePointer Reader::parse_star(std::size_t open) {
   const std::size_t start = ++at_;
   while (!at_end() && peek() != ':' && peek() != ')') ++at_;
   const auto name = source_.substr(start, at_ - start);
-  const auto has = [&](char low, char high) { return std::any_of(name.begin(), name.end(), [&](char c) { return c >= low && c <= high; }); };
+  const auto has = [&](char low, char high) {
+    return std::any_of(name.begin(), name.end(), [&](char c) { return c >= low && c <= high; });
+  };
   if (has('A', 'Z') || (!at_end() && !has('a', 'z'))) return parse_verb(open, name);
   return parse_alphabetic_group(open, name);
 }
@@ -419,9 +421,15 @@ struct VerbRow {
   std::string_view text;
   VerbName name;
 };
-static constexpr std::array<VerbRow, 9> verbs = {{{"F", VerbName::Fail}, {"FAIL", VerbName::Fail}, {"ACCEPT", VerbName::Accept},
-    {"PRUNE", VerbName::Prune}, {"SKIP", VerbName::Skip}, {"THEN", VerbName::Then}, {"COMMIT", VerbName::Commit},
-    {"MARK", VerbName::Mark}, {"", VerbName::Mark}}};
+static constexpr std::array<VerbRow, 9> verbs = {{{"F", VerbName::Fail},
+                                                  {"FAIL", VerbName::Fail},
+                                                  {"ACCEPT", VerbName::Accept},
+                                                  {"PRUNE", VerbName::Prune},
+                                                  {"SKIP", VerbName::Skip},
+                                                  {"THEN", VerbName::Then},
+                                                  {"COMMIT", VerbName::Commit},
+                                                  {"MARK", VerbName::Mark},
+                                                  {"", VerbName::Mark}}};
 
 NodePointer Reader::parse_verb(std::size_t, std::string_view name) {
   if (at_end()) return fail("Unterminated verb pattern", at_);
@@ -453,10 +461,16 @@ struct AlphabeticRow {
   std::string_view text;
   NodeKind kind;
 };
-static constexpr std::array<AlphabeticRow, 10> alphabetic_groups = {{{"pla", NodeKind::LookAhead}, {"positive_lookahead", NodeKind::LookAhead},
-    {"nla", NodeKind::NotLookAhead}, {"negative_lookahead", NodeKind::NotLookAhead}, {"plb", NodeKind::LookBehind},
-    {"positive_lookbehind", NodeKind::LookBehind}, {"nlb", NodeKind::NotLookBehind}, {"negative_lookbehind", NodeKind::NotLookBehind},
-    {"atomic", NodeKind::Atomic}, {"", NodeKind::Empty}}};
+static constexpr std::array<AlphabeticRow, 10> alphabetic_groups = {{{"pla", NodeKind::LookAhead},
+                                                                     {"positive_lookahead", NodeKind::LookAhead},
+                                                                     {"nla", NodeKind::NotLookAhead},
+                                                                     {"negative_lookahead", NodeKind::NotLookAhead},
+                                                                     {"plb", NodeKind::LookBehind},
+                                                                     {"positive_lookbehind", NodeKind::LookBehind},
+                                                                     {"nlb", NodeKind::NotLookBehind},
+                                                                     {"negative_lookbehind", NodeKind::NotLookBehind},
+                                                                     {"atomic", NodeKind::Atomic},
+                                                                     {"", NodeKind::Empty}}};
 static constexpr std::array<std::string_view, 4> script_runs = {"sr", "script_run", "asr", "atomic_script_run"};
 
 NodePointer Reader::parse_alphabetic_group(std::size_t open, std::string_view name) {

@@ -7,8 +7,7 @@
 
 namespace nacre::regex {
 
-static constexpr int most_repeats = 65534;       // perl's REG_INFTY - 1
-
+static constexpr int most_repeats = 65534;  // perl's REG_INFTY - 1
 
 Reader::Reader(std::string_view source, bool utf8, const Flags& flags, int known_groups, CompileError& error, Diagnostics& diagnostics)
     : source_(source), utf8_(utf8), flags_(flags), known_groups_(known_groups), error_(error), diagnostics_(diagnostics) {}
@@ -199,8 +198,8 @@ bool Reader::skip_ignorable() {
       const std::size_t end = source_.find('\n', at_);
       if (end == std::string_view::npos) syntax_.open_comment = true;
       at_ = end == std::string_view::npos ? source_.size() : end + 1;
-    } else if (utf8_ && (looking_at("\xC2\x85") || looking_at("\xE2\x80\x8E") || looking_at("\xE2\x80\x8F") ||
-                         looking_at("\xE2\x80\xA8") || looking_at("\xE2\x80\xA9"))) {
+    } else if (utf8_ && (looking_at("\xC2\x85") || looking_at("\xE2\x80\x8E") || looking_at("\xE2\x80\x8F") || looking_at("\xE2\x80\xA8") ||
+                         looking_at("\xE2\x80\xA9"))) {
       at_ = character_end(at_);  // the rest of Unicode's Pattern_White_Space
     } else {
       return true;
@@ -293,9 +292,21 @@ bool Reader::read_brace_quantifier(int& minimum, int& maximum) {
 bool Reader::read_quantifier(int& minimum, int& maximum) {
   std::size_t end = 0;
   switch (at_end() ? '\0' : peek()) {
-    case '*': ++at_; minimum = 0; maximum = unlimited; return true;
-    case '+': ++at_; minimum = 1; maximum = unlimited; return true;
-    case '?': ++at_; minimum = 0; maximum = 1; return true;
+    case '*':
+      ++at_;
+      minimum = 0;
+      maximum = unlimited;
+      return true;
+    case '+':
+      ++at_;
+      minimum = 1;
+      maximum = unlimited;
+      return true;
+    case '?':
+      ++at_;
+      minimum = 0;
+      maximum = 1;
+      return true;
     case '{': return brace_quantifier_ahead(end) && read_brace_quantifier(minimum, maximum);
     default: return false;
   }
@@ -354,7 +365,8 @@ bool Reader::resolve_references(Syntax& result) {
       reference.node->numbers = {reference.number};
       continue;
     }
-    const auto found = std::find_if(result.names.begin(), result.names.end(), [&](const auto& group) { return group.name == reference.name; });
+    const auto found =
+        std::find_if(result.names.begin(), result.names.end(), [&](const auto& group) { return group.name == reference.name; });
     if (found == result.names.end()) return fail("Reference to nonexistent named group", reference.here), false;
     reference.node->numbers = found->groups;
   }

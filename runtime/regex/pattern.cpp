@@ -40,7 +40,8 @@ std::string Pattern::stringify() const {
 }
 
 static bool contains(const Node& node, NodeKind kind) {
-  return node.kind == kind || std::any_of(node.children.begin(), node.children.end(), [&](const auto& child) { return contains(*child, kind); });
+  return node.kind == kind ||
+         std::any_of(node.children.begin(), node.children.end(), [&](const auto& child) { return contains(*child, kind); });
 }
 
 // Every way through the node passes \G first.

@@ -33,9 +33,9 @@ struct NamedGroup {
 
 // (?{ code }) and (??{ code }): the caller compiles the text, and runs it when the match asks (match.h, CodeHook).
 struct CodeBlock {
-  std::string text;         // between the braces
-  std::size_t offset = 0;   // of the text in the source
-  bool postponed = false;   // (??{...}): gives a pattern to match here
+  std::string text;        // between the braces
+  std::size_t offset = 0;  // of the text in the source
+  bool postponed = false;  // (??{...}): gives a pattern to match here
 };
 
 struct Program;
@@ -57,10 +57,10 @@ class Pattern {
 
   const std::vector<CodeBlock>& code_blocks() const;
   bool can_match_empty() const;
-  bool starts_with_g() const;     // every match begins at \G: the caller need not advance after a failure
-  bool sets_mark() const;         // (*MARK:NAME) and its kin stand in it: $REGMARK and $REGERROR
-  bool is_line_start() const;     // the whole pattern is ^ : split /^/ means /^/m
-  bool is_one_space() const;      // the whole pattern is one space, without /x
+  bool starts_with_g() const;  // every match begins at \G: the caller need not advance after a failure
+  bool sets_mark() const;      // (*MARK:NAME) and its kin stand in it: $REGMARK and $REGERROR
+  bool is_line_start() const;  // the whole pattern is ^ : split /^/ means /^/m
+  bool is_one_space() const;   // the whole pattern is one space, without /x
 
   // The exact bytes it matches when it is plain text without /i (for split and index-like fast paths); nothing otherwise.
   // UTF-8 if source_is_utf8(); always ASCII otherwise.

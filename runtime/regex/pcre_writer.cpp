@@ -5,11 +5,13 @@
 #include <array>
 #include <cctype>
 #include <cstdio>
+#include <optional>
 
 #include "runtime/regex/case_folds.h"
 #include "runtime/regex/character_sets.h"
-#include "runtime/regex/properties.h"
+#include "runtime/regex/syntax_reader.h"
 #include "runtime/regex/utf8.h"
+#include "runtime/regex/wide_class.h"
 
 namespace nacre::regex {
 
@@ -55,6 +57,9 @@ class Writer {
   void write_class(const Node& node);
   void write_byte_class(const ByteSet& bytes);
   void write_wide_class(const Node& node);
+  std::string text_of(const Node& node);
+  std::optional<std::vector<std::string>> fixed_variants(const Node& node);
+  std::optional<std::vector<std::string>> repeated_variants(const Node& node, std::size_t most);
   std::string bracket_text(const std::vector<Range>& ranges);
   void write_range(char32_t low, char32_t high);
   void write_back_reference(const Node& node);
@@ -95,8 +100,70 @@ void Writer::write_group(std::string_view open, const Node& node) {
 // Within, a literal keeps its length: no "ss" for a sharp s.
 void Writer::write_look_behind(std::string_view open, const Node& node) {
   ++look_behinds_;
-  write_group(open, node);
+  const Width width = width_of(node);
+  const auto variants = width.minimum == width.maximum ? std::nullopt : fixed_variants(node);
+  if (variants) {
+    out_ += open;
+    for (std::size_t i = 0; i < variants->size(); ++i) out_ += (i > 0 ? "|" : "") + (*variants)[i];
+    out_ += ')';
+  } else {
+    write_group(open, node);
+  }
   --look_behinds_;
+}
+
+std::string Writer::text_of(const Node& node) {
+  std::string text;
+  std::swap(text, out_);
+  write_node(node);
+  std::swap(text, out_);
+  return text;
+}
+
+// PCRE2 takes a look-behind of several lengths only as alternatives of one length each. None when they are too many, or hold groups.
+std::optional<std::vector<std::string>> Writer::fixed_variants(const Node& node) {
+  constexpr std::size_t most = 64;
+  switch (node.kind) {
+    case NodeKind::Literal:
+    case NodeKind::Class:
+    case NodeKind::AnyCharacter: return std::vector{text_of(node)};
+    case NodeKind::Empty: return std::vector{std::string()};
+    case NodeKind::Group: return fixed_variants(*node.children.front());
+    case NodeKind::Alternation: {
+      std::vector<std::string> all;
+      for (const auto& child : node.children) {
+        const auto some = fixed_variants(*child);
+        if (!some) return std::nullopt;
+        all.insert(all.end(), some->begin(), some->end());
+      }
+      return all.size() <= most ? std::optional(all) : std::nullopt;
+    }
+    case NodeKind::Sequence: {
+      std::vector<std::string> all{""};
+      for (const auto& child : node.children) {
+        const auto some = fixed_variants(*child);
+        if (!some || all.size() * some->size() > most) return std::nullopt;
+        std::vector<std::string> longer;
+        for (const auto& left : all) {
+          for (const auto& right : *some) longer.push_back(left + right);
+        }
+        all = std::move(longer);
+      }
+      return all;
+    }
+    case NodeKind::Quantified: return repeated_variants(node, most);
+    default: return std::nullopt;
+  }
+}
+
+std::optional<std::vector<std::string>> Writer::repeated_variants(const Node& node, std::size_t most) {
+  const auto some = fixed_variants(*node.children.front());
+  const bool possessive = node.greed == Greed::Possessive && node.minimum != node.maximum;
+  if (!some || some->size() != 1 || possessive || node.maximum < node.minimum) return std::nullopt;
+  if (node.maximum - node.minimum >= static_cast<int>(most)) return std::nullopt;
+  std::vector<std::string> all;
+  for (int count = node.minimum; count <= node.maximum; ++count) all.push_back("(?:" + some->front() + "){" + std::to_string(count) + "}");
+  return all;
 }
 
 void Writer::write_alternation(const Node& node) {
@@ -147,8 +214,8 @@ void Writer::write_node(const Node& node) {
 
 void Writer::write_operand(const Node& node) {
   const bool plain_group = node.kind == NodeKind::Group || node.kind == NodeKind::Capture || node.kind == NodeKind::Atomic;
-  const bool one_character = node.kind == NodeKind::AnyCharacter || node.kind == NodeKind::Class ||
-                             (node.kind == NodeKind::Literal && node.text.size() == 1);
+  const bool one_character =
+      node.kind == NodeKind::AnyCharacter || node.kind == NodeKind::Class || (node.kind == NodeKind::Literal && node.text.size() == 1);
   if (plain_group || one_character) return write_node(node);
   write_group("(?:", node);
 }
@@ -191,10 +258,6 @@ void Writer::write_escaped(char32_t character) {
   std::array<char, 16> buffer{};
   std::snprintf(buffer.data(), buffer.size(), "\\x{%x}", static_cast<unsigned>(character));
   out_ += buffer.data();
-}
-
-static bool is_ascii_letter(char32_t character) {
-  return character < 0x80 && std::isalpha(static_cast<int>(character)) != 0;
 }
 
 void Writer::write_literal(const Node& node) {
@@ -308,89 +371,6 @@ void Writer::write_byte_class(const ByteSet& bytes) {
     low = high;
   }
   out_ += ']';
-}
-
-// The parts of a class over Unicode: ranges that /i folds, those it does not, and what only a [^...] of its own can say.
-struct WideParts {
-  std::vector<Range> folded;
-  std::vector<Range> plain;
-  std::string properties;
-  std::vector<std::string> alternatives;
-};
-
-static void add_property(WideParts& parts, const PropertyText& property, bool negated) {
-  if (negated == property.negated) {
-    parts.properties += property.text;
-    return;
-  }
-  const bool alone = property.text.starts_with("\\p{") && property.text.find('}') == property.text.size() - 1;
-  if (alone) {
-    parts.properties += "\\P" + property.text.substr(2);
-  } else {
-    parts.alternatives.push_back("[^" + property.text + "]");
-  }
-}
-
-static void add_ranges(WideParts& parts, const std::vector<Range>& ranges, bool negated) {
-  const auto added = negated ? complement(ranges) : ranges;
-  parts.plain.insert(parts.plain.end(), added.begin(), added.end());
-}
-
-static bool has_case(const Range& range) { return range.second >= 0x80 || is_ascii_letter(range.first) || is_ascii_letter(range.second) ||
-                                                  (range.first < 'a' && range.second > 'A'); }
-
-static void add_named(WideParts& parts, const ClassItem& item, bool ignore_case, const Rules& rule) {
-  const bool always_wide = item.name == ClassName::HorizontalSpace || item.name == ClassName::VerticalSpace;
-  if (!rule.unicode_classes && !always_wide) {
-    CharacterClass one;
-    one.items.push_back(item);
-    one.items.back().negated = false;
-    const ByteSet bytes = byte_set(one, ignore_case, {false, false, false});
-    std::vector<Range> ranges;
-    for (char32_t i = 0; i < 128; ++i) {
-      if (bytes[i]) ranges.emplace_back(i, i);
-    }
-    return add_ranges(parts, ranges, item.negated);
-  }
-  const auto name = property_of(item.name);
-  if (name.empty()) return add_ranges(parts, wide_ranges(item.name), item.negated);
-  if (const auto property = property_text(name, ignore_case)) add_property(parts, *property, item.negated);
-}
-
-// /aa: the ASCII part with its cases spelt out, the rest folded apart from it.
-static void split_strict(const std::vector<Range>& ranges, std::vector<Range>& ascii, std::vector<Range>& rest) {
-  for (const auto& [low, high] : ranges) {
-    if (high >= 0x80) rest.emplace_back(std::max<char32_t>(low, 0x80), high);
-    for (char32_t i = low; i <= high && i < 0x80; ++i) {
-      ascii.emplace_back(i, i);
-      const char32_t other = other_case_latin1(i, false);
-      if (other != i) ascii.emplace_back(other, other);
-    }
-  }
-}
-
-static WideParts wide_parts(const Node& node, const Rules& rule) {
-  const bool ignore_case = node.flags.ignore_case;
-  WideParts parts;
-  for (const auto& item : node.set.items) {
-    switch (item.kind) {
-      case ClassItem::Kind::Range: {
-        const Range range{item.low, item.high};
-        (ignore_case && has_case(range) ? parts.folded : parts.plain).push_back(range);
-        break;
-      }
-      case ClassItem::Kind::Named: add_named(parts, item, ignore_case, rule); break;
-      case ClassItem::Kind::Property:
-        if (const auto property = property_text(item.property, ignore_case)) add_property(parts, *property, item.negated);
-        break;
-    }
-  }
-  if (rule.strict_folding && !parts.folded.empty()) {
-    std::vector<Range> rest;
-    split_strict(parts.folded, parts.plain, rest);
-    parts.folded = std::move(rest);
-  }
-  return parts;
 }
 
 // The inside of a [...].

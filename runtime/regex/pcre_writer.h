@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Tree -> the text and options of a PCRE2 pattern, for byte strings or for UTF-8 ones. The text is all ASCII (verbs' names apart) and leaves
-// nothing to PCRE2's own idea of \w, /x or names: groups are numbered, classes are written out. Internal to this folder.
+// Tree -> the text and options of a PCRE2 pattern, for byte strings or for UTF-8 ones. The text is all ASCII (verbs' names apart) and
+// leaves nothing to PCRE2's own idea of \w, /x or names: groups are numbered, classes are written out. Internal to this folder.
 #pragma once
 
 #include <string>

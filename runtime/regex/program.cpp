@@ -10,8 +10,8 @@
 
 namespace nacre::regex {
 
-static constexpr unsigned uses_before_fast = 2;             // a pattern met once is not worth machine code
-static constexpr std::size_t length_worth_fast = 2048;      // unless the string is long
+static constexpr unsigned uses_before_fast = 2;         // a pattern met once is not worth machine code
+static constexpr std::size_t length_worth_fast = 2048;  // unless the string is long
 static constexpr std::uint32_t most_nested_groups = 2000;
 
 static pcre2_compile_context* compile_context() {
@@ -27,7 +27,8 @@ static pcre2_compile_context* compile_context() {
 
 // perl tries a verb at every place, so PCRE2 must not leap over any.
 static bool has_verb(const Node& node) {
-  return node.kind == NodeKind::Verb || std::any_of(node.children.begin(), node.children.end(), [](const auto& child) { return has_verb(*child); });
+  return node.kind == NodeKind::Verb ||
+         std::any_of(node.children.begin(), node.children.end(), [](const auto& child) { return has_verb(*child); });
 }
 
 // PCRE2 10.42 does not always go back into a recursion of the whole pattern.

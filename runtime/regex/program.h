@@ -53,7 +53,7 @@ struct Program {
   bool can_match_empty = false;
   bool starts_with_g = false;
   bool has_g = false;
-  bool memoizes = false;       // see BacktrackProgram
+  bool memoizes = false;  // see BacktrackProgram
   std::optional<std::string> literal;
   std::vector<int> enclosing;  // for each group the group around it, 0 if none
 

@@ -24,7 +24,7 @@ class Reader {
   // A reference that can only be judged when all groups are known.
   struct PendingReference {
     std::size_t here;
-    int number;        // -1: by name
+    int number;  // -1: by name
     std::string name;
     Node* node;
   };
@@ -40,8 +40,8 @@ class Reader {
   NodePointer make(NodeKind kind) const { return std::make_unique<Node>(kind, flags_); }
   NodePointer make_class(ClassName name, bool negated) const;
   NodePointer make_literal(char32_t character);
-  std::nullptr_t fail(std::string_view message, std::size_t here);           // "... in regex; marked by <-- HERE in m/... <-- HERE .../"
-  std::nullptr_t fail_whole(std::string_view message);                       // "... in regex m/.../"
+  std::nullptr_t fail(std::string_view message, std::size_t here);  // "... in regex; marked by <-- HERE in m/... <-- HERE .../"
+  std::nullptr_t fail_whole(std::string_view message);              // "... in regex m/.../"
   void warn(std::string_view message, std::size_t here);
   void warn_whole(std::string_view message);
   void note_character(char32_t character);
@@ -68,9 +68,9 @@ class Reader {
   NodePointer parse_simple_assertion(char letter);
   NodePointer parse_boundary(char letter);
   NodePointer parse_numeric_escape();
-  NodePointer parse_group_reference();   // \g
-  NodePointer parse_named_reference();   // \k
-  NodePointer parse_named_character();   // \N
+  NodePointer parse_group_reference();  // \g
+  NodePointer parse_named_reference();  // \k
+  NodePointer parse_named_character();  // \N
   NodePointer parse_passed_through(char32_t character);
   bool read_property(char letter, ClassItem& item);
   std::optional<char32_t> read_character_escape(char letter);  // after \x \o \c \e \a \t \n \r \f \0

@@ -16,7 +16,22 @@ namespace nacre::regex {
 
 // The classes perl names itself: \d, [:alpha:], \h ...
 enum class ClassName : std::uint8_t {
-  Alpha, Digit, Alnum, Lower, Upper, Punct, Space, Blank, Cntrl, Graph, Print, Word, XDigit, Ascii, HorizontalSpace, VerticalSpace
+  Alpha,
+  Digit,
+  Alnum,
+  Lower,
+  Upper,
+  Punct,
+  Space,
+  Blank,
+  Cntrl,
+  Graph,
+  Print,
+  Word,
+  XDigit,
+  Ascii,
+  HorizontalSpace,
+  VerticalSpace
 };
 
 struct ClassItem {
@@ -34,10 +49,38 @@ struct CharacterClass {
 };
 
 enum class NodeKind : std::uint8_t {
-  Empty, Literal, AnyCharacter, Class, LineBreak, Grapheme, LineStart, LineEnd, SubjectStart, SubjectEnd, SubjectEndNewline, SearchStart,
-  WordBoundary, NotWordBoundary, Keep, Sequence, Alternation, Group, Capture, BranchReset, Atomic, LookAhead, NotLookAhead, LookBehind,
-  NotLookBehind, Quantified, BackReference, Recursion, Conditional, Verb,
-  Code, PostponedCode
+  Empty,
+  Literal,
+  AnyCharacter,
+  Class,
+  LineBreak,
+  Grapheme,
+  LineStart,
+  LineEnd,
+  SubjectStart,
+  SubjectEnd,
+  SubjectEndNewline,
+  SearchStart,
+  WordBoundary,
+  NotWordBoundary,
+  Keep,
+  Sequence,
+  Alternation,
+  Group,
+  Capture,
+  BranchReset,
+  Atomic,
+  LookAhead,
+  NotLookAhead,
+  LookBehind,
+  NotLookBehind,
+  Quantified,
+  BackReference,
+  Recursion,
+  Conditional,
+  Verb,
+  Code,
+  PostponedCode
 };
 
 enum class Greed : std::uint8_t { Greedy, Lazy, Possessive };
@@ -59,15 +102,15 @@ struct Node {
   NodeKind kind;
   Flags flags;
   std::vector<NodePointer> children;
-  std::u32string text;             // Literal; Verb's argument
-  CharacterClass set;              // Class
-  std::vector<int> numbers;        // Capture, Recursion, Code (its block): one; BackReference, Conditional: the first that is set counts
-  int minimum = 0;                 // Quantified
-  int maximum = 0;                 // Quantified; `unlimited`
-  Greed greed = Greed::Greedy;     // Quantified
-  Condition condition{};           // Conditional
-  VerbName verb{};                 // Verb
-  bool has_argument = false;       // Verb
+  std::u32string text;          // Literal; Verb's argument
+  CharacterClass set;           // Class
+  std::vector<int> numbers;     // Capture, Recursion, Code (its block): one; BackReference, Conditional: the first that is set counts
+  int minimum = 0;              // Quantified
+  int maximum = 0;              // Quantified; `unlimited`
+  Greed greed = Greed::Greedy;  // Quantified
+  Condition condition{};        // Conditional
+  VerbName verb{};              // Verb
+  bool has_argument = false;    // Verb
 };
 
 // The parser's whole answer.
@@ -76,9 +119,9 @@ struct Syntax {
   int group_count = 0;
   std::vector<NamedGroup> names;
   std::vector<CodeBlock> code_blocks;
-  bool unicode_rules = false;      // \p{}, \N{} or a code point above 255 turns /d into /u for the whole pattern
-  bool needs_utf8 = false;         // a code point above 255 stands in it
-  bool open_comment = false;       // under /x a comment runs to the end: qr adds a newline
+  bool unicode_rules = false;  // \p{}, \N{} or a code point above 255 turns /d into /u for the whole pattern
+  bool needs_utf8 = false;     // a code point above 255 stands in it
+  bool open_comment = false;   // under /x a comment runs to the end: qr adds a newline
   bool sets_mark = false;
 };
 

@@ -110,7 +110,9 @@ std::int64_t Transliteration::wide_target_of(char32_t character) const {
   return segment.constant ? segment.target : segment.target + static_cast<std::int64_t>(character - segment.low);
 }
 
-std::int64_t Transliteration::target_of(char32_t character) const { return character < 256 ? table_[character] : wide_target_of(character); }
+std::int64_t Transliteration::target_of(char32_t character) const {
+  return character < 256 ? table_[character] : wide_target_of(character);
+}
 
 void Transliteration::fill_table() {
   for (char32_t i = 0; i < 256; ++i) {
@@ -133,9 +135,8 @@ std::size_t Transliteration::apply(std::string_view bytes, bool utf8, std::strin
   out_utf8 = utf8;
   if (!utf8 && !widens_) return apply_bytes(bytes, out);
   // Only a character that is really replaced makes a byte string wide.
-  const bool widens_here = !utf8 && std::any_of(bytes.begin(), bytes.end(), [&](char byte) {
-    return table_[static_cast<unsigned char>(byte)] > 255;
-  });
+  const bool widens_here =
+      !utf8 && std::any_of(bytes.begin(), bytes.end(), [&](char byte) { return table_[static_cast<unsigned char>(byte)] > 255; });
   if (!utf8 && !widens_here) return apply_bytes(bytes, out);
   out_utf8 = true;
   return apply_wide(bytes, utf8, out);

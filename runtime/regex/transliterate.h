@@ -35,7 +35,8 @@ class Transliteration {
 
   std::size_t count(std::string_view bytes, bool utf8) const;
 
-  // Appends the new text to `out`; `out_utf8` says how it is written (a byte string may become UTF-8). Gives the number of characters found.
+  // Appends the new text to `out`; `out_utf8` says how it is written (a byte string may become UTF-8). Gives the number of characters
+  // found.
   std::size_t apply(std::string_view bytes, bool utf8, std::string& out, bool& out_utf8) const;
 
  private:
@@ -62,7 +63,7 @@ class Transliteration {
   bool returns_copy_ = false;
   bool only_counts_ = false;
   bool squeezes_ = false;
-  bool widens_ = false;  // a byte may become a character above 255
+  bool widens_ = false;            // a byte may become a character above 255
   std::vector<Segment> segments_;  // sorted, apart from each other
   std::array<std::int32_t, 256> table_{};
 };

@@ -6,7 +6,9 @@
 
 namespace nacre::regex {
 
-static int sum(int left, int right) { return left == unlimited || right == unlimited || left > unlimited - right ? unlimited : left + right; }
+static int sum(int left, int right) {
+  return left == unlimited || right == unlimited || left > unlimited - right ? unlimited : left + right;
+}
 
 static int product(int width, int count) {
   if (width == 0 || count == 0) return 0;
