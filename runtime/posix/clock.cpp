@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <climits>
 
 #include "runtime/posix/checked.h"
 
@@ -59,39 +60,26 @@ struct tm to_tm(const Calendar& from) {
   return out;
 }
 
-// The calendar repeats every 400 years (146,097 days): a time beyond what struct tm counts is moved by whole cycles and back.
-constexpr int64_t cycle_years = 400, cycle_seconds = 146'097LL * 86'400;
-constexpr int64_t farthest = int64_t{1} << 55;  // years up to about 1.1e9: what struct tm counts is enough below it
+// What perl converts; struct tm counts a little further.
+constexpr int64_t earliest = -67'768'100'567'755'200, latest = 67'767'976'233'316'800;
 
 template <class Convert>
 std::optional<Calendar> to_fields(int64_t seconds, Convert convert) {
-  int64_t cycles = 0;
-  if (seconds > farthest || seconds < -farthest) {
-    cycles = seconds / cycle_seconds;
-    seconds -= cycles * cycle_seconds;
-  }
   time_t time = seconds;
   struct tm fields {};
-  if (!convert(&time, &fields)) return std::nullopt;
-  auto calendar = to_calendar(fields);
-  calendar.year += cycles * cycle_years;
-  return calendar;
+  if (seconds < earliest || seconds > latest || !convert(&time, &fields)) return std::nullopt;
+  return to_calendar(fields);
 }
 
 template <class Convert>
 Result<int64_t> to_seconds(Calendar& calendar, Convert convert) {
-  int64_t cycles = calendar.year / cycle_years;
-  int64_t moved = cycles > 1'000'000 || cycles < -1'000'000 ? cycles - 5 : 0;
-  if (moved > INT64_MAX / cycle_seconds - 1 || moved < INT64_MIN / cycle_seconds + 1) return Error{EOVERFLOW};
-  auto near = calendar;
-  near.year -= moved * cycle_years;
-  auto fields = to_tm(near);
+  if (calendar.year - 1900 > INT_MAX || calendar.year - 1900 < INT_MIN) return Error{EOVERFLOW};
+  auto fields = to_tm(calendar);
   fields.tm_wday = -1;  // says whether the call worked: -1 seconds is a time
   time_t time = convert(&fields);
   if (time == -1 && fields.tm_wday == -1) return Error{EOVERFLOW};
   calendar = to_calendar(fields);
-  calendar.year += moved * cycle_years;
-  return time + moved * cycle_seconds;
+  return int64_t{time};
 }
 
 }  // namespace

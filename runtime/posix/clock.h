@@ -41,7 +41,7 @@ struct Calendar {
   std::string zone;
 };
 
-// gmtime(3) and localtime(3) for any 64-bit time whose year fits 64 bits; nothing when it is out of perl's range.
+// gmtime(3) and localtime(3); nothing beyond +-6.78e16 seconds, where perl says "gmtime(%.0f) too large" (or small).
 std::optional<Calendar> gmtime(int64_t seconds);
 std::optional<Calendar> localtime(int64_t seconds);
 // mktime(3): puts the fields right and answers the local time they name; EOVERFLOW.

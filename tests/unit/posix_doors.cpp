@@ -108,12 +108,13 @@ TEST_CASE("the calendar counts years of 64 bits") {
   CHECK(epoch.weekday == 4);
   CHECK(gmtime(-1)->year == 1969);
   CHECK(gmtime(int64_t{1} << 40)->year == 36812);
-  CHECK(gmtime(int64_t{1} << 60)->year == 36'534'630'048);
+  CHECK(gmtime(67'767'976'233'316'800)->year == 2'147'483'648 - 1);
+  CHECK(!gmtime(67'767'976'233'316'801));
   auto fields = *gmtime(1'700'000'000);
   CHECK(strftime("%Y-%m-%d %H:%M:%S %a %j", fields) == "2023-11-14 22:13:20 Tue 318");
   CHECK(*timegm(fields) == 1'700'000'000);
-  auto far = *gmtime(int64_t{1} << 60);
-  CHECK(*timegm(far) == int64_t{1} << 60);
+  auto far = *gmtime(int64_t{1} << 50);
+  CHECK(*timegm(far) == int64_t{1} << 50);
   auto local = *localtime(1'700'000'000);
   CHECK(*mktime(local) == 1'700'000'000);
   Calendar over;
