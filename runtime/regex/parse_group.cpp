@@ -13,18 +13,27 @@ static constexpr int most_nested_groups = 1000;  // perl's own limit
 NodePointer Reader::parse_parenthesis() {
   const std::size_t open = at_++;
   if (++depth_ > most_nested_groups) return fail("Too many nested open parens", at_);
+  if (!judge_adjacency()) return nullptr;
   NodePointer node;
   if (peek() == '?') {
     node = parse_question(open);
   } else if (peek() == '*') {
     node = parse_star(open);
   } else if (flags_.no_capture) {
-    node = parse_group_body(NodeKind::Group, open);
+    node = parse_group_body(NodeKind::Group, at_ - 1);
   } else {
-    node = open_capture(open, {});
+    node = open_capture(at_ - 1, {});
   }
   --depth_;
   return node;
+}
+
+// Under /x nothing may stand between ( and ?, nor between ( and *.
+bool Reader::judge_adjacency() {
+  const std::size_t before = at_;
+  if (!skip_ignorable()) return false;
+  if (at_ == before || (peek() != '?' && peek() != '*')) return true;
+  return fail(std::string("In '(") + peek() + "...)', the '(' and '" + peek() + "' must be adjacent", at_ + 1), false;
 }
 
 bool Reader::close_parenthesis(std::size_t open) {
@@ -336,7 +345,7 @@ bool Reader::read_condition(Node& node) {
   } else {
     return fail("Unknown switch condition (?(...))", at_end() ? at_ : character_end(at_)), false;
   }
-  if (at_end() || peek() != ')') return fail("Switch condition not recognized", at_), false;
+  if (at_end() || peek() != ')') return fail("Switch condition not recognized", character_end(at_)), false;
   ++at_;
   return true;
 }
@@ -368,7 +377,7 @@ bool Reader::read_condition_name(Node& node) {
   pending_.push_back({at_, -1, *name, &node});
   if (at_end() || peek() != (open == '<' ? '>' : '\'')) return fail("Sequence " + opener + "... not terminated", at_), false;
   ++at_;
-  if (at_end() || peek() != ')') return fail("Switch condition not recognized", at_), false;
+  if (at_end() || peek() != ')') return fail("Switch condition not recognized", character_end(at_)), false;
   ++at_;
   return true;
 }

@@ -199,7 +199,7 @@ static constexpr PropertyRow block_names[] = {
 static std::string loose(std::string_view name) {
   std::string text;
   for (const char character : name) {
-    if (character == ' ' || character == '_' || character == '-' || character == '\t') continue;
+    if (std::isspace(static_cast<unsigned char>(character)) != 0 || character == '_' || character == '-') continue;
     text += static_cast<char>(std::tolower(static_cast<unsigned char>(character)));
   }
   if (name == "L_" || name == "l_") text = "l_";

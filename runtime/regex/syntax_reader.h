@@ -92,6 +92,7 @@ class Reader {
 
   // --- parentheses (parse_group.cpp)
   NodePointer parse_parenthesis();
+  bool judge_adjacency();
   NodePointer parse_question(std::size_t open);
   NodePointer parse_less_than(std::size_t open);
   NodePointer parse_named_capture(std::size_t open, char closing);
