@@ -159,6 +159,7 @@ struct SubTree {
   bool is_lvalue = false, is_method = false;
   Node* body = nullptr;         // Block; a signature is its first statements
   SubScope* scope = nullptr;    // pad size, captures
+  std::string_view attributes;  // those that are not Perl's own, as written, a space between: for MODIFY_CODE_ATTRIBUTES
   const Pragmas* pragmas = nullptr;
   std::string_view package, file;
   uint32_t first_line = 0, last_line = 0;

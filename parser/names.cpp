@@ -53,6 +53,17 @@ Names::Slots Names::close_block() {
   return slots;
 }
 
+std::size_t Names::depth() const { return blocks_.size(); }
+
+void Names::close_down_to(std::size_t depth) {
+  while (blocks_.size() > depth) {
+    SubScope* outer = blocks_.back().scope;
+    close_block();
+    if (scope_ != outer) scope_->closed = true;
+    scope_ = outer;
+  }
+}
+
 Variable* Names::declare(Declarator declarator, std::string_view name_with_sigil, uint32_t line) {
   auto& variable = store_->variables.emplace_back();
   variable.name = name_with_sigil;

@@ -86,6 +86,8 @@ class Names {
   void open_block();             // lexicals, pragmas and `package` end with it
   struct Slots { uint32_t first, count; };
   Slots close_block();           // the pad slots declared in it
+  std::size_t depth() const;     // open blocks; a parse that recovers from an error closes those it left open
+  void close_down_to(std::size_t depth);
   Variable* declare(Declarator declarator, std::string_view name_with_sigil, uint32_t line);  // visible after introduce()
   void introduce();              // at the end of a statement and where a block opens: pending declarations become visible
   Binding lookup(std::string_view name_with_sigil);   // makes captures on the way

@@ -57,7 +57,8 @@ class Vocabulary {
   virtual void phase_block(std::string_view phase, SubTree& sub, Names& names) = 0;  // BEGIN END INIT CHECK UNITCHECK
   virtual void use(const UseStatement& statement, Names& names) = 0;
   virtual void data_section(std::string_view package, std::string_view text) = 0;    // after __END__ or __DATA__
-  virtual void warn(Warn category, std::string_view message, std::string_view file, uint32_t line, Names& names) = 0;  // message without " at ..."
+  virtual void warn(Warn category, std::string_view message, std::string_view file, uint32_t line, Names& names) = 0;
+  // message without " at ..."; one that ends in a newline is complete as it is, and on by default (severe)
 };
 
 }  // namespace nacre::parser

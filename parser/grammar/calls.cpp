@@ -60,7 +60,7 @@ struct Callee {
 bool array_like(const Node* node, char sigil) {
   switch (node->kind) {
     case Kind::Lexical: case Kind::Global: case Kind::Deref: return node->sigil == sigil;
-    case Kind::Declare: return node->child_count == 1 && !node->has(Parenthesised) && node->children[0]->sigil == sigil;
+    case Kind::Declare: return node->child_count == 1 && (sigil == '$' || !node->has(Parenthesised)) && node->children[0]->sigil == sigil;
     case Kind::Local: return array_like(node->children[0], sigil);
     case Kind::List: return node->child_count == 1 && array_like(node->children[0], sigil);
     default: return false;
@@ -115,25 +115,25 @@ std::string type_wanted(std::string_view types) {
   }
 }
 
-void check_reference_type(State& st, const Callee& callee, std::size_t i, const Place& place, const Node* node, const char* at, const char* to) {
+void check_reference_type(State& st, const Callee& callee, std::size_t i, const Place& place, const Node* node, const char* where) {
   for (char type : place.types)
     if (fits_type(node, type)) return;
   std::string wanted = place.types == "%@" || place.types == "@%" ? "hash or array" : type_wanted(place.types);
   if (!callee.user && place.types == "@" && plainly_scalar(node) && (node->kind == Kind::Lexical || node->kind == Kind::Global || node->kind == Kind::Deref || node->kind == Kind::ArrayElement || node->kind == Kind::HashElement)) {
-    add_error_near(st, "Experimental " + callee.shown + " on scalar is now forbidden", at, to);
+    add_error_near(st, "Experimental " + callee.shown + " on scalar is now forbidden", where);
     return;
   }
   if (!callee.user && place.types == "%@" && plainly_scalar(node) && node->kind != Kind::Integer && node->kind != Kind::String) {
-    add_error_near(st, "Experimental " + callee.shown + " on scalar is now forbidden", at, to);
+    add_error_near(st, "Experimental " + callee.shown + " on scalar is now forbidden", where);
     wanted = "hash or array";
   }
-  add_error_near(st, "Type of arg " + std::to_string(i + 1) + " to " + callee.shown + " must be " + wanted + " (not " + operator_name(*node) + ")", at, to);
+  add_error_near(st, "Type of arg " + std::to_string(i + 1) + " to " + callee.shown + " must be " + wanted + " (not " + operator_name(*node) + ")", where);
 }
 
-Node* fit_argument(State& st, const Callee& callee, std::size_t i, Node* node, const char* at, const char* to) {
+Node* fit_argument(State& st, const Callee& callee, std::size_t i, Node* node, const char* where) {
   const Place& place = callee.places.at(i);
   if (place.kind == '\\') {
-    check_reference_type(st, callee, i, place, node, at, to);
+    check_reference_type(st, callee, i, place, node, where);
     if (!callee.user) return node;
     if (node->kind == Kind::Call && node->has(SharesArguments)) node->kind = Kind::FunctionName;
     return referenced(st, node);
@@ -173,18 +173,15 @@ Node* block_argument(Input& in, State& st) {
   return node;
 }
 
-void read_arguments(Input& in, State& st, const Callee& callee, const char* at) {
+void read_arguments(Input& in, State& st, const Callee& callee) {
   std::size_t i = 0;
   if (callee.user && callee.places.count > 0 && callee.places.items[0].kind == '&' && peek(in) == '{') {
     st.values.push_back(block_argument(in, st));
     ++i;
     accept(in, st, ',');
   }
-  while (starts_term(in, st)) {
-    Node* node = callee.places.count == 0 ? assignment_expression(in, st) : read_argument(in, st, callee, i, Assignment);
-    if (callee.places.count > 0) node = fit_argument(st, callee, i, node, at, in.current());
-    st.values.push_back(node);
-    ++i;
+  for (; starts_term(in, st); ++i) {
+    st.values.push_back(callee.places.count == 0 ? assignment_expression(in, st) : read_argument(in, st, callee, i, Assignment));
     if (peek(in) != ',' && !next_is(in, "=>")) return;
     while (peek(in) == ',' || next_is(in, "=>")) {
       st.begin_token(in.current());
@@ -194,37 +191,41 @@ void read_arguments(Input& in, State& st, const Callee& callee, const char* at) 
   }
 }
 
-void check_count(State& st, const Callee& callee, std::size_t given, const char* at, const char* to) {
+void check_count(State& st, const Callee& callee, std::size_t given, const char* place) {
   if (given < callee.places.required)
-    add_error_near(st, "Not enough arguments for " + callee.shown, at, to);
+    add_error_near(st, "Not enough arguments for " + callee.shown, place);
   else if (given > callee.places.count && !callee.places.slurpy())
-    add_error_near(st, "Too many arguments for " + callee.shown, at, to);
+    add_error_near(st, "Too many arguments for " + callee.shown, place);
+}
+
+// The ( behind a named operator is one token with its name, to perl's messages.
+void open_parenthesis(Input& in, State& st, const Callee& callee, const char* at) {
+  const char* before = st.previous_token;
+  accept(in, st, '(');
+  if (callee.user) return;
+  st.token = at;
+  st.previous_token = before;
 }
 
 // (args), or without parentheses one argument or a list. Pushes them; true if there were parentheses.
 bool arguments(Input& in, State& st, const Callee& callee, const char* at) {
   std::size_t height = st.values.size();
   bool parens = peek(in) == '(';
-  const char* end = in.current();
   if (parens) {
-    accept(in, st, '(');
-    read_arguments(in, st, callee, at);
-    end = in.current();
+    open_parenthesis(in, st, callee, at);
+    read_arguments(in, st, callee);
     expect(in, st, ')');
-    end += 1;
   } else if (callee.places.count == 0) {
     return false;
   } else if (read_as_unary(callee.places)) {
-    if (starts_term_after_unary(in, st)) {
-      Node* node = read_argument(in, st, callee, 0, Shift);
-      st.values.push_back(fit_argument(st, callee, 0, node, at, in.current()));
-    }
-    end = in.current();
+    if (starts_term_after_unary(in, st)) st.values.push_back(read_argument(in, st, callee, 0, Shift));
   } else {
-    read_arguments(in, st, callee, at);
-    end = in.current();
+    read_arguments(in, st, callee);
   }
-  check_count(st, callee, st.values.size() - height, at, end);
+  const char* place = parens ? st.token : in.current();
+  if (callee.places.count > 0)
+    for (std::size_t i = height; i < st.values.size(); ++i) st.values[i] = fit_argument(st, callee, i - height, st.values[i], place);
+  check_count(st, callee, st.values.size() - height, place);
   return parens;
 }
 

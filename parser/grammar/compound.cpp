@@ -108,6 +108,7 @@ void read_loop_names(Input& in, State& st, LoopNames& loop) {
   auto one = [&] {
     if (peek(in) != '$') fatal(st, "Missing $ on loop variable", in.current());
     const char* at = in.current();
+    st.begin_token(at);
     in.bump(1);
     space(in, st);
     auto name = simple_word(in.current(), in.end());

@@ -25,16 +25,16 @@ Variable* declare(State& st, Declarator declarator, std::string_view name, const
   return st.names.declare(declarator, name, st.line(at));
 }
 
-static void check_name(State& st, Declarator declarator, std::string_view name, char sigil, const char* at, const char* behind) {
+static void check_name(State& st, Declarator declarator, std::string_view name, char sigil, const char* at) {
   std::string shown = sigil + std::string(name);
   bool qualified = name.find("::") != std::string_view::npos || name.find('\'') != std::string_view::npos;
   bool plain = starts_word(name[0]) && name != "_";
   if (declarator == Declarator::Our) {
-    if (qualified) add_error_near(st, "No package name allowed for variable " + shown + " in \"our\"", at, behind);
+    if (qualified) add_error_near(st, "No package name allowed for variable " + shown + " in \"our\"", at);
   } else if (qualified) {
-    add_error_near(st, "\"" + std::string(spelled(declarator)) + "\" variable " + shown + " can't be in a package", at, behind);
+    add_error_near(st, "\"" + std::string(spelled(declarator)) + "\" variable " + shown + " can't be in a package", at);
   } else if (!plain) {
-    fatal(st, "Can't use global " + shown + " in \"" + spelled(declarator) + "\"", at);
+    add_error_near(st, "Can't use global " + shown + " in \"" + spelled(declarator) + "\"", at);
   }
 }
 
@@ -51,7 +51,7 @@ static Node* declared_variable(Input& in, State& st, Declarator declarator) {
     name = {in.current(), 1};
   }
   go_to(in, name.data() + name.size());
-  check_name(st, declarator, name, sigil, at, in.current());
+  check_name(st, declarator, name, sigil, at);
   space(in, st);
   Variable* variable = declare(st, declarator, std::string(1, sigil).append(name), at);
   Node* node = st.make(declarator == Declarator::Our ? Kind::Global : Kind::Lexical, at);
@@ -87,7 +87,7 @@ static void class_before(Input& in, State& st) {
   if (word.empty()) return;
   if (word == "my" || word == "our" || word == "state" || word == "local") return;
   if (!st.vocabulary.package_exists(word) && word != "__PACKAGE__")
-    fatal(st, "No such class " + std::string(word), in.current());
+    add_error_near(st, "No such class " + std::string(word), in.current());
   go_to(in, word.data() + word.size());
   space(in, st);
 }
@@ -100,18 +100,30 @@ static Node* undef_placeholder(Input& in, State& st) {
   return node;
 }
 
+static std::string_view declarator_here(const Input& in) {
+  auto word = simple_word(in.current(), in.end());
+  return word == "my" || word == "our" || word == "state" || word == "local" ? word : std::string_view();
+}
+
+static void redeclared(Input& in, State& st, Declarator declarator) {
+  auto word = declarator_here(in);
+  add_error_near(st, "Can't redeclare \"" + std::string(word) + "\" in \"" + spelled(declarator) + "\"", in.current());
+  go_to(in, word.data() + word.size());
+  space(in, st);
+}
+
 static void declared_list(Input& in, State& st, Declarator declarator) {
   expect(in, st, '(');
   while (peek(in) != ')') {
     if (in.empty()) syntax_error(st, in.current());
     if (word_is(in.current(), in.end(), "undef"))
       st.values.push_back(undef_placeholder(in, st));
-    else if (word_is(in.current(), in.end(), "my") || word_is(in.current(), in.end(), "our") || word_is(in.current(), in.end(), "local") || word_is(in.current(), in.end(), "state"))
-      add_error_near(st, "Can't redeclare \"" + std::string(simple_word(in.current(), in.end())) + "\" in \"" + spelled(declarator) + "\"", in.current(), in.current() + simple_word(in.current(), in.end()).size()),
-          go_to(in, in.current() + simple_word(in.current(), in.end()).size()), space(in, st);
+    else if (!declarator_here(in).empty())
+      redeclared(in, st, declarator);
     else
       st.values.push_back(declared_variable(in, st, declarator));
-    while (accept(in, st, ',')) {}
+    while (accept(in, st, ',')) {
+    }
   }
   expect(in, st, ')');
 }

@@ -18,25 +18,58 @@ void add_error(State& st, std::string_view text, const char* at) {
   count_error(st, at);
 }
 
-void add_error_near(State& st, std::string_view text, const char* from, const char* to) {
-  st.errors.append(text).append(at_place(st, to)).append(", ").append(near_text(st, from, to)).append("\n");
-  count_error(st, to);
+void add_error_near(State& st, std::string_view text, const char* place) {
+  Failure failure = describe_failure(st, place);
+  st.errors.append(text).append(at_place(st, failure.line_place)).append(", ").append(failure.near).append("\n");
+  count_error(st, place);
 }
 
 void fatal(State& st, std::string_view text, const char* at, bool incomplete) {
   throw Abandoned{st.errors + std::string(text) + at_place(st, at) + ".\n", incomplete};
 }
 
+static void note_missing_bracket(State& st, const char* place) {
+  st.errors.append("Missing right curly or square bracket").append(at_place(st, place));
+  st.errors.append(st.frame->in_string ? ", within string\n" : ", at end of line\n");
+  count_error(st, place);
+}
+
+static void note_syntax_error(State& st, const Failure& failure) {
+  if (st.tokens_since_error >= 3) {
+    st.errors.append("syntax error").append(at_place(st, failure.line_place)).append(", ").append(failure.near).append("\n");
+    count_error(st, failure.line_place);
+  }
+  st.tokens_since_error = 0;
+}
+
 void syntax_error(State& st, const char* place) {
   Failure failure = describe_failure(st, place);
-  std::string where = at_place(st, failure.line_place);
-  if (failure.at_end && st.brackets > 0) {
-    st.errors.append("Missing right curly or square bracket").append(where).append(", at end of line\n");
+  if (!failure.before.empty() && st.tokens_since_error >= 3) st.vocabulary.warn(Warn::Syntax, failure.before, st.file(place), st.line(place), st.names);
+  bool in_string = false;
+  for (const Frame* frame = st.frame; frame; frame = frame->outer) in_string = in_string || frame->in_string;
+  if (in_string && place >= st.frame->end && st.brackets > 0) note_missing_bracket(st, place);
+  if (st.brackets == 0 && place < st.frame->end && *place == ']') {
+    st.errors.append("Unmatched right square bracket").append(at_place(st, place)).append(", at end of line\n");
     count_error(st, place);
   }
-  st.errors.append(failure.before).append("syntax error").append(where).append(", ").append(failure.near).append("\n");
-  count_error(st, place);
+  note_syntax_error(st, failure);
+  if (!failure.at_end && !in_string) throw SyntaxFailure();
+  if (st.brackets > 0 && !in_string) note_missing_bracket(st, failure.line_place);
   give_up(st, failure.at_end);
+}
+
+void missing_brace(State& st, const char* place) {
+  Failure failure = describe_failure(st, place);
+  note_missing_bracket(st, failure.line_place);
+  note_syntax_error(st, failure);
+  give_up(st, failure.at_end);
+}
+
+void end_after_errors(State& st, const char* place) {
+  if (st.brackets == 0) return;
+  Failure failure = describe_failure(st, place);
+  note_missing_bracket(st, failure.line_place);
+  note_syntax_error(st, failure);
 }
 
 void give_up(State& st, bool incomplete) {

@@ -11,12 +11,19 @@ namespace nacre::parser::grammar {
 
 // "TEXT at F line N.\n" added to those that are shown when the parse ends; the tenth ends it.
 void add_error(State& st, std::string_view text, const char* at);
-// The same with the place told as `near "..."`, for errors that perl's grammar finds.
-void add_error_near(State& st, std::string_view text, const char* from, const char* to);
+// The same with the place told as `near "..."`, for errors that perl's grammar finds. `place`: the token that it had read when it found out.
+void add_error_near(State& st, std::string_view text, const char* place);
 // Ends the parse with "TEXT at F line N.\n" (after what was collected).
 [[noreturn]] void fatal(State& st, std::string_view text, const char* at, bool incomplete = false);
+// Thrown by syntax_error when its message is noted; statements() goes on with the next statement, as perl's parser does.
+struct SyntaxFailure {};
+
 // "syntax error at F line N, near "..."": `place` is where the next token was not what the grammar wants.
 [[noreturn]] void syntax_error(State& st, const char* place);
+// The text ended within a block.
+[[noreturn]] void missing_brace(State& st, const char* place);
+// At the end of the text, after errors: the brackets that stayed open.
+void end_after_errors(State& st, const char* place);
 // Throws what was collected, with the line that ends it.
 [[noreturn]] void give_up(State& st, bool incomplete);
 void throw_collected(State& st);

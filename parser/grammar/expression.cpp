@@ -106,7 +106,7 @@ static Node* bound_match(Input& in, State& st, Node* left, const OperatorRow& ro
   bool modifies = right->kind == Kind::Substitute || (right->kind == Kind::Transliterate && right->children[1]->text != right->children[2]->text);
   if (modifies && right->text.find('r') == std::string_view::npos) {
     const char* operation = right->kind == Kind::Substitute ? "substitution (s///)" : "transliteration (tr///)";
-    must_be_modifiable(st, left, operation, st.token, in.current());
+    must_be_modifiable(st, left, operation, in.current());
     mark_aliased(left);
   }
   return right;
@@ -127,7 +127,7 @@ static Node* assignment(Input& in, State& st, Node* left, const OperatorRow& row
   Node* node = st.make(row.kind, at, {left, right});
   node->operation = row.operation;
   const char* name = assignment_name(*node);
-  must_be_modifiable(st, left, name, st.token, in.current());
+  must_be_modifiable(st, left, name, in.current());
   return node;
 }
 
@@ -190,8 +190,8 @@ static Node* unary(Input& in, State& st, Kind kind, std::size_t length, Operatio
   Node* right = climb(in, st, kind == Kind::PreIncrement || kind == Kind::PreDecrement ? Increment : Prefix);
   Node* node = st.make(kind, at, {right});
   node->operation = operation;
-  if (kind == Kind::PreIncrement) must_be_modifiable(st, right, "preincrement (++)", at, in.current());
-  if (kind == Kind::PreDecrement) must_be_modifiable(st, right, "predecrement (--)", at, in.current());
+  if (kind == Kind::PreIncrement) must_be_modifiable(st, right, "preincrement (++)", in.current());
+  if (kind == Kind::PreDecrement) must_be_modifiable(st, right, "predecrement (--)", in.current());
   return node;
 }
 
@@ -240,7 +240,7 @@ static Node* postfix(Input& in, State& st) {
   st.begin_token(at);
   in.bump(2);
   space(in, st);
-  must_be_modifiable(st, node, c == '+' ? "postincrement (++)" : "postdecrement (--)", at, at + 2);
+  must_be_modifiable(st, node, c == '+' ? "postincrement (++)" : "postdecrement (--)", at);
   return st.make(c == '+' ? Kind::PostIncrement : Kind::PostDecrement, at, {node});
 }
 

@@ -99,7 +99,7 @@ Node* transliteration(Input& in, State& st, const char* at);
 Node* quoted_words(Input& in, State& st, const char* at);
 
 // interpolation.cpp
-enum class Interpolation : uint8_t { Text, Pattern, PatternVerbatim };
+enum class Interpolation : uint8_t { Text, Pattern, ExtendedPattern, PatternVerbatim };  // extended: with /x, whose comments are not looked at
 Node* interpolated(State& st, const QuotedText& quoted, Interpolation mode, const char* resume);
 Node* single_quoted(State& st, const QuotedText& quoted);
 // Reads code that lies in a text (a replacement with /e, a subscript) with an input of its own.
@@ -129,7 +129,7 @@ Node* use_statement(Input& in, State& st, bool is_no, const char* at);
 Node* phase_block(Input& in, State& st, std::string_view phase, const char* at);
 
 // lvalues.cpp
-void must_be_modifiable(State& st, Node* target, std::string_view operation, const char* from, const char* to);
+void must_be_modifiable(State& st, Node* target, std::string_view operation, const char* place);
 void mark_aliased(Node* node);
 std::string operator_name(const Node& node);              // as messages name what cannot stand there: "constant item"
 const char* assignment_name(const Node& node);  // as perl names it: "scalar assignment", "addition (+)"

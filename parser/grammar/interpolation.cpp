@@ -16,6 +16,7 @@ class Interpolator {
         in_(quoted.text.data(), quoted.text.data() + quoted.text.size(), ""),
         frame_{quoted.text.data(), quoted.text.data() + quoted.text.size(), resume, st.frame, mode != Interpolation::Text, true},
         pattern_(mode != Interpolation::Text),
+        extended_(mode == Interpolation::ExtendedPattern),
         at_(quoted.at),
         height_(st.values.size()) {
     st_.frame = &frame_;
@@ -62,6 +63,12 @@ class Interpolator {
         return;
       case '(':
         if (pattern_ && code_begins(p, end)) return code_literally(p, end);
+        if (pattern_ && text_is(p, end, "(?#")) return verbatim_up_to(p, end, ')');
+        break;
+      case '[': in_class_ = true; break;
+      case ']': in_class_ = false; break;
+      case '#':
+        if (extended_ && !in_class_) return verbatim_up_to(p, end, '\n');
         break;
       default: break;
     }
@@ -71,7 +78,15 @@ class Interpolator {
   // As far as nothing special stands.
   void plain(const char* p, const char* end) {
     const char* q = p + 1;
-    while (q < end && *q != '\\' && *q != '$' && *q != '@' && *q != '\n' && !(pattern_ && *q == '(')) ++q;
+    while (q < end && *q != '\\' && *q != '$' && *q != '@' && *q != '\n' && !(pattern_ && *q == '(') && !(extended_ && (*q == '#' || *q == '[' || *q == ']'))) ++q;
+    literal_.add_source({p, static_cast<std::size_t>(q - p)}, utf8_);
+    go_to(in_, q);
+  }
+
+  // A comment in a pattern.
+  void verbatim_up_to(const char* p, const char* end, char last) {
+    const char* q = p + 1;
+    while (q < end && *q != last) ++q;
     literal_.add_source({p, static_cast<std::size_t>(q - p)}, utf8_);
     go_to(in_, q);
   }
@@ -82,6 +97,7 @@ class Interpolator {
     char c = p[1];
     if (pattern_ && (c == '(' || c == ')' || c == '|' || is_space(c))) return false;
     if (in_word(c) || c == '{' || c == '$' || c == ':' || c == '^') return true;
+    if (is_space(c)) return starts_word(at(after_space(st_, p + 1, end), end));
     return std::string_view("&`'+!@/\\,;.-<>()[]?|\"~=%#").find(c) != std::string_view::npos;
   }
 
@@ -287,7 +303,7 @@ class Interpolator {
   State& st_;
   Input in_;
   Frame frame_;
-  bool pattern_, utf8_ = false, glued_ = false;
+  bool pattern_, extended_, in_class_ = false, utf8_ = false, glued_ = false;
   const char* at_;
   const char* literal_at_ = nullptr;
   std::size_t height_;

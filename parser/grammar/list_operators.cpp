@@ -9,7 +9,7 @@ static bool term_follows_handle(State& st, const char* variable_end, const char*
   const char* p = after_space(st, variable_end, end);
   if (p == variable_end || p >= end) return false;
   char c = *p, next = p + 1 < end ? p[1] : '\0';
-  if (std::string_view("$@\"'`\\").find(c) != std::string_view::npos || is_digit(c)) return true;
+  if (std::string_view("$@\"'`\\(").find(c) != std::string_view::npos || is_digit(c)) return true;
   if (c == '&' || c == '*' || c == '%') return starts_word(next);
   if (c == '<') return next == '<' ? p + 2 < end && !is_space(p[2]) && p[2] != '=' : starts_word(next) || next == '$';
   if (c == '.') return is_digit(next);

@@ -144,27 +144,30 @@ std::string operator_name(const Node& node) {
   }
 }
 
-static void refuse(State& st, const char* what, std::string_view operation, const char* from, const char* to) {
-  add_error_near(st, "Can't modify " + std::string(what) + " in " + std::string(operation), from, to);
+static void refuse(State& st, const char* what, std::string_view operation, const char* place) {
+  add_error_near(st, "Can't modify " + std::string(what) + " in " + std::string(operation), place);
 }
 
-void must_be_modifiable(State& st, Node* target, std::string_view operation, const char* from, const char* to) {
+void must_be_modifiable(State& st, Node* target, std::string_view operation, const char* place) {
   if (!target) return;
   switch (target->kind) {
     case Kind::Conditional:
-      must_be_modifiable(st, target->children[1], operation, from, to);
-      must_be_modifiable(st, target->children[2], operation, from, to);
+      must_be_modifiable(st, target->children[1], operation, place);
+      must_be_modifiable(st, target->children[2], operation, place);
       return;
     case Kind::List: case Kind::Declare:
-      for (Node* kid : target->kids()) must_be_modifiable(st, kid, operation, from, to);
+      for (Node* kid : target->kids()) must_be_modifiable(st, kid, operation, place);
       return;
     case Kind::Builtin:
       if (target->text == "undef" && target->child_count == 0) return;
-      if (const char* what = builtin_name(target->text)) refuse(st, what, operation, from, to);
+      if (const char* what = builtin_name(target->text)) refuse(st, what, operation, place);
       return;
-    case Kind::Bareword: refuse(st, "constant item", operation, from, to); return;
+    case Kind::Repeat:  // my ($x, (undef) x 3, $y) = ...
+      if (!target->has(ListRepeat) || operation != "list assignment") refuse(st, "repeat (x)", operation, place);
+      return;
+    case Kind::Bareword: refuse(st, "constant item", operation, place); return;
     default:
-      if (const char* what = fixed_name(target)) refuse(st, what, operation, from, to);
+      if (const char* what = fixed_name(target)) refuse(st, what, operation, place);
       return;
   }
 }

@@ -26,13 +26,19 @@ static const char* end_of_variable(const char* p, const char* end) {
   return name == p + 1 && *p == '$' && name < end && !is_space(*name) ? name + 1 : name;
 }
 
-const char* end_of_token(State&, const char* place, const char* end) {
+const char* end_of_token(State& st, const char* place, const char* end) {
   if (place >= end) return end;
   auto word = scan_word(place, end);
-  if (!word.empty()) return word.data() + word.size();
+  if (!word.empty()) {
+    const char* behind = word.data() + word.size();
+    bool looks_ahead = word == "my" || word == "our" || word == "state";
+    return looks_ahead ? after_space(st, behind, end) : behind;
+  }
   char c = *place;
+  bool subscript = c == '{' && st.previous_token && st.previous_token < place && (std::string_view("$@%\"')]}").find(*st.previous_token) != std::string_view::npos || is_digit(*st.previous_token));
+  if (subscript || c == ')') return after_space(st, place + 1, end);
   if (is_digit(c)) {
-    while (place < end && (in_word(*place) || *place == '.')) ++place;
+    while (place < end && (in_word(*place) || (*place == '.' && place + 1 < end && is_digit(place[1])))) ++place;
     return place;
   }
   if (c == '"' || c == '\'' || c == '`') return end_of_quoted(place, end);
@@ -55,6 +61,50 @@ static bool looked_ahead_behind(const char* token, const char* token_end) {
 
 static bool holds_newline(const char* from, const char* to) { return std::string_view(from, static_cast<std::size_t>(to - from)).find('\n') != std::string_view::npos; }
 
+// A term where an operator should be: perl's lexer says so before its parser does.
+static const char* what_is_found(const char* place, const char* end) {
+  char c = *place;
+  if (starts_word(c)) return "Bareword";
+  if (is_digit(c)) return "Number";
+  if (c == '$') return text_is(place, end, "$#") ? "Array length" : "Scalar";
+  if (c == '@') return "Array";
+  if (c == '"' || c == '\'') return "String";
+  if (c == '`') return "Backticks";
+  if (c == '\\') return "Backslash";
+  return nullptr;
+}
+
+static bool keyword_of_grammar(std::string_view word) {
+  for (std::string_view w : {"if", "unless", "while", "until", "for", "foreach", "my", "our", "local", "state", "sub", "and", "or", "not", "x", "eq", "ne", "return", "print", "q",
+                             "qq", "qw", "m", "s", "y", "tr", "qr", "qx", "do", "eval", "else", "elsif", "use", "no", "package", "require"})
+    if (w == word) return true;
+  return false;
+}
+
+static bool ends_operand(const char* token, const char* token_end) {
+  if (token_end == token) return false;
+  char last = token_end[-1];
+  auto word = scan_word(token, token_end);
+  if (!word.empty()) return !keyword_of_grammar(word);
+  return in_word(last) || last == ')' || last == ']' || last == '}' || last == '"' || last == '\'' || last == '`';
+}
+
+static std::string found_instead_of_operator(State& st, const char* previous, const char* place, const char* end, const std::string& near) {
+  const char* what = what_is_found(place, end);
+  if (!what) return {};
+  auto word = scan_word(place, end);
+  if (!word.empty() && keyword_of_grammar(word)) return {};
+  const char* previous_end = end_of_token(st, previous, place);
+  if (previous == place || !ends_operand(previous, previous_end)) return {};
+  std::string text = std::string(what) + " found where operator expected at " + std::string(st.file(place)) + " line " + std::to_string(st.line(place)) + ", " + near + "\n";
+  bool looks_ahead = in_word(previous_end[-1]) && !is_digit(*previous);
+  const char* from = looks_ahead || *place == '`' ? place : previous_end;
+  if (place == st.map.line_start(place) && !st.source.whole_text) return text + "\t(Missing semicolon on previous line?)\n";
+  auto callee = scan_word(previous, place);
+  if (!callee.empty() && callee.data() + callee.size() < place && is_space(callee.data()[callee.size()])) return text + "\t(Do you need to predeclare " + std::string(callee) + "?)\n";
+  return text + "\t(Missing operator before " + std::string(from, end_of_token(st, place, end)) + "?)\n";
+}
+
 Failure describe_failure(State& st, const char* place) {
   const char* end = st.frame->end;
   Failure failure;
@@ -69,6 +119,7 @@ Failure describe_failure(State& st, const char* place) {
   const char* from = st.previous_token && st.previous_token >= st.frame->begin && st.previous_token < place ? st.previous_token : place;
   if (from < place && !st.source.whole_text && holds_newline(from, place) && !looked_ahead_behind(from, end_of_token(st, from, place))) from = place;
   failure.near = near_text(st, from, end_of_token(st, place, end));
+  failure.before = found_instead_of_operator(st, from, place, end, failure.near);
   return failure;
 }
 

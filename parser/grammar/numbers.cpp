@@ -81,10 +81,9 @@ RadixText radix_of(const Input& in) {
   return {p, 3};
 }
 
-void illegal_digit(Input& in, State& st, unsigned bits, const char* p) {
+void illegal_digit(State& st, unsigned bits, const char* p) {
   const char* kind = bits == 3 ? "octal" : "binary";
   const char* at = p;
-  (void)in;
   st.errors.append("Illegal ").append(kind).append(" digit '").append(1, *p).append("' at ").append(st.file(at)).append(" line ").append(std::to_string(st.line(at))).append(", at end of line\n");
   ++st.error_count;
 }
@@ -125,7 +124,9 @@ Node* radix_number(Input& in, State& st) {
     if (*p == '_') continue;
     int digit = digit_value(*p);
     if (digit >= (1 << radix.bits)) {
-      if (is_digit(*p)) illegal_digit(in, st, radix.bits, p);
+      if (!is_digit(*p)) break;
+      illegal_digit(st, radix.bits, p);
+      while (p < in.end() && in_word(*p)) ++p;
       break;
     }
     if (!overflowed && value >> (64 - radix.bits)) {

@@ -31,11 +31,17 @@ static SubTree* whole_program(State& st, std::string_view text) {
   st.names.scope()->is_eval = st.source.unit == SourceText::Unit::EvalString;
   std::size_t height = st.values.size();
   statements(in, st);
-  if (!in.empty()) {
+  while (!in.empty()) {  // a } that nothing opened
     st.errors.append("Unmatched right curly bracket at ").append(st.file(in.current())).append(" line ").append(std::to_string(st.line(in.current()))).append(", at end of line\n");
     ++st.error_count;
-    syntax_error(st, in.current());
+    try {
+      syntax_error(st, in.current());
+    } catch (const SyntaxFailure&) {
+      in.bump(1);
+      statements(in, st);
+    }
   }
+  if (st.error_count > 0) end_after_errors(st, in.current());
   Node* body = st.make(Kind::Block, text.data());
   st.collect(body, height);
   end_sub(st, sub, body, in.current());

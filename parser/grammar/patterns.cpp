@@ -27,8 +27,10 @@ std::string_view read_flags(Input& in, State& st, std::string_view allowed) {
   return {start, static_cast<std::size_t>(p - start)};
 }
 
-Node* pattern_of(State& st, const QuotedText& quoted) {
-  return interpolated(st, quoted, quoted.open == '\'' ? Interpolation::PatternVerbatim : Interpolation::Pattern, quoted.behind);
+Node* pattern_of(State& st, const QuotedText& quoted, std::string_view flags) {
+  bool extended = flags.find('x') != std::string_view::npos;
+  Interpolation mode = quoted.open == '\'' ? Interpolation::PatternVerbatim : extended ? Interpolation::ExtendedPattern : Interpolation::Pattern;
+  return interpolated(st, quoted, mode, quoted.behind);
 }
 
 // The second part of s{..}{..}: with bracketing delimiters it has its own, and comments may stand before it.
@@ -54,7 +56,7 @@ Node* match_operator(Input& in, State& st, const char* at) {
   if (*at == 'm') go_to(in, after_space_unless_hash(st, in.current(), in.end()));
   QuotedText quoted = delimited(in, st, Escapes::KeepOnBrackets, "Search pattern not terminated");
   std::string_view flags = read_flags(in, st, "msixxnpaadlugco");
-  Node* node = st.make(Kind::Match, at, {nullptr, pattern_of(st, quoted)});
+  Node* node = st.make(Kind::Match, at, {nullptr, pattern_of(st, quoted, flags)});
   node->text = flags;
   if (quoted.open == '?') node->text = st.keep(std::string(flags) + "?");
   remember_pragmas(st, node, quoted);
@@ -66,7 +68,7 @@ Node* pattern_operator(Input& in, State& st, const char* at) {
   go_to(in, after_space_unless_hash(st, in.current(), in.end()));
   QuotedText quoted = delimited(in, st, Escapes::KeepOnBrackets, "Search pattern not terminated");
   std::string_view flags = read_flags(in, st, "msixxnpaadluo");
-  Node* node = st.make(Kind::Pattern, at, {pattern_of(st, quoted)});
+  Node* node = st.make(Kind::Pattern, at, {pattern_of(st, quoted, flags)});
   node->text = flags;
   remember_pragmas(st, node, quoted);
   space(in, st);
@@ -78,7 +80,7 @@ Node* substitution(Input& in, State& st, const char* at) {
   QuotedText pattern = delimited(in, st, Escapes::KeepOnBrackets, "Substitution pattern not terminated");
   QuotedText replacement = second_part(in, st, pattern, "Substitution replacement not terminated");
   std::string_view flags = read_flags(in, st, "msixxnpaadlugcoer");
-  Node* pattern_node = pattern_of(st, pattern);
+  Node* pattern_node = pattern_of(st, pattern, flags);
   Node* value;
   std::size_t evaluations = 0;
   for (char c : flags) evaluations += c == 'e';

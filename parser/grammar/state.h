@@ -59,6 +59,7 @@ struct State {
   // Errors that perl goes on after, as it would print them.
   std::string errors;
   uint32_t error_count = 0;
+  uint32_t tokens_since_error = 3;        // a second syntax error is not told before three tokens were read
 
   uint32_t line(const char* place) { return map.line(place); }
   std::string_view file(const char* place) { return map.file(place); }
@@ -66,6 +67,7 @@ struct State {
     if (place == token) return;
     previous_token = token;
     token = place;
+    ++tokens_since_error;
   }
 
   Node* make(Kind kind, const char* at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Statements: one after the other, each complete (its `use` done, its names visible) before the next is looked at. Blocks and modifiers.
 #include "parser/grammar/grammar.h"
+#include "parser/grammar/near_text.h"
 
 namespace nacre::parser::grammar {
 
@@ -190,12 +191,44 @@ void statement(Input& in, State& st) {
 
 }  // namespace
 
+// After a syntax error perl's parser drops what it has of the statement, and what follows as far as the next semicolon.
+static void skip_broken_statement(Input& in, State& st, const char* place) {
+  go_to(in, place < in.current() || place > in.end() ? in.current() : place);
+  for (int depth = 0;;) {
+    go_to(in, after_space(st, in.current(), in.end()));
+    if (in.empty()) return;
+    char c = peek(in);
+    if (c == '}' && depth-- == 0) return;
+    if (c == '{') ++depth;
+    const char* behind = end_of_token(st, in.current(), in.end());
+    go_to(in, behind > in.current() ? behind : in.current() + 1);
+    if (c == ';') return;
+  }
+}
+
+static void statement_or_recovery(Input& in, State& st) {
+  std::size_t height = st.values.size(), depth = st.names.depth();
+  Frame* frame = st.frame;
+  bool glued = st.glued;
+  try {
+    statement(in, st);
+  } catch (const SyntaxFailure&) {
+    st.values.resize(height);
+    st.names.close_down_to(depth);
+    st.frame = frame;
+    st.glued = glued;
+    uint32_t read = st.tokens_since_error;
+    skip_broken_statement(in, st, st.token);
+    st.tokens_since_error = read;
+  }
+}
+
 void statements(Input& in, State& st) {
   if (st.budget.exhausted()) too_deep(st, in.current());
   for (;;) {
     go_to(in, after_space_and_pod(st, in.current(), in.end()));
     if (in.empty() || peek(in) == '}') return;
-    statement(in, st);
+    statement_or_recovery(in, st);
     st.names.introduce();
   }
 }
@@ -208,7 +241,7 @@ Node* block_without_scope(Input& in, State& st) {
   in.bump(1);
   std::size_t height = st.values.size();
   statements(in, st);
-  if (in.empty()) syntax_error(st, in.current());
+  if (in.empty()) missing_brace(st, in.current());
   --st.brackets;
   st.begin_token(in.current());
   in.bump(1);

@@ -72,8 +72,11 @@ void read_attributes(Input& in, State& st, SubTree& sub, Heading& heading, std::
     else if (word == "prototype") {
       heading.prototype = clean_prototype(argument);
       check_prototype(st, *heading.prototype, name, at);
-    } else if (word != "const" && word != "shared")
-      fatal(st, "Invalid CODE attribute: " + std::string(word) + (argument.empty() ? "" : "(" + std::string(argument) + ")"), at);
+    } else if (word != "const" && word != "shared") {
+      std::string whole(word);
+      if (argument.data()) whole += "(" + std::string(argument) + ")";
+      sub.attributes = st.keep(sub.attributes.empty() ? whole : std::string(sub.attributes) + " " + whole);
+    }
   }
 }
 

@@ -8,7 +8,7 @@ namespace nacre::parser::grammar {
 class Loose {
  public:
   explicit Loose(State& st) : st_(st), glued_(st.glued) { st.glued = false, ++st.brackets; }
-  ~Loose() { st_.glued = glued_, --st_.brackets; }
+  ~Loose() { st_.glued = glued_; }
   Loose(const Loose&) = delete;
   Loose& operator=(const Loose&) = delete;
 
@@ -16,6 +16,7 @@ class Loose {
     if (peek(in) != bracket || in.empty()) syntax_error(st_, in.current());
     st_.begin_token(in.current());
     in.bump(1);
+    --st_.brackets;
     st_.glued = glued_;
     space(in, st_);
   }

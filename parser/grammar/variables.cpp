@@ -130,7 +130,7 @@ static Named name_in_braces_or_block(Input& in, State& st) {
 
 // in: behind the sigil. Leaves the input directly behind the name, white space not eaten.
 static Named name_behind_sigil(Input& in, State& st, char sigil) {
-  if (!st.glued && is_space(peek(in))) space(in, st);
+  if (is_space(peek(in)) && (!st.glued || sigil == '$')) go_to(in, after_space(st, in.current(), in.end()));  // $ x is $x, also in a string
   const char* p = in.current();
   const char* end = in.end();
   if (auto word = scan_word(p, end); !word.empty()) {
@@ -147,7 +147,7 @@ static Named name_behind_sigil(Input& in, State& st, char sigil) {
   if (c == '{') return name_in_braces_or_block(in, st);
   if (c == '$') {
     if (dereferences(p + 1, end)) return {{}, scalar_without_subscript(in, st)};
-    if (sigil != '$') return {};
+    if (sigil != '$' && sigil != '*') return {};
     in.bump(1);
     return {{p, 1}};
   }
@@ -166,6 +166,7 @@ static Named name_behind_sigil(Input& in, State& st, char sigil) {
 
 Node* scalar_without_subscript(Input& in, State& st) {
   const char* at = in.current();
+  st.begin_token(at);
   in.bump(1);
   Named named = name_behind_sigil(in, st, '$');
   if (!named.found()) syntax_error(st, at);

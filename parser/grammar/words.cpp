@@ -31,10 +31,18 @@ Node* read_my(Input& in, State& st, std::string_view, const char* at) { return d
 Node* read_our(Input& in, State& st, std::string_view, const char* at) { return declaration(in, st, Declarator::Our, at); }
 Node* read_state(Input& in, State& st, std::string_view, const char* at) { return declaration(in, st, Declarator::State, at); }
 
+void refuse_local_of_lexical(State& st, const Node* target, const char* at) {
+  if (target->kind == Kind::Lexical) fatal(st, "Can't localize lexical variable " + target->variable->name, at);
+  if (target->kind == Kind::List || (target->kind == Kind::Declare && target->declarator != Declarator::Our))
+    for (const Node* kid : target->kids())
+      if (kid) refuse_local_of_lexical(st, kid, at);
+}
+
 Node* read_local(Input& in, State& st, std::string_view, const char* at) {
   Node* target = operand(in, st);
+  refuse_local_of_lexical(st, target, at);
   Node* node = st.make(Kind::Local, at, {target});
-  must_be_modifiable(st, target, "local", at, in.current());
+  must_be_modifiable(st, target, "local", in.current());
   return node;
 }
 
@@ -129,7 +137,8 @@ Node* named_code_or(Input& in, State& st, Strength strength) {
 Node* one_operand(Input& in, State& st, std::string_view word, const char* at, bool optional) {
   Node* node = builtin_node(st, word, at, {});
   Node* kid = nullptr;
-  if (peek(in) == '(') {
+  bool parens = peek(in) == '(';
+  if (parens) {
     accept(in, st, '(');
     if (peek(in) != ')') kid = named_code_or(in, st, LowOr);
     expect(in, st, ')');
@@ -140,7 +149,7 @@ Node* one_operand(Input& in, State& st, std::string_view word, const char* at, b
   if (kid)
     st.set_kids(node, {&kid, 1});
   else if (!optional)
-    add_error_near(st, "Not enough arguments for " + std::string(word), at, in.current());
+    add_error_near(st, "Not enough arguments for " + std::string(word), parens ? st.token : in.current());
   return node;
 }
 
@@ -156,7 +165,7 @@ Node* read_defined(Input& in, State& st, std::string_view word, const char* at) 
 
 Node* read_undef(Input& in, State& st, std::string_view word, const char* at) {
   Node* node = one_operand(in, st, word, at, true);
-  if (Node* kid = node->kid(0); kid && kid->kind != Kind::FunctionName && kid->sigil != '&') must_be_modifiable(st, kid, "undef operator", at, in.current());
+  if (Node* kid = node->kid(0); kid && kid->kind != Kind::FunctionName && kid->sigil != '&') must_be_modifiable(st, kid, "undef operator", in.current());
   return node;
 }
 
@@ -190,7 +199,7 @@ Node* read_exists(Input& in, State& st, std::string_view word, const char* at) {
 // chomp and chop: one variable, or a list of them.
 Node* read_chomp(Input& in, State& st, std::string_view word, const char* at) {
   Node* node = core_call(in, st, word, peek(in) == '(' ? "@" : "_", at);
-  for (Node* kid : node->kids()) must_be_modifiable(st, kid, word == "chomp" ? "chomp" : "chop", at, in.current());
+  for (Node* kid : node->kids()) must_be_modifiable(st, kid, word == "chomp" ? "chomp" : "chop", in.current());
   return node;
 }
 

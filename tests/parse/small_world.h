@@ -77,6 +77,10 @@ class SmallWorld : public Vocabulary {
   void phase_block(std::string_view, SubTree& sub, Names&) override { named.push_back(&sub); }
   void data_section(std::string_view, std::string_view text) override { data = text; }
   void warn(Warn category, std::string_view message, std::string_view file, uint32_t line, Names& names) override {
+    if (message.ends_with('\n')) {  // complete, and on by default
+      warnings += message;
+      return;
+    }
     if (!names.pragmas()->warnings.test(static_cast<std::size_t>(category))) return;
     warnings += std::string(message) + " at " + std::string(file) + " line " + std::to_string(line) + ".\n";
   }
