@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "stdlib/block_call.h"
+
+namespace nacre {
+
+namespace {
+
+Glob& variable(Call& call, std::string_view name) {
+  const Place& place = call.in.place();
+  std::string qualified(place.pragmas && !place.pragmas->package.empty() ? place.pragmas->package : "main");
+  return call.in.glob(qualified.append("::").append(name));
+}
+
+}  // namespace
+
+Code& block_argument(Call& call) {
+  const Value& v = call.value(0);
+  if (v.is_ref() && v.o->kind == ObjectKind::Code) return static_cast<Code&>(*v.o);
+  if (v.tag == Tag::Code) return *v.code;
+  Value method;
+  if (call.in.overloaded(v) && call.in.overload_unary("&{}", v, method)) {
+    if (method.is_unwind()) throw Unwound{};
+    Held held(method);
+    if (held->is_ref() && held->o->kind == ObjectKind::Code && held->o->refs > 1) return static_cast<Code&>(*held->o);
+  }
+  call.in.fail("Not a subroutine reference");
+}
+
+bool TopicBlock::test(const Value& item) {
+  topic_.set(copy(item));
+  Held result(in_.call(*code_, in_.sp, Want::Scalar));
+  if (result->is_unwind()) throw Unwound{};
+  return to_truth(in_, *result);
+}
+
+PairBlock::PairBlock(Call& call)
+    : in_(call.in), code_(Ref<Code>::sharing(&block_argument(call))), a_(variable(call, "a")), b_(variable(call, "b")) {}
+
+Held PairBlock::scalar(Value owned_a, Value owned_b) {
+  a_.set(owned_a);
+  b_.set(owned_b);
+  Held result(in_.call(*code_, in_.sp, Want::Scalar));
+  if (result->is_unwind()) throw Unwound{};
+  return result;
+}
+
+void PairBlock::list(Value owned_a, Value owned_b) {
+  a_.set(owned_a);
+  b_.set(owned_b);
+  if (in_.call(*code_, in_.sp, Want::List).is_unwind()) throw Unwound{};
+}
+
+}  // namespace nacre

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// The modules that the binary carries: native rows, embedded Perl, or both. To add one: a table of rows (named here and in modules.cpp), a file
+// in stdlib/perl (found by itself), and a line of help in modules.cpp.
+#pragma once
+
+#include <span>
+
+#include "runtime/interpreter.h"
+
+namespace nacre {
+
+std::span<const Module> all_modules();   // sorted by name, made once
+
+extern const Rows scalar_util_rows, list_util_rows, list_util_pair_rows, utf8_rows;
+
+}  // namespace nacre

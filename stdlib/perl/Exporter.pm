@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+# Gives a module an import method that copies what @EXPORT and @EXPORT_OK name into the package that uses it. Plain names are dealt with here;
+# tags, patterns, negations and complaints in Exporter::Heavy.
+package Exporter;
+
+use strict;
+no strict 'refs';
+
+our $VERSION = '5.77';
+our $ExportLevel = 0;
+our $Verbose = 0;
+our (%Cache, @EXPORT_OK, @EXPORT);
+
+sub import {
+    my $module = shift;
+    my $user = caller($ExportLevel);
+    if ($module eq 'Exporter') {
+        *{"${user}::import"} = \&import if grep { $_ eq 'import' } @_;
+        return;
+    }
+    my $exports = \@{"${module}::EXPORT"};
+    my $fails = ${"${module}::"}{EXPORT_FAIL} && \@{"${module}::EXPORT_FAIL"};
+    return export($module, $user, @_) if $Verbose || ($fails && @$fails > 0);
+    my $known = $Cache{$module} ||= {};
+    if (@_ and !%$known) {
+        s/^&//, $known->{$_} = 1 for my @names = (@$exports, @{"${module}::EXPORT_OK"});
+    }
+    my @wanted = @_ ? @_ : @$exports;
+    for my $name (@wanted) {
+        # Anything but a plain, known sub: the long way for all of them.
+        return export($module, $user, @_) if $name =~ /\W/ or (@_ and !$known->{$name});
+    }
+    *{"${user}::$_"} = \&{"${module}::$_"} for @wanted;
+    return;
+}
+
+sub export {
+    require Exporter::Heavy;
+    goto &Exporter::Heavy::export;
+}
+
+sub export_to_level {
+    my ($module, $level) = (shift, shift);
+    shift;    # the package, which is ignored
+    my $user = caller($level);
+    $module->export($user, @_);
+}
+
+sub export_fail { my $module = shift; return @_ }
+
+sub require_version {
+    my ($module, $wanted) = @_;
+    return $module->VERSION($wanted);
+}
+
+sub export_tags    { require Exporter::Heavy; Exporter::Heavy::add_tags(scalar caller, 'EXPORT', \@_) }
+sub export_ok_tags { require Exporter::Heavy; Exporter::Heavy::add_tags(scalar caller, 'EXPORT_OK', \@_) }
+
+1;
