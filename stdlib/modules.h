@@ -11,6 +11,7 @@ namespace nacre {
 
 std::span<const Module> all_modules();   // sorted by name, made once
 
-extern const Rows scalar_util_rows, list_util_rows, list_util_pair_rows, utf8_rows;
+extern const Rows cwd_rows, hostname_rows, list_util_rows, list_util_pair_rows, posix_number_rows, posix_system_rows, posix_terminal_rows,
+    scalar_util_rows, time_hires_rows;
 
 }  // namespace nacre

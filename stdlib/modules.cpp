@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "stdlib/modules.h"
+
+#include <algorithm>
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "stdlib/embedded.h"
+
+namespace nacre {
+
+namespace {
+
+// The modules that have native rows; one may have several tables.
+struct NativeRows {
+  std::string_view module;
+  const Rows& rows;
+};
+const NativeRows native_rows[] = {
+    {"Cwd", cwd_rows},
+    {"List::Util", list_util_rows},
+    {"List::Util", list_util_pair_rows},
+    {"POSIX", posix_number_rows},
+    {"POSIX", posix_system_rows},
+    {"POSIX", posix_terminal_rows},
+    {"Scalar::Util", scalar_util_rows},
+    {"Sys::Hostname", hostname_rows},
+    {"Time::HiRes", time_hires_rows},
+};
+
+struct Joined {
+  std::deque<std::string> names;
+  std::deque<std::vector<Row>> rows;
+  std::vector<Module> modules;
+};
+
+// "List/Util.pm" -> "List::Util"; empty: no module.
+std::string module_name(std::string_view file) {
+  if (!file.ends_with(".pm")) return {};
+  std::string name(file.substr(0, file.size() - 3));
+  for (size_t at; (at = name.find('/')) != std::string::npos;) name.replace(at, 1, "::");
+  return name;
+}
+
+// The source's second line says what the module is.
+std::string_view help_in(std::string_view source) {
+  size_t start = source.find("\n# ");
+  if (start == std::string_view::npos) return {};
+  start += 3;
+  return source.substr(start, source.find('\n', start) - start);
+}
+
+std::vector<Row> rows_of(std::string_view module) {
+  std::vector<Row> rows;
+  for (const NativeRows& native : native_rows)
+    if (native.module == module) rows.insert(rows.end(), native.rows.begin(), native.rows.end());
+  return rows;
+}
+
+Joined joined() {
+  Joined all;
+  for (const EmbeddedSource& source : embedded_sources()) {
+    std::string name = module_name(source.file);
+    if (name.empty()) continue;
+    all.names.push_back(std::move(name));
+    all.rows.push_back(rows_of(all.names.back()));
+    all.modules.push_back({all.names.back(), all.rows.back(), source.text, help_in(source.text)});
+  }
+  std::sort(all.modules.begin(), all.modules.end(), [](const Module& a, const Module& b) { return a.name < b.name; });
+  return all;
+}
+
+}  // namespace
+
+std::span<const Module> all_modules() {
+  static const Joined all = joined();
+  return all.modules;
+}
+
+}  // namespace nacre
