@@ -8,25 +8,12 @@
 #include "builtins/builtins.h"
 #include "runtime/files.h"
 #include "runtime/posix/clock.h"
-#include "runtime/posix/environment.h"
-#include "runtime/system_state.h"
 
 namespace nacre {
 
 namespace {
 
 constexpr double largest_time = 142427922190222.0, smallest_time = -67768100567755200.0;   // perl's own bounds
-
-// localtime follows $ENV{TZ} as it is now.
-void follow_time_zone(Interpreter& in) {
-  SystemState& state = *in.system;
-  std::string zone = environment_value(in, "TZ");
-  if (state.time_zone_known && zone == state.time_zone) return;
-  if (zone.empty()) posix::unset_environment("TZ");
-  else posix::set_environment("TZ", zone);
-  state.time_zone = zone;
-  state.time_zone_known = true;
-}
 
 Value do_time(Call&) { return Value::integer(posix::now_seconds()); }
 

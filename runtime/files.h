@@ -16,6 +16,9 @@ class Call;
 struct HandleObject;
 namespace io { class Device; class Handle; struct Separator; }
 
+// localtime and its like follow $ENV{TZ} as it is now. (processes.cpp)
+void follow_time_zone(Interpreter& in);
+
 // --- Life (files.cpp). set_up_files is called once, when the interpreter is made; close_all_files at its end.
 void set_up_files(Interpreter& in);
 void close_all_files(Interpreter& in);

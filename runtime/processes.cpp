@@ -102,6 +102,16 @@ void synchronise_environment(Interpreter& in) {
   }
 }
 
+void follow_time_zone(Interpreter& in) {
+  SystemState& state = *in.system;
+  std::string zone = environment_value(in, "TZ");
+  if (state.time_zone_known && zone == state.time_zone) return;
+  if (zone.empty()) posix::unset_environment("TZ");
+  else posix::set_environment("TZ", zone);
+  state.time_zone = zone;
+  state.time_zone_known = true;
+}
+
 void prepare_for_child(Interpreter& in) {
   for (HandleObject* handle : in.open_handles)
     if (handle->stream) handle->stream->flush();

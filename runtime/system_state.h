@@ -3,6 +3,7 @@
 // signal handlers are running. One object an interpreter, made with it; every theme reads its own part.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -48,6 +49,8 @@ struct SystemState {
   io::Separator separator;
   int highest_inherited = 2;      // $^F
   posix::SignalSet running;       // signals whose handler is running: not delivered again until it ends
+  struct SignalAction { posix::SignalSet mask; int flags = 0; };
+  std::map<int, SignalAction> actions;   // what POSIX::sigaction said of handlers: signals blocked while they run, SA_... flags
   std::string time_zone;          // TZ as localtime last saw it
   bool time_zone_known = false;
   std::string title;              // $0

@@ -18,7 +18,10 @@ struct NativeRows {
   const Rows& rows;
 };
 const NativeRows native_rows[] = {
+    {"Config", config_rows},
     {"Cwd", cwd_rows},
+    {"File::Glob", file_glob_rows},
+    {"IO", io_rows},
     {"List::Util", list_util_rows},
     {"List::Util", list_util_pair_rows},
     {"POSIX", posix_number_rows},
@@ -28,6 +31,13 @@ const NativeRows native_rows[] = {
     {"Sys::Hostname", hostname_rows},
     {"Time::HiRes", time_hires_rows},
 };
+
+// Those that set up more than rows when they are loaded: constants that the system decides.
+struct NativeLoad {
+  std::string_view module;
+  void (*load)(Interpreter&);
+};
+constexpr NativeLoad native_loads[] = {{"Errno", load_errno}, {"Fcntl", load_fcntl}, {"POSIX", load_posix}};
 
 struct Joined {
   std::deque<std::string> names;
@@ -58,6 +68,12 @@ std::vector<Row> rows_of(std::string_view module) {
   return rows;
 }
 
+void (*load_of(std::string_view module))(Interpreter&) {
+  for (const NativeLoad& native : native_loads)
+    if (native.module == module) return native.load;
+  return nullptr;
+}
+
 Joined joined() {
   Joined all;
   for (const EmbeddedSource& source : embedded_sources()) {
@@ -65,7 +81,7 @@ Joined joined() {
     if (name.empty()) continue;
     all.names.push_back(std::move(name));
     all.rows.push_back(rows_of(all.names.back()));
-    all.modules.push_back({all.names.back(), all.rows.back(), source.text, help_in(source.text)});
+    all.modules.push_back({all.names.back(), all.rows.back(), source.text, help_in(source.text), load_of(all.names.back())});
   }
   std::sort(all.modules.begin(), all.modules.end(), [](const Module& a, const Module& b) { return a.name < b.name; });
   return all;

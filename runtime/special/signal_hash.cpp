@@ -57,7 +57,9 @@ class SignalHash final : public ContainerMagic {
     Value* slot = insert(hash_, name.get());
     Held value(qualified_handler(in, owned));
     if (!nacre::store(slot, copy(*value))) return false;
-    return is_hook(name->view()) || install(in, name->view(), disposition_of(*value));
+    if (is_hook(name->view())) return true;
+    in.system->actions.erase(signals::number(name->view()));
+    return install(in, name->view(), disposition_of(*value));
   } catch (const Unwound&) {
     return false;
   }
@@ -132,6 +134,26 @@ Code* code_of(Interpreter& in, const Value& handler, std::string& shown) {
   return glob ? glob->code : in.find_sub(name);
 }
 
+constexpr int with_info = 4;                                  // SA_SIGINFO
+constexpr int reset_first = static_cast<int>(0x80000000);    // SA_RESETHAND
+
+// What a handler set with SA_SIGINFO gets besides the name.
+void push_info(Interpreter& in, int number) {
+  auto info = signals::last_info(number);
+  Hash* facts = new_hash();
+  auto put = [&](std::string_view name, int64_t value) { store(insert(*facts, in.intern(name)), Value::integer(value)); };
+  put("signo", number);
+  put("code", info.code);
+  put("errno", info.error);
+  put("pid", info.pid);
+  put("uid", info.uid);
+  put("addr", static_cast<int64_t>(info.address));
+  put("status", info.status);
+  put("band", info.band);
+  in.push(Value::of(Tag::Ref, facts));
+  in.push(string_value(""));
+}
+
 // Runs one signal's handler; false: it unwound.
 bool run_handler(Interpreter& in, int number) {
   Held handler(handler_of(in, number));
@@ -144,6 +166,14 @@ bool run_handler(Interpreter& in, int number) {
   }
   Value* arguments = in.sp;
   in.push(string_value(signals::name(number)));
+  auto action = in.system->actions.find(number);
+  if (action == in.system->actions.end()) {
+    Held result(in.call(*code, arguments, Want::Void));
+    return !result->is_unwind();
+  }
+  if (action->second.flags & with_info) push_info(in, number);
+  if (action->second.flags & reset_first) (void)signals::install(number, Disposition::Default);
+  signals::Blocked blocked(action->second.mask);
   Held result(in.call(*code, arguments, Want::Void));
   return !result->is_unwind();
 }

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+# Methods of file handles: what open, print, read and their like do, said as $handle->method.
+package IO::Handle;
+use strict;
+our $VERSION = "1.48";
+use IO ();
+use Exporter ();
+our @ISA = ("Exporter");
+our @EXPORT_OK = qw(
+    autoflush output_field_separator output_record_separator input_record_separator input_line_number format_page_number format_lines_per_page
+    format_lines_left format_name format_top_name format_line_break_characters format_formfeed
+    print printf say getline getlines flush SEEK_SET SEEK_CUR SEEK_END _IOFBF _IOLBF _IONBF
+);
+
+sub usage { require Carp; local $Carp::CarpLevel = 1; Carp::croak("usage: $_[0]") }
+sub symbol { my $name = \do { local *HANDLE }; $name }
+
+sub new {
+    my $class = ref($_[0]) || $_[0] || "IO::Handle";
+    if (@_ != 1) { require Carp; Carp::carp("usage: $class->new()"); return }
+    bless symbol(), $class;
+}
+
+sub new_from_fd {
+    my $class = ref($_[0]) || $_[0] || "IO::Handle";
+    @_ == 3 or usage("$class->new_from_fd(FD, MODE)");
+    my $self = bless symbol(), $class;
+    $self->fdopen($_[1], $_[2]) ? $self : undef;
+}
+
+# r w a r+ ... as < > >> +<
+sub mode_symbol {
+    my ($mode) = @_;
+    return $mode if $mode =~ /^\+?(?:<|>>?)/;
+    my %symbol = (r => "<", w => ">", a => ">>", "r+" => "+<", "w+" => "+>", "a+" => "+>>");
+    return $symbol{$mode =~ s/b//r} // do { require Carp; Carp::croak("IO::Handle: bad open mode: $mode") };
+}
+
+sub fdopen {
+    @_ == 3 or usage('$io->fdopen(FD, MODE)');
+    my ($self, $fd, $mode) = @_;
+    $fd = fileno($fd) if ref $fd || ref \$fd eq "GLOB";
+    open($self, mode_symbol($mode) . "&", $fd) ? $self : undef;
+}
+
+sub close { @_ == 1 or usage('$io->close()'); close($_[0]) }
+sub eof { @_ == 1 or usage('$io->eof()'); eof($_[0]) }
+sub fileno { @_ == 1 or usage('$io->fileno()'); fileno($_[0]) }
+sub getc { @_ == 1 or usage('$io->getc()'); getc($_[0]) }
+sub binmode { @_ == 1 || @_ == 2 or usage('$io->binmode([LAYER])'); @_ == 2 ? binmode($_[0], $_[1]) : binmode($_[0]) }
+sub stat { @_ == 1 or usage('$io->stat()'); stat($_[0]) }
+sub truncate { @_ == 2 or usage('$io->truncate(LEN)'); truncate($_[0], $_[1]) }
+sub fcntl { @_ == 3 or usage('$io->fcntl( OP, VALUE );'); fcntl($_[0], $_[1], $_[2]) }
+sub ioctl { @_ == 3 or usage('$io->ioctl( OP, VALUE );'); ioctl($_[0], $_[1], $_[2]) }
+
+sub print { @_ or usage('$io->print(ARGS)'); my $self = shift; print $self @_ }
+sub printf { @_ >= 2 or usage('$io->printf(FMT,[ARGS])'); my $self = shift; printf $self @_ }
+sub say { @_ or usage('$io->say(ARGS)'); my $self = shift; local $\ = "\n"; print $self @_ }
+
+sub getline { @_ == 1 or usage('$io->getline()'); my $self = shift; scalar <$self> }
+*gets = \&getline;
+sub getlines {
+    @_ == 1 or usage('$io->getlines()');
+    if (!wantarray) { require Carp; Carp::croak('Can\'t call $io->getlines in a scalar context, use $io->getline') }
+    my $self = shift;
+    <$self>;
+}
+
+sub read { @_ == 3 || @_ == 4 or usage('$io->read(BUF, LEN [, OFFSET])'); read($_[0], $_[1], $_[2], $_[3] || 0) }
+sub sysread { @_ == 3 || @_ == 4 or usage('$io->sysread(BUF, LEN [, OFFSET])'); sysread($_[0], $_[1], $_[2], $_[3] || 0) }
+sub write { @_ >= 2 && @_ <= 4 or usage('$io->write(BUF [, LEN [, OFFSET]])'); print { $_[0] } substr($_[1], $_[3] || 0, $_[2] // length $_[1]) }
+sub syswrite {
+    @_ >= 2 && @_ <= 4 or usage('$io->syswrite(BUF [, LEN [, OFFSET]])');
+    defined $_[2] ? syswrite($_[0], $_[1], $_[2], $_[3] || 0) : syswrite($_[0], $_[1]);
+}
+
+# Variables that belong to the selected handle.
+sub autoflush {
+    my $before = select($_[0]);
+    my $was = $|;
+    $| = @_ > 1 ? $_[1] : 1;
+    select($before);
+    $was;
+}
+sub printflush {
+    my $self = shift;
+    my $before = select($self);
+    my $was = $|;
+    $| = 1;
+    my $done = print $self @_;
+    $| = $was;
+    select($before);
+    $done;
+}
+sub output_field_separator { my $was = $,; $, = $_[1] if @_ > 1; $was }
+sub output_record_separator { my $was = $\; $\ = $_[1] if @_ > 1; $was }
+sub input_record_separator { my $was = $/; $/ = $_[1] if @_ > 1; $was }
+sub format_name { my $before = select($_[0]); my $was = $~; $~ = $_[1] if @_ > 1; select($before); $was }
+sub format_top_name { my $before = select($_[0]); my $was = $^; $^ = $_[1] if @_ > 1; select($before); $was }
+sub setbuf { require Carp; Carp::croak("IO::Handle::setbuf not implemented on this architecture") }
+sub setvbuf { require Carp; Carp::croak("IO::Handle::setvbuf not implemented on this architecture") }
+sub constant { 0 }
+sub SEEK_SET () { 0 }
+sub SEEK_CUR () { 1 }
+sub SEEK_END () { 2 }
+sub DESTROY {}
+
+1;

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: MIT
+# Methods of handles that have a place.
+package IO::Seekable;
+use strict;
+our $VERSION = "1.48";
+use IO::Handle ();
+use Fcntl qw(SEEK_SET SEEK_CUR SEEK_END);
+use Exporter "import";
+our @EXPORT = qw(SEEK_SET SEEK_CUR SEEK_END);
+
+sub seek { @_ == 3 or IO::Handle::usage('$io->seek(POS, WHENCE)'); seek($_[0], $_[1], $_[2]) }
+sub sysseek { @_ == 3 or IO::Handle::usage('$io->sysseek(POS, WHENCE)'); sysseek($_[0], $_[1], $_[2]) }
+sub tell { @_ == 1 or IO::Handle::usage('$io->tell()'); tell($_[0]) }
+
+1;

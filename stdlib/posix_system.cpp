@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+// POSIX: descriptors, processes, ids, limits and signals, as the system has them. What perl's own builtins do is in perl/POSIX.pm.
+#include <cerrno>
+
+#include "builtins/answers.h"
+#include "runtime/posix/child.h"
+#include "runtime/posix/constants.h"
+#include "runtime/posix/errors.h"
+#include "runtime/posix/fd.h"
+#include "runtime/posix/file.h"
+#include "runtime/posix/host.h"
+#include "runtime/posix/process.h"
+#include "runtime/posix/signals.h"
+#include "runtime/processes.h"
+#include "runtime/files.h"
+#include "runtime/system_state.h"
+#include "stdlib/modules.h"
+
+namespace nacre {
+
+namespace {
+
+int small(Call& call, uint32_t i) { return static_cast<int>(call.integer(i)); }
+
+// Calls whose success is "0 but true" and whose failure is undef.
+template <class T>
+Value done_or_undef(Call& call, const posix::Result<T>& result) { return result ? string_value("0 but true") : refuse(call, result.error()); }
+Value number_or_undef(Call& call, const posix::Result<int>& result) { return result ? zero_but_true(*result) : refuse(call, result.error()); }
+
+// Dies with perl's Usage: unless there are so many arguments.
+void expect(Call& call, uint32_t least, uint32_t most, std::string_view usage) {
+  if (call.count() < least || call.count() > most) call.in.fail("Usage: POSIX::" + std::string(usage));
+}
+
+Value do_exit_now(Call& call) {
+  expect(call, 1, 1, "_exit(status)");
+  posix::exit_now(small(call, 0) & 0xff);
+}
+
+Value do_dup2(Call& call) {
+  expect(call, 2, 2, "dup2(fd1, fd2)");
+  int target = small(call, 1);
+  auto result = posix::dup_to(small(call, 0), target);
+  if (result && target <= call.in.system->highest_inherited) (void)posix::set_close_on_exec(target, false);
+  return number_or_undef(call, result);
+}
+
+Value do_dup(Call& call) { return expect(call, 1, 1, "dup(fd)"), number_or_undef(call, posix::dup(small(call, 0))); }
+Value do_close(Call& call) { return expect(call, 1, 1, "close(fd)"), done_or_undef(call, posix::close(small(call, 0))); }
+
+Value do_open(Call& call) {
+  expect(call, 1, 3, "open(filename, flags = O_RDONLY, mode = 0666)");
+  auto fd = posix::open(call.bytes(0), static_cast<int>(call.integer_or(1, 0)), static_cast<unsigned>(call.integer_or(2, 0666)));
+  if (fd && *fd <= call.in.system->highest_inherited) (void)posix::set_close_on_exec(*fd, false);
+  return number_or_undef(call, fd);
+}
+
+Value do_pipe(Call& call) {
+  auto ends = posix::pipe();
+  if (!ends) return call.fails(ends.error());
+  call.push(Value::integer(ends->read_end));
+  call.push(Value::integer(ends->write_end));
+  return call.list();
+}
+
+Value do_read(Call& call) {
+  expect(call, 3, 3, "read(fd, buffer, nbytes)");
+  std::string buffer(static_cast<size_t>(std::max<int64_t>(call.integer(2), 0)), '\0');
+  auto got = call.in.waiter.read(small(call, 0), buffer.data(), buffer.size(), posix::OnSignal::Return);
+  if (!got) {
+    throw_if_left(call.in, got.error());
+    return refuse(call, got.error());
+  }
+  if (!call.assign(1, string_value(std::string_view(buffer).substr(0, *got)))) return Value::unwind();
+  return zero_but_true(static_cast<int64_t>(*got));
+}
+
+Value do_write(Call& call) {
+  expect(call, 2, 3, "write(fd, buffer, nbytes)");
+  std::string bytes = call.bytes(1);
+  if (call.has(2)) bytes.resize(std::min(bytes.size(), static_cast<size_t>(std::max<int64_t>(call.integer(2), 0))));
+  auto done = call.in.waiter.write(small(call, 0), bytes.data(), bytes.size(), posix::OnSignal::Return);
+  if (done) return zero_but_true(static_cast<int64_t>(*done));
+  throw_if_left(call.in, done.error());
+  return refuse(call, done.error());
+}
+
+Value do_lseek(Call& call) {
+  expect(call, 3, 3, "lseek(fd, offset, whence)");
+  auto place = posix::lseek(small(call, 0), call.integer(1), static_cast<posix::Whence>(call.integer(2)));
+  return place ? zero_but_true(*place) : refuse(call, place.error());
+}
+
+Value do_fsync(Call& call) { return done_or_undef(call, posix::fsync(small(call, 0))); }
+Value do_isatty(Call& call) { return call.truth(posix::isatty(small(call, 0))); }
+Value do_access(Call& call) { return expect(call, 2, 2, "access(filename, mode)"), done_or_undef(call, posix::access(call.bytes(0), small(call, 1))); }
+Value do_mkfifo(Call& call) {
+  expect(call, 2, 2, "mkfifo(filename, mode)");
+  return done_or_undef(call, posix::mkfifo(call.bytes(0), static_cast<unsigned>(call.integer(1))));
+}
+Value do_lchown(Call& call) {
+  return done_or_undef(call, posix::lchown(call.bytes(2), static_cast<uint32_t>(call.integer(0)), static_cast<uint32_t>(call.integer(1))));
+}
+
+Value limit_or_undef(Call& call, const posix::Result<long>& limit) {
+  if (!limit) return refuse(call, limit.error());
+  return *limit == -1 ? Value::undef() : zero_but_true(*limit);
+}
+Value do_pathconf(Call& call) { return limit_or_undef(call, posix::pathconf(call.bytes(0), small(call, 1))); }
+Value do_fpathconf(Call& call) { return limit_or_undef(call, posix::fpathconf(small(call, 0), small(call, 1))); }
+Value do_sysconf(Call& call) { return limit_or_undef(call, posix::sysconf(small(call, 0))); }
+
+Value do_ttyname(Call& call) {
+  auto name = posix::ttyname(small(call, 0));
+  return name ? call.text_value(*name) : refuse(call, name.error());
+}
+Value do_ctermid(Call& call) { return call.text_value("/dev/tty"); }
+
+Value do_setsid(Call& call) {
+  auto id = posix::setsid();
+  return id ? Value::integer(*id) : refuse(call, id.error());
+}
+Value do_setpgid(Call& call) { return expect(call, 2, 2, "setpgid(pid, pgid)"), done_or_undef(call, posix::setpgid(small(call, 0), small(call, 1))); }
+Value do_setuid(Call& call) {
+  auto id = call.integer(0);
+  bool root = posix::user_ids().effective == 0;
+  return done_or_undef(call, posix::set_user_ids(root ? id : -1, id, root ? id : -1));
+}
+Value do_setgid(Call& call) {
+  auto id = call.integer(0);
+  bool root = posix::user_ids().effective == 0;
+  return done_or_undef(call, posix::set_group_ids(root ? id : -1, id, root ? id : -1));
+}
+Value do_nice(Call& call) {
+  auto value = posix::nice(small(call, 0));
+  return value ? zero_but_true(*value) : refuse(call, value.error());
+}
+
+// tcgetpgrp(3) and tcsetpgrp(3) are ioctl(2) of a terminal.
+constexpr unsigned long get_group = 0x540f, set_group = 0x5410;
+Value do_tcgetpgrp(Call& call) {
+  int group = 0;
+  auto result = posix::ioctl(small(call, 0), get_group, static_cast<void*>(&group));
+  if (!result) call.in.system_error = result.error();
+  return Value::integer(result ? group : -1);
+}
+Value do_tcsetpgrp(Call& call) {
+  int group = small(call, 1);
+  return done_or_undef(call, posix::ioctl(small(call, 0), set_group, static_cast<void*>(&group)));
+}
+
+Value do_uname(Call& call) {
+  auto names = posix::uname();
+  for (const std::string& name : {names.system, names.node, names.release, names.version, names.machine}) call.push(call.text_value(name));
+  return call.list();
+}
+
+Value do_times(Call& call) {
+  auto used = posix::times();
+  for (long part : {used.elapsed, used.user, used.system, used.children_user, used.children_system}) call.push(Value::integer(part));
+  return call.list();
+}
+
+Value do_pause(Call& call) {
+  auto paused = call.in.waiter.pause();
+  throw_if_left(call.in, paused.error());
+  return refuse(call, paused.error());
+}
+
+// execv and its sisters: the program apart, the arguments as they are.
+Value do_execv(Call& call) {
+  std::vector<Value> arguments;
+  for (uint32_t i = 1; i < call.count(); ++i) arguments.push_back(call.value(i));
+  return run_exec(call.in, &call.value(0), arguments.data(), arguments.size());
+}
+
+Value do_wifexited(Call& call) { return call.truth(posix::exited(small(call, 0))); }
+Value do_wexitstatus(Call& call) { return Value::integer(posix::exit_code(small(call, 0))); }
+Value do_wifsignaled(Call& call) { return call.truth(posix::signaled(small(call, 0))); }
+Value do_wtermsig(Call& call) { return Value::integer(posix::term_signal(small(call, 0))); }
+Value do_wifstopped(Call& call) { return call.truth(posix::stopped(small(call, 0))); }
+Value do_wstopsig(Call& call) { return Value::integer(posix::stop_signal(small(call, 0))); }
+
+Value do_signal_name(Call& call) {
+  int number = small(call, 0);
+  const char* name = number > 0 ? posix::signals::name(number) : nullptr;
+  return name ? call.text_value(name) : Value::undef();
+}
+
+Value do_set_action_facts(Call& call) {
+  int number = small(call, 0);
+  call.in.system->actions[number] = {posix::SignalSet(to_unsigned(call.in, call.value(1))), small(call, 2)};
+  if (auto now = posix::signals::current(number)) (void)posix::signals::install(number, *now, small(call, 2) & 3);   // NOCLDSTOP, NOCLDWAIT
+  return Value::integer(1);
+}
+
+// sigprocmask: SIG_BLOCK 0, SIG_UNBLOCK 1, SIG_SETMASK 2; without a set it only asks.
+Value do_sigprocmask(Call& call) {
+  auto before = posix::signals::mask();
+  if (!call.value(1).is_undef()) {
+    posix::SignalSet set(to_unsigned(call.in, call.value(1)));
+    switch (call.integer(0)) {
+      case 0: posix::signals::block(set); break;
+      case 1: posix::signals::unblock(set); break;
+      case 2: posix::signals::set_mask(set); break;
+      default: return refuse(call, EINVAL);
+    }
+    if (!call.in.attend()) return Value::unwind();
+  }
+  return Value::unsigned_integer(before.bits());
+}
+Value do_sigpending(Call&) { return Value::unsigned_integer(posix::signals::kernel_pending().bits()); }
+Value do_sigsuspend(Call& call) {
+  auto woken = call.in.waiter.suspend(posix::SignalSet(to_unsigned(call.in, call.value(0))));
+  throw_if_left(call.in, woken.error());
+  return refuse(call, woken.error());
+}
+
+}  // namespace
+
+const Row posix_system_table[] = {
+    {"POSIX::WEXITSTATUS", {}, Needs::Nothing, Taint::Neither, "the exit code in $?", do_wexitstatus},
+    {"POSIX::WIFEXITED", {}, Needs::Nothing, Taint::Neither, "did it exit?", do_wifexited},
+    {"POSIX::WIFSIGNALED", {}, Needs::Nothing, Taint::Neither, "did a signal end it?", do_wifsignaled},
+    {"POSIX::WIFSTOPPED", {}, Needs::Nothing, Taint::Neither, "is it stopped?", do_wifstopped},
+    {"POSIX::WSTOPSIG", {}, Needs::Nothing, Taint::Neither, "the signal that stopped it", do_wstopsig},
+    {"POSIX::WTERMSIG", {}, Needs::Nothing, Taint::Neither, "the signal that ended it", do_wtermsig},
+    {"POSIX::_exit", {}, Needs::Process, Taint::Neither, "ends the process at once", do_exit_now},
+    {"POSIX::access", {}, Needs::ReadFiles, Taint::Neither, "access(2)", do_access},
+    {"POSIX::close", {}, Needs::Files, Taint::Neither, "close(2)", do_close},
+    {"POSIX::ctermid", {}, Needs::Observe, Taint::Neither, "the terminal's name", do_ctermid},
+    {"POSIX::dup", {}, Needs::Files, Taint::Neither, "dup(2)", do_dup},
+    {"POSIX::dup2", {}, Needs::Files, Taint::Neither, "dup2(2)", do_dup2},
+    {"POSIX::execv", {}, Needs::Spawn, Taint::Sink, "execv(3)", do_execv},
+    {"POSIX::execvp", {}, Needs::Spawn, Taint::Sink, "execvp(3)", do_execv},
+    {"POSIX::fpathconf", {}, Needs::Observe, Taint::Neither, "fpathconf(3)", do_fpathconf},
+    {"POSIX::fsync", {}, Needs::WriteFiles, Taint::Neither, "fsync(2)", do_fsync},
+    {"POSIX::lchown", {}, Needs::WriteFiles, Taint::Sink, "lchown(2)", do_lchown},
+    {"POSIX::lseek", {}, Needs::Files, Taint::Neither, "lseek(2)", do_lseek},
+    {"POSIX::mkfifo", {}, Needs::WriteFiles, Taint::Sink, "makes a named pipe", do_mkfifo},
+    {"POSIX::native_isatty", {}, Needs::Observe, Taint::Neither, "isatty(3)", do_isatty},
+    {"POSIX::native_sigpending", {}, Needs::Signal, Taint::Neither, "sigpending(2)", do_sigpending},
+    {"POSIX::native_sigprocmask", {}, Needs::Signal, Taint::Neither, "sigprocmask(2)", do_sigprocmask},
+    {"POSIX::native_sigsuspend", {}, Needs::Signal, Taint::Neither, "sigsuspend(2)", do_sigsuspend},
+    {"POSIX::nice", {}, Needs::Process, Taint::Sink, "nice(2)", do_nice},
+    {"POSIX::open", {}, Needs::Files, Taint::Sink, "open(2)", do_open},
+    {"POSIX::pathconf", {}, Needs::Observe, Taint::Neither, "pathconf(3)", do_pathconf},
+    {"POSIX::pause", {}, Needs::Process, Taint::Neither, "waits for a signal", do_pause},
+    {"POSIX::pipe", {}, Needs::Files, Taint::Neither, "pipe(2)", do_pipe},
+    {"POSIX::read", {}, Needs::ReadFiles, Taint::Source, "read(2)", do_read},
+    {"POSIX::set_action_facts", {}, Needs::Signal, Taint::Neither, "mask and flags of a signal's handler", do_set_action_facts},
+    {"POSIX::setgid", {}, Needs::Process, Taint::Sink, "setgid(2)", do_setgid},
+    {"POSIX::setpgid", {}, Needs::Process, Taint::Sink, "setpgid(2)", do_setpgid},
+    {"POSIX::setsid", {}, Needs::Process, Taint::Neither, "setsid(2)", do_setsid},
+    {"POSIX::setuid", {}, Needs::Process, Taint::Sink, "setuid(2)", do_setuid},
+    {"POSIX::signal_name", {}, Needs::Nothing, Taint::Neither, "a signal's name by its number", do_signal_name},
+    {"POSIX::sysconf", {}, Needs::Observe, Taint::Neither, "sysconf(3)", do_sysconf},
+    {"POSIX::tcgetpgrp", {}, Needs::Process, Taint::Neither, "the terminal's foreground group", do_tcgetpgrp},
+    {"POSIX::tcsetpgrp", {}, Needs::Process, Taint::Sink, "sets it", do_tcsetpgrp},
+    {"POSIX::times", {}, Needs::Observe, Taint::Neither, "times(2), in clock ticks", do_times},
+    {"POSIX::ttyname", {}, Needs::Observe, Taint::Neither, "ttyname(3)", do_ttyname},
+    {"POSIX::uname", {}, Needs::Observe, Taint::Neither, "uname(2)", do_uname},
+    {"POSIX::write", {}, Needs::WriteFiles, Taint::Neither, "write(2)", do_write},
+};
+const Rows posix_system_rows = posix_system_table;
+
+void load_posix(Interpreter& in) {
+  for (const auto& constant : posix::posix_constants()) {
+    bool is_unsigned = constant.name == "ULONG_MAX";
+    in.define_constant("POSIX::" + std::string(constant.name),
+                       is_unsigned ? Value::unsigned_integer(static_cast<uint64_t>(constant.value)) : Value::integer(constant.value));
+  }
+  for (const auto& constant : posix::posix_number_constants())
+    in.define_constant("POSIX::" + std::string(constant.name), Value::number(constant.value));
+  in.define_constant("POSIX::SIGRTMIN", Value::integer(posix::signals::number("RTMIN")));
+  in.define_constant("POSIX::SIGRTMAX", Value::integer(posix::signals::number("RTMAX")));
+}
+
+void load_fcntl(Interpreter& in) {
+  for (const auto& constant : posix::fcntl_constants()) in.define_constant("Fcntl::" + std::string(constant.name), Value::integer(constant.value));
+}
+
+void load_errno(Interpreter& in) {
+  Array* names = glob_array(in.glob("Errno::EXPORT_OK"));
+  for (const auto& error : posix::error_names()) {
+    in.define_constant("Errno::" + std::string(error.name), Value::integer(error.number));
+    push_back(*names, string_value(error.name));
+  }
+}
+
+}  // namespace nacre
