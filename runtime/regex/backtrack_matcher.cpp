@@ -11,6 +11,7 @@ namespace nacre::regex {
 
 static constexpr std::size_t steps_between_polls = 1 << 18;
 static constexpr std::size_t steps_before_memo = 1 << 16;
+static constexpr std::size_t most_memo = std::size_t{1} << 33;  // bits
 
 Outcome run_backtrack(const BacktrackProgram& program, const BacktrackInput& input, Captures& captures, const Poll& poll) {
   return BacktrackMachine(program, input, poll).search(captures);
@@ -187,6 +188,7 @@ bool BacktrackMachine::go_back(std::int32_t& pc) {
 bool BacktrackMachine::loop_seen(std::int32_t pc) {
   if (!program_.memoizes || steps_ < steps_before_memo) return false;
   const std::size_t places = static_cast<std::size_t>(size_) + 1;
+  if (places > most_memo / program_.code.size()) return false;
   if (seen_.empty()) seen_.resize(program_.code.size() * places);
   const std::size_t index = static_cast<std::size_t>(pc) * places + static_cast<std::size_t>(place_);
   const bool seen = seen_[index];

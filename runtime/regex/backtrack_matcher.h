@@ -15,6 +15,7 @@ struct BacktrackInput {
   std::size_t g_position = 0;
   Options options;
   const Pattern* pattern = nullptr;
+  int depth = 0;  // how many (??{...}) stand around
 };
 
 Outcome run_backtrack(const BacktrackProgram& program, const BacktrackInput& input, Captures& captures, const Poll& poll);

@@ -8,6 +8,7 @@
 
 namespace nacre::regex {
 
+static constexpr int most_postponed = 1000;  // each takes of the C stack
 static constexpr std::size_t most_frames = 100'000;
 
 // --- characters
@@ -377,6 +378,10 @@ bool BacktrackMachine::code(const Instruction& instruction, std::int32_t& pc) {
 }
 
 bool BacktrackMachine::start_postponed(PatternPointer pattern, std::int32_t pc) {
+  if (input_.depth >= most_postponed) {
+    error_ = "EVAL without pos change exceeded limit in regex";
+    return false;
+  }
   const Program& program = pattern->program();
   const auto& inner = program.backtrack(program_.utf8 ? SubjectKind::Utf8 : SubjectKind::Bytes);
   const std::size_t index = postponed_.size();
@@ -384,7 +389,7 @@ bool BacktrackMachine::start_postponed(PatternPointer pattern, std::int32_t pc) 
   options.anchored = true;
   options.code = input_.options.code;
   const auto start = static_cast<std::size_t>(place_);
-  auto input = std::make_unique<BacktrackInput>(BacktrackInput{input_.bytes, start, input_.g_position, options, pattern.get()});
+  auto input = std::make_unique<BacktrackInput>(BacktrackInput{input_.bytes, start, input_.g_position, options, pattern.get(), input_.depth + 1});
   auto machine = std::make_unique<BacktrackMachine>(inner, *input, poll_);
   postponed_.push_back({std::move(pattern), std::move(input), std::move(machine)});
   return postponed_result(postponed_[index].machine->attempt(start), pc, index);

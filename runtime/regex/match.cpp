@@ -236,6 +236,7 @@ Outcome match(const Pattern& pattern, const Subject& subject, std::size_t start_
   if (interrupted) return Outcome::Interrupted;
   if (code == PCRE2_ERROR_NOMATCH) return Outcome::NoMatch;
   if (code == PCRE2_ERROR_MATCHLIMIT) return by_own_matcher();
+  if (code == PCRE2_ERROR_RECURSELOOP) return by_own_matcher();
   if (code < 0) return error_of(code, captures);
   copy_groups(program, room, code, captures);
   return Outcome::Matched;

@@ -5,6 +5,7 @@
 
 #include "runtime/regex/properties.h"
 #include "runtime/regex/syntax_reader.h"
+#include "runtime/regex/user_property.h"
 
 namespace nacre::regex {
 
@@ -362,6 +363,22 @@ NodePointer Reader::parse_named_character() {
   return group;
 }
 
+bool Reader::resolve_property(ClassItem& item, std::string_view name, std::size_t end) {
+  const bool asks = lookup_.function != nullptr && may_be_user_property(item.property);
+  if (asks && lookup_.function(lookup_.context, item.property)) {
+    const auto text = user_property_text(item.property, lookup_);
+    if (!text) return fail("Can't find property definition of " + item.property, end), false;
+    item.property = defined_property(*text);
+    return true;
+  }
+  if (known_property(item.property)) return true;
+  if (!asks) return fail("Can't find Unicode property definition \"" + std::string(name) + "\"", end), false;
+  failed_ = true;
+  const bool qualified = item.property.find("::") != std::string::npos;
+  error_.message = "Unknown user-defined property name \\p{" + std::string(qualified ? "" : "main::") + item.property + "}";
+  return false;
+}
+
 // After \p or \P.
 bool Reader::read_property(char letter, ClassItem& item) {
   const std::string escape = std::string("\\") + letter;
@@ -385,7 +402,7 @@ bool Reader::read_property(char letter, ClassItem& item) {
     item.negated = !item.negated;
     item.property = trim_blanks(name.substr(1));
   }
-  if (!known_property(item.property)) return fail("Can't find Unicode property definition \"" + std::string(name) + "\"", end), false;
+  if (!resolve_property(item, name, end)) return false;
   at_ = end;
   if (flags_.charset == Charset::Depends) syntax_.unicode_rules = true;
   return true;

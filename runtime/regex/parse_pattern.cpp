@@ -9,20 +9,22 @@ namespace nacre::regex {
 
 static constexpr int most_repeats = 65534;  // perl's REG_INFTY - 1
 
-Reader::Reader(std::string_view source, bool utf8, const Flags& flags, int known_groups, CompileError& error, Diagnostics& diagnostics)
-    : source_(source), utf8_(utf8), flags_(flags), known_groups_(known_groups), error_(error), diagnostics_(diagnostics) {}
+Reader::Reader(std::string_view source, bool utf8, const Flags& flags, int known_groups, CompileError& error, Diagnostics& diagnostics,
+               const PropertyLookup& lookup)
+    : source_(source), utf8_(utf8), flags_(flags), known_groups_(known_groups), error_(error), diagnostics_(diagnostics), lookup_(lookup) {}
 
-std::optional<Syntax> parse(std::string_view source, bool utf8, const Flags& flags, CompileError& error, Diagnostics* diagnostics) {
+std::optional<Syntax> parse(std::string_view source, bool utf8, const Flags& flags, CompileError& error, Diagnostics* diagnostics,
+                            const PropertyLookup& lookup) {
   Syntax syntax;
   Diagnostics unwanted;
   Diagnostics& warnings = diagnostics == nullptr ? unwanted : *diagnostics;
-  Reader first(source, utf8, flags, 0, error, warnings);
+  Reader first(source, utf8, flags, 0, error, warnings, lookup);
   if (!first.parse_pattern(syntax)) return std::nullopt;
   if (first.wants_group_count() && syntax.group_count >= 10) {
     const int groups = syntax.group_count;
     syntax = Syntax{};
     warnings.warnings.clear();
-    Reader second(source, utf8, flags, groups, error, warnings);
+    Reader second(source, utf8, flags, groups, error, warnings, lookup);
     if (!second.parse_pattern(syntax)) return std::nullopt;
   }
   return syntax;

@@ -77,8 +77,9 @@ static void note_enclosing(const Node& node, int around, std::vector<int>& enclo
   for (const auto& child : node.children) note_enclosing(*child, around, enclosing);
 }
 
-PatternPointer compile(std::string_view source, bool utf8, const Flags& flags, CompileError& error, Diagnostics* diagnostics) {
-  auto syntax = parse(source, utf8, flags, error, diagnostics);
+PatternPointer compile(std::string_view source, bool utf8, const Flags& flags, CompileError& error, Diagnostics* diagnostics,
+                       const PropertyLookup& lookup) {
+  auto syntax = parse(source, utf8, flags, error, diagnostics, lookup);
   if (!syntax) return nullptr;
   auto program = std::make_unique<Program>();
   program->source = source;

@@ -77,7 +77,14 @@ class Pattern {
 
 using PatternPointer = std::shared_ptr<const Pattern>;
 
+// Asks the caller for what the script's sub returns that \p{IsMine} names; nothing when there is no such sub.
+struct PropertyLookup {
+  std::optional<std::string> (*function)(void* context, std::string_view name) = nullptr;
+  void* context = nullptr;
+};
+
 // Null, with `error` filled, when perl would die. `diagnostics`, when given, gets the warnings.
-PatternPointer compile(std::string_view source, bool utf8, const Flags& flags, CompileError& error, Diagnostics* diagnostics = nullptr);
+PatternPointer compile(std::string_view source, bool utf8, const Flags& flags, CompileError& error, Diagnostics* diagnostics = nullptr,
+                       const PropertyLookup& lookup = {});
 
 }  // namespace nacre::regex

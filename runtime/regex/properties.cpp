@@ -242,7 +242,13 @@ static std::optional<PropertyText> single_name(const std::string& name, bool ign
   return std::nullopt;
 }
 
+static constexpr char defined_mark = '\x01';  // no name begins with it
+
 std::optional<PropertyText> property_text(std::string_view name, bool ignore_case) {
+  if (name.starts_with(defined_mark)) {
+    if (name.size() == 1) return PropertyText{"\\x{0}-\\x{10ffff}", true};
+    return PropertyText{std::string(name.substr(1)), false};
+  }
   const std::size_t equals = name.find_first_of("=:");
   if (equals == std::string_view::npos) return single_name(loose(name), ignore_case);
   const std::string key = loose(name.substr(0, equals));
@@ -262,6 +268,8 @@ std::optional<PropertyText> property_text(std::string_view name, bool ignore_cas
   if (text && no) text->negated = !text->negated;
   return text;
 }
+
+std::string defined_property(std::string_view text) { return defined_mark + std::string(text); }
 
 bool known_property(std::string_view name) { return property_text(name, false).has_value(); }
 

@@ -19,4 +19,7 @@ std::optional<PropertyText> property_text(std::string_view name, bool ignore_cas
 
 bool known_property(std::string_view name);
 
+// A name that stands for this very text, for properties that a script defines.
+std::string defined_property(std::string_view text);
+
 }  // namespace nacre::regex

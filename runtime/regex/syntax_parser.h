@@ -10,6 +10,7 @@
 
 namespace nacre::regex {
 
-std::optional<Syntax> parse(std::string_view source, bool utf8, const Flags& flags, CompileError& error, Diagnostics* diagnostics);
+std::optional<Syntax> parse(std::string_view source, bool utf8, const Flags& flags, CompileError& error, Diagnostics* diagnostics,
+                            const PropertyLookup& lookup);
 
 }  // namespace nacre::regex

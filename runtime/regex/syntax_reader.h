@@ -15,7 +15,8 @@ namespace nacre::regex {
 
 class Reader {
  public:
-  Reader(std::string_view source, bool utf8, const Flags& flags, int known_groups, CompileError& error, Diagnostics& diagnostics);
+  Reader(std::string_view source, bool utf8, const Flags& flags, int known_groups, CompileError& error, Diagnostics& diagnostics,
+         const PropertyLookup& lookup);
 
   bool parse_pattern(Syntax& result);
   bool wants_group_count() const { return wants_group_count_; }  // a \10 stood there: parse again, knowing how many groups there are
@@ -73,6 +74,7 @@ class Reader {
   NodePointer parse_named_character();  // \N
   NodePointer parse_passed_through(char32_t character);
   bool read_property(char letter, ClassItem& item);
+  bool resolve_property(ClassItem& item, std::string_view name, std::size_t end);
   std::optional<char32_t> read_character_escape(char letter);  // after \x \o \c \e \a \t \n \r \f \0
   std::optional<char32_t> read_hexadecimal();
   std::optional<char32_t> read_octal_braces();
@@ -125,6 +127,7 @@ class Reader {
   int known_groups_;
   CompileError& error_;
   Diagnostics& diagnostics_;
+  const PropertyLookup& lookup_;
   std::size_t at_ = 0;
   int groups_ = 0;
   int open_looks_ = 0;

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "runtime/regex/pattern.h"
+#include "runtime/regex/match.h"
 
 using namespace nacre::regex;
 
@@ -92,4 +92,28 @@ TEST_CASE("what split and //g ask") {
   CHECK(made("^")->is_line_start());
   CHECK(made(" ")->is_one_space());
   CHECK_FALSE(made(" ", "x")->is_one_space());
+}
+
+static std::optional<std::string> script_property(void*, std::string_view name) {
+  if (name == "InKana" || name == "main::InKana") return "3040\t309F\n30A0\t30FF\n";
+  if (name == "IsVowel") return "+main::InKana\n61\n65\n-utf8::InKatakana\n41  # and A\n";
+  return std::nullopt;
+}
+
+TEST_CASE("a script's own properties") {
+  const PropertyLookup lookup{script_property, nullptr};
+  CompileError error;
+  const auto matches = [&](std::string_view source, std::string_view text) {
+    const auto pattern = compile(source, false, {}, error, nullptr, lookup);
+    REQUIRE_MESSAGE(pattern, error.message);
+    Captures captures;
+    return match(*pattern, {text, true}, 0, 0, {}, captures) == Outcome::Matched;
+  };
+  CHECK(matches("\\p{InKana}", "\xE3\x81\x81"));
+  CHECK(matches("^[\\p{IsVowel}z]+$", "aAez\xE3\x81\x81"));
+  CHECK_FALSE(matches("\\p{IsVowel}", "b\xE3\x82\xA1"));
+  CHECK(matches("\\P{IsVowel}", "b"));
+  CHECK(matches("\\p{IsUpper}", "B"));
+  CHECK_FALSE(compile("\\p{IsFoo}", false, {}, error, nullptr, lookup));
+  CHECK(error.message == "Unknown user-defined property name \\p{main::IsFoo}");
 }
