@@ -207,6 +207,7 @@ Got Handle::read_character(Sink& sink) {
 }
 
 void Handle::unread(std::string_view bytes) {
+  close_window();  // the next write has to look at what is ahead
   auto ahead_size = buffered();
   bool room = read_buffer_ && read_next_ >= read_buffer_.get() + bytes.size() && read_end_ <= read_buffer_.get() + read_buffer_size;
   if (room && text_.empty()) {

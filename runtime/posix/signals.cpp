@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/posix/signals.h"
 
+#include <pthread.h>
 #include <signal.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -25,8 +26,10 @@ struct Noted {
 struct Hub {
   std::atomic<unsigned> attention;
   std::atomic<uint64_t> pending;
+  std::atomic<uint64_t> held;
   std::atomic<uint64_t> deferred;
   std::atomic<pid_t> owner;
+  std::atomic<pthread_t> owner_itself;  // the same thread, told apart without a system call
   Noted last[highest + 1];
 };
 
@@ -67,12 +70,12 @@ void arrived(int signal, siginfo_t* info, void* context) {
   int saved = errno;
   if (raised_by_our_own_code(signal, *info)) {
     let_it_end_us(signal);
-  } else if (pid_t owner = hub.owner.load(std::memory_order_relaxed); owner != this_thread()) {
-    ::syscall(SYS_tgkill, ::getpid(), owner, signal);
+  } else if (hub.owner_itself.load(std::memory_order_relaxed) != ::pthread_self()) {
+    ::syscall(SYS_tgkill, ::getpid(), hub.owner.load(std::memory_order_relaxed), signal);
   } else {
     remember(signal, *info);
     note(signal);
-    leave_interruptible_range(context);
+    if (hub.attention.load() != 0) leave_interruptible_range(context);
   }
   errno = saved;
 }
@@ -110,7 +113,10 @@ const std::atomic<unsigned>* const flag = &hub.attention;
 void raise_attention(Attention reason) { hub.attention.fetch_or(static_cast<unsigned>(reason)); }
 void lower_attention(Attention reason) { hub.attention.fetch_and(~static_cast<unsigned>(reason)); }
 
-void own_this_thread() { hub.owner.store(this_thread(), std::memory_order_relaxed); }
+void own_this_thread() {
+  hub.owner.store(this_thread(), std::memory_order_relaxed);
+  hub.owner_itself.store(::pthread_self(), std::memory_order_relaxed);
+}
 
 Result<Disposition> install(int signal, Disposition disposition, int extra_flags) {
   if (hub.owner.load(std::memory_order_relaxed) == 0) own_this_thread();
@@ -145,7 +151,7 @@ SignalSet deferred() { return SignalSet(hub.deferred.load()); }
 int take(SignalSet held) {
   // Lowered before the look: a signal that comes after the look raises it again.
   lower_attention(Attention::Signal);
-  uint64_t free = hub.pending.load() & ~held.bits();
+  uint64_t free = hub.pending.load() & ~(held.bits() | hub.held.load());
   if (free == 0) return 0;
   uint64_t lowest = free & (~free + 1);
   hub.pending.fetch_and(~lowest);
@@ -154,8 +160,20 @@ int take(SignalSet held) {
 }
 
 void note(int signal) {
-  hub.pending.fetch_or(SignalSet::only(signal).bits());
-  raise_attention(Attention::Signal);
+  auto bit = SignalSet::only(signal).bits();
+  hub.pending.fetch_or(bit);
+  if ((hub.held.load() & bit) == 0) raise_attention(Attention::Signal);
+}
+
+bool hold(int signal) {
+  auto bit = SignalSet::only(signal).bits();
+  return (hub.held.fetch_or(bit) & bit) != 0;
+}
+
+void release(int signal) {
+  auto bit = SignalSet::only(signal).bits();
+  hub.held.fetch_and(~bit);
+  if ((hub.pending.load() & bit) != 0) raise_attention(Attention::Signal);
 }
 
 SignalSet noted() { return SignalSet(hub.pending.load()); }

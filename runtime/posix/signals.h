@@ -70,9 +70,27 @@ Result<Disposition> current(int signal);
 // The signals whose disposition is Deferred.
 SignalSet deferred();
 
-// Takes one pending signal that is not in `held`, the lowest number first as perl does, or 0. A signal that came several times is
-// taken once. Lowers the flag when nothing is left to take.
+// Takes one pending signal that is neither held nor in `held`, the lowest number first as perl does, or 0. A signal that came several times
+// is taken once. Lowers the flag when nothing is left to take.
 int take(SignalSet held = {});
+// While a signal is held (its handler runs), more of it are noted without raising the flag or ending a call that waits; release raises
+// the flag for what came meanwhile. It costs no system call, as blocking the signal would. True: it was held already.
+bool hold(int signal);
+void release(int signal);
+// Holds a signal as long as it lives.
+class Holding {
+ public:
+  explicit Holding(int signal) : signal_(hold(signal) ? 0 : signal) {}
+  ~Holding() {
+    if (signal_ != 0) release(signal_);
+  }
+  Holding(const Holding&) = delete;
+  Holding& operator=(const Holding&) = delete;
+
+ private:
+  int signal_;
+};
+
 // Puts a signal back (its handler could not run), or marks one as come without the kernel.
 void note(int signal);
 SignalSet noted();

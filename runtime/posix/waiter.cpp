@@ -85,7 +85,11 @@ void Waiter::set_hook(Hook hook) {
 
 long Waiter::block(const SystemCall& call) { return interruptible_call(flag_, call.number, call.arguments); }
 
-bool Waiter::dispatch() { return flag_->load(std::memory_order_relaxed) == 0 || hook_.dispatch(hook_.context); }
+// After EINTR: does the call end? Not when nothing of ours came: a held signal, a handler of the host, SIGCONT.
+bool Waiter::ends_after_signal(OnSignal on_signal) {
+  if (flag_->load(std::memory_order_relaxed) == 0) return false;
+  return !hook_.dispatch(hook_.context) || on_signal == OnSignal::Return;
+}
 
 long Waiter::call(const SystemCall& call, OnSignal on_signal) {
   long returned = block(call);
@@ -93,11 +97,11 @@ long Waiter::call(const SystemCall& call, OnSignal on_signal) {
 }
 
 long Waiter::interrupted(const SystemCall& call, OnSignal on_signal) {
-  for (;;) {
-    if (!dispatch() || on_signal == OnSignal::Return) return -EINTR;
+  while (!ends_after_signal(on_signal)) {
     long returned = block(call);
     if (returned != -EINTR) return returned;
   }
+  return -EINTR;
 }
 
 Result<size_t> Waiter::read(int fd, void* buffer, size_t size, OnSignal on_signal) {
@@ -161,7 +165,7 @@ Result<int> Waiter::select(SelectSets sets, int64_t& nanoseconds, OnSignal on_si
                                 nanoseconds < 0 ? nullptr : &left, 0L);
     long returned = block(system_call);
     if (nanoseconds >= 0) nanoseconds = returned == -EINTR ? std::max<int64_t>(end - now(), 0) : to_nanoseconds(left);
-    if (returned == -EINTR && dispatch() && on_signal == OnSignal::Resume) continue;
+    if (returned == -EINTR && !ends_after_signal(on_signal)) continue;
     if (returned >= 0) read.store(), write.store(), except.store();
     return result<int>(returned);
   }
@@ -173,7 +177,7 @@ Result<int> Waiter::poll(std::span<PollEntry> entries, int64_t nanoseconds, OnSi
   for (;;) {
     timespec left = to_timespec(nanoseconds < 0 ? 0 : std::max<int64_t>(end - now(), 0));
     long returned = block(describe(Waits::Other, -1, SYS_ppoll, entries.data(), entries.size(), end < 0 ? nullptr : &left, 0L, 8L));
-    if (returned == -EINTR && dispatch() && on_signal == OnSignal::Resume) continue;
+    if (returned == -EINTR && !ends_after_signal(on_signal)) continue;
     return result<int>(returned);
   }
 }

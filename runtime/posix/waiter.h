@@ -120,7 +120,7 @@ class Waiter {
   const std::atomic<unsigned>* flag() const { return flag_; }
 
  private:
-  bool dispatch();
+  bool ends_after_signal(OnSignal on_signal);
   long interrupted(const SystemCall& call, OnSignal on_signal);
 
   static constexpr std::atomic<unsigned> never_{0};

@@ -158,6 +158,23 @@ TEST_CASE("a signal that is pending before the call ends it at once") {
   CHECK(handlers.runs == 3);
 }
 
+TEST_CASE("a held signal is noted, but ends no call") {
+  Installed alarm_signal(SIGALRM);
+  Handlers handlers;
+  Waiter waiter(handlers.hook());
+  CHECK(!signals::hold(SIGALRM));
+  CHECK(signals::hold(SIGALRM));
+  REQUIRE(set_timer(0, {10 * millisecond, 0}));
+  CHECK(waiter.sleep(50 * millisecond) == 0);
+  CHECK(signals::noted().contains(SIGALRM));
+  CHECK(signals::take() == 0);
+  CHECK(signals::flag->load() == 0);
+  signals::release(SIGALRM);
+  CHECK(signals::flag->load() != 0);
+  CHECK(waiter.pause().error() == EINTR);
+  CHECK(handlers.runs == 1);
+}
+
 TEST_CASE("suspend lets a blocked signal in and restores the mask") {
   Installed usr1(SIGUSR1);
   Handlers handlers;
