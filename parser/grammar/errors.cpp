@@ -47,14 +47,16 @@ void syntax_error(State& st, const char* place) {
   if (!failure.before.empty() && st.tokens_since_error >= 3) st.vocabulary.warn(Warn::Syntax, failure.before, st.file(place), st.line(place), st.names);
   bool in_string = false;
   for (const Frame* frame = st.frame; frame; frame = frame->outer) in_string = in_string || frame->in_string;
-  if (in_string && place >= st.frame->end && st.brackets > 0) note_missing_bracket(st, place);
-  if (st.brackets == 0 && place < st.frame->end && *place == ']') {
+  bool semicolon_fits = !st.brackets.empty() && st.brackets.back() == '{';  // perl reads one at the end of the text
+  if (failure.at_end && semicolon_fits) missing_brace(st, place);
+  if (in_string && place >= st.frame->end && !st.brackets.empty()) note_missing_bracket(st, place);
+  if (st.brackets.empty() && place < st.frame->end && *place == ']') {
     st.errors.append("Unmatched right square bracket").append(at_place(st, place)).append(", at end of line\n");
     count_error(st, place);
   }
   note_syntax_error(st, failure);
   if (!failure.at_end && !in_string) throw SyntaxFailure();
-  if (st.brackets > 0 && !in_string) note_missing_bracket(st, failure.line_place);
+  if (!st.brackets.empty() && !in_string) note_missing_bracket(st, failure.line_place);
   give_up(st, failure.at_end);
 }
 
@@ -66,7 +68,7 @@ void missing_brace(State& st, const char* place) {
 }
 
 void end_after_errors(State& st, const char* place) {
-  if (st.brackets == 0) return;
+  if (st.brackets.empty()) return;
   Failure failure = describe_failure(st, place);
   note_missing_bracket(st, failure.line_place);
   note_syntax_error(st, failure);

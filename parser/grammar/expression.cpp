@@ -247,7 +247,9 @@ static Node* postfix(Input& in, State& st) {
 static Node* prefixed(Input& in, State& st) {
   char next = peek(in, 1);
   switch (peek(in)) {
-    case '!': return unary(in, st, Kind::Not, 1);
+    case '!':
+      if (next == '~') syntax_error(st, in.current());  // one token to perl, also here
+      return unary(in, st, Kind::Not, 1);
     case '~':
       if (next == '.' && st.names.pragmas()->has(FeatureBitwise)) return unary(in, st, Kind::Unary, 2, Operation::StringBitNot);
       return unary(in, st, Kind::Unary, 1, Operation::BitNot);

@@ -194,15 +194,21 @@ Node* map_call(Input& in, State& st, Kind kind, const char* at) {
   bool parens = peek(in) == '(';
   if (parens) accept(in, st, '(');
   Node* body;
+  bool list_follows = true;
   if (peek(in) == '{' && !brace_opens_hash(st, in.current(), in.end())) {
     body = block(in, st);
     accept(in, st, ',');
   } else {
     body = assignment_expression(in, st);
-    if (!accept(in, st, ',') && next_is(in, "=>")) in.bump(2), space(in, st);
+    list_follows = accept(in, st, ',');
+    if (!list_follows && next_is(in, "=>")) {
+      in.bump(2);
+      space(in, st);
+      list_follows = true;
+    }
   }
   std::size_t height = st.values.size();
-  comma_separated(in, st);
+  if (list_follows) comma_separated(in, st);
   Node* list = list_of_values(st, at, height);
   mark_aliased(list);
   if (parens) expect(in, st, ')');

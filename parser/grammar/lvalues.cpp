@@ -84,6 +84,7 @@ static const char* fixed_name(const Node* node) {
     case Kind::AnonymousArray: return "anonymous array ([])";
     case Kind::AnonymousHash: return "anonymous hash ({})";
     case Kind::AnonymousSub: return "anonymous subroutine";
+    case Kind::Reference: return "single ref constructor";
     case Kind::Pattern: return "pattern quote (qr//)";
     case Kind::Match: return "pattern match (m//)";
     case Kind::Readline: return "<HANDLE>";
@@ -132,7 +133,6 @@ std::string operator_name(const Node& node) {
     case Kind::ArraySlice: return "array slice";
     case Kind::HashSlice: return "hash slice";
     case Kind::Call: case Kind::CallDynamic: case Kind::MethodCall: return "subroutine entry";
-    case Kind::Reference: return "single ref constructor";
     case Kind::Bareword: return "constant item";
     case Kind::Conditional: return "conditional expression";
     case Kind::Assign: return "scalar assignment";

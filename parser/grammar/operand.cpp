@@ -27,21 +27,21 @@ static Node* with_slice(Input& in, State& st, Node* list) {
 
 Node* anonymous_array(Input& in, State& st) {
   const char* at = in.current();
-  ++st.brackets;
+  st.brackets += '[';
   expect(in, st, '[');
   Node* list = expression_or_nothing(in, st);
   expect(in, st, ']');
-  --st.brackets;
+  st.brackets.pop_back();
   return list ? st.make(Kind::AnonymousArray, at, {list}) : st.make(Kind::AnonymousArray, at);
 }
 
 Node* anonymous_hash(Input& in, State& st) {
   const char* at = in.current();
-  ++st.brackets;
+  st.brackets += '{';
   expect(in, st, '{');
   Node* list = expression_or_nothing(in, st);
   expect(in, st, '}');
-  --st.brackets;
+  st.brackets.pop_back();
   return list ? st.make(Kind::AnonymousHash, at, {list}) : st.make(Kind::AnonymousHash, at);
 }
 

@@ -48,7 +48,7 @@ struct State {
   Frame* frame = nullptr;
   bool glued = false;                     // in a string: a variable's end is not followed by white space
   bool in_declaration = false;            // within my (...)
-  uint32_t brackets = 0;                  // open { and [ : "Missing right curly"
+  std::string brackets;                   // the { and [ that are open: "Missing right curly"
   const char* token = nullptr;            // the token being read, and the one before it
   const char* previous_token = nullptr;
   const char* statement_start = nullptr;

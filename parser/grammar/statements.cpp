@@ -237,12 +237,12 @@ Node* block_without_scope(Input& in, State& st) {
   if (peek(in) != '{' || in.empty()) syntax_error(st, in.current());
   const char* at = in.current();
   st.begin_token(at);
-  ++st.brackets;
+  st.brackets += '{';
   in.bump(1);
   std::size_t height = st.values.size();
   statements(in, st);
   if (in.empty()) missing_brace(st, in.current());
-  --st.brackets;
+  st.brackets.pop_back();
   st.begin_token(in.current());
   in.bump(1);
   if (!st.glued) go_to(in, after_space_and_pod(st, in.current(), in.end()));
@@ -273,7 +273,7 @@ Node* expression_block(Input& in, State& st) {
   const char* at = in.current();
   bool glued = st.glued;
   st.glued = false;
-  ++st.brackets;
+  st.brackets += '{';
   st.begin_token(at);
   in.bump(1);
   st.names.open_block();
@@ -288,7 +288,7 @@ Node* expression_block(Input& in, State& st) {
   }
   auto slots = st.names.close_block();
   if (peek(in) != '}' || in.empty()) syntax_error(st, in.current());
-  --st.brackets;
+  st.brackets.pop_back();
   st.begin_token(in.current());
   in.bump(1);
   st.glued = glued;

@@ -7,7 +7,7 @@ namespace nacre::parser::grammar {
 // Inside brackets white space is free again, also in a string; behind the closing bracket what held before holds.
 class Loose {
  public:
-  explicit Loose(State& st) : st_(st), glued_(st.glued) { st.glued = false, ++st.brackets; }
+  explicit Loose(State& st) : st_(st), glued_(st.glued) { st.glued = false, st.brackets += '{'; }
   ~Loose() { st_.glued = glued_; }
   Loose(const Loose&) = delete;
   Loose& operator=(const Loose&) = delete;
@@ -16,7 +16,7 @@ class Loose {
     if (peek(in) != bracket || in.empty()) syntax_error(st_, in.current());
     st_.begin_token(in.current());
     in.bump(1);
-    --st_.brackets;
+    st_.brackets.pop_back();
     st_.glued = glued_;
     space(in, st_);
   }
@@ -27,6 +27,7 @@ class Loose {
 };
 
 static void open(Input& in, State& st) {
+  st.brackets += peek(in);
   st.begin_token(in.current());
   in.bump(1);
   space(in, st);
