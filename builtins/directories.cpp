@@ -28,7 +28,6 @@ posix::Directory* open_directory(Call& call) {
 Value do_opendir(Call& call) {
   HandleObject* handle = handle_to_open(call, 0);
   if (!handle) return refuse(call, EBADF);
-  call.warn_if_undef(1);
   std::string path = call.bytes(1);
   if (!acceptable_path(call.in, path, "open_dir")) return Value::undef();
   handle->directory.reset();

@@ -43,10 +43,7 @@ Value open_pipe(Call& call, HandleObject& handle, const io::OpenMode& mode) {
   using Kind = io::OpenMode::Kind;
   bool reads = mode.kind == Kind::FromCommand || mode.kind == Kind::FromFork;
   std::vector<std::string> words;
-  for (uint32_t i = 2; i < call.count(); ++i) {
-    call.warn_if_undef(i);
-    words.push_back(call.bytes(i));
-  }
+  for (uint32_t i = 2; i < call.count(); ++i) words.push_back(call.bytes(i));
   if (words.empty() || (words.size() == 1 && words[0].find_first_not_of(" \t\n") == std::string::npos)) {
     call.warn(parser::Warn::Pipe, "Missing command in piped open");
     return refuse(call, EPIPE);
@@ -72,7 +69,6 @@ Value open_with_mode(Call& call, HandleObject& handle) {
   } else if (call.value(2).is_undef() && mode.reads && mode.writes) {
     good = open_nameless_file(call.in, handle);
   } else {
-    call.warn_if_undef(2);
     good = open_path(call.in, handle, call.value(0), mode, call.bytes(2));
   }
   return good ? Value::integer(1) : Value::undef();
@@ -86,7 +82,6 @@ Value do_open(Call& call) {
   if (call.count() > 2) return open_with_mode(call, *handle);
   Value opened = Value::integer(1);
   if (call.has(1)) {
-    call.warn_if_undef(1);
     return open_two_argument(call.in, *handle, call.value(0), call.bytes(1), &opened) ? opened : Value::undef();
   }
   // open(FH): what $FH says
@@ -106,7 +101,11 @@ Value do_close(Call& call) {
   if (!handle || !handle->stream) {
     if (!handle || !handle->was_open) warn_unusable(in, handle, call.has(0) ? call.value(0) : Value::undef(), "close");
     in.system_error = EBADF;
-    if (handle) handle->lines = 0;
+    if (!handle && call.has(0)) handle = in.handle_of(call.value(0), true);
+    if (handle) {   // from now on it counts as closed, not as never opened
+      handle->lines = 0;
+      handle->was_open = true;
+    }
     return in.truth(false);
   }
   return in.truth(close_handle(in, *handle));
@@ -205,7 +204,6 @@ Value do_truncate(Call& call) {
 Value do_sysopen(Call& call) {
   HandleObject* handle = handle_to_open(call, 0);
   if (!handle) return refuse(call, EBADF);
-  call.warn_if_undef(1);
   std::string path = call.bytes(1);
   if (!acceptable_path(call.in, path, "sysopen")) return Value::undef();
   auto flags = static_cast<int>(call.integer(2));
@@ -340,7 +338,7 @@ const Row handle_rows[] = {
     {"open", "*;$@", Needs::Files, Taint::Sink, "opens a file, a command, a descriptor or a scalar", do_open},
     {"pipe", "**", Needs::Files, Taint::Neither, "makes a pipe of two handles", do_pipe},
     {"seek", "*$$", Needs::Files, Taint::Neither, "goes to a place in the file", do_seek},
-    {"select", ";*$$$", Needs::Files, Taint::Neither, "the handle that print uses; or select(2)", do_select},
+    {"select", ";***$", Needs::Files, Taint::Neither, "the handle that print uses; or select(2)", do_select},
     {"sysopen", "*$$;$", Needs::Files, Taint::Sink, "open(2) with its own flags", do_sysopen},
     {"sysseek", "*$$", Needs::Files, Taint::Neither, "lseek(2), past the buffers", do_sysseek},
     {"tell", ";*", Needs::Files, Taint::Neither, "the place in the file", do_tell},

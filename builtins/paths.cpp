@@ -18,7 +18,6 @@ namespace {
 // The path in argument i; null where a NUL in it makes it name nothing ($! is set).
 struct PathArgument {
   PathArgument(Call& call, uint32_t i) : text(call.bytes(i)) {
-    call.warn_if_undef(i);
     good = acceptable_path(call.in, text, call.row.name);
   }
   explicit operator bool() const { return good; }
@@ -107,7 +106,6 @@ Value do_utime(Call& call) {
   posix::Timestamp times[2];
   bool now = call.value(0).is_undef() && call.value(1).is_undef();
   for (uint32_t i = 0; i < 2 && !now; ++i) {
-    call.warn_if_undef(i);
     times[i].seconds = call.integer(i);
   }
   const posix::Timestamp* accessed = now ? nullptr : &times[0];

@@ -39,7 +39,6 @@ Value do_exec(Call& call) {
 }
 
 Value do_readpipe(Call& call) {
-  call.warn_if_undef(0);
   std::string command = call.bytes(0);
   Value answer = backticks(call.in, {command, false}, call.want);
   return answer.is_unwind() || !call.wants_list() ? answer : call.list();
@@ -178,7 +177,7 @@ const Row process_rows[] = {
     {"waitpid", "$$", Needs::Spawn, Taint::Neither, "waits for one child", do_waitpid},
     {"system", "@", Needs::Spawn, Taint::Sink, "runs a program and waits for it: its status", do_system},
     {"exec", "@", Needs::Spawn, Taint::Sink, "becomes another program", do_exec},
-    {"readpipe", "_", Needs::Spawn, Taint::Sink, "what a command prints: `command`", do_readpipe},
+    {"readpipe", "_", Needs::Spawn, Taint::Sink, "what a command prints: `command`", do_readpipe, "quoted execution (``, qx)"},
     {"exit", ";$", Needs::Nothing, Taint::Neither, "ends the program", do_exit},
     {"kill", "@", Needs::Signal, Taint::Sink, "sends a signal; answers to how many processes", do_kill},
     {"getppid", "", Needs::Process, Taint::Neither, "the parent's pid", do_getppid},

@@ -9,6 +9,7 @@
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
 #include "runtime/posix/directory.h"
+#include "runtime/posix/errors.h"
 #include "runtime/posix/fd.h"
 #include "runtime/system_state.h"
 
@@ -68,6 +69,19 @@ void throw_if_left(Interpreter& in, int error) {
 
 SystemState::SystemState(Interpreter& in) : context{in.waiter, descriptors, warn_about_text, &in} {}
 
+namespace {
+
+// PerlIO::get_layers(FH): there without any module
+Value list_layers(Call& call) {
+  HandleObject* handle = call.handle(0);
+  if (!handle || !handle->stream) return call.list();
+  for (const std::string& name : handle->stream->layers().names()) call.push(call.text_value(name));
+  return call.list();
+}
+const Row layers_row{"PerlIO::get_layers", "*;@", Needs::Files, Taint::Neither, "the layers of a handle", list_layers};
+
+}  // namespace
+
 void set_up_files(Interpreter& in) {
   in.system = std::make_shared<SystemState>(in);
   in.waiter.set_hook({run_pending, &in});
@@ -77,8 +91,17 @@ void set_up_files(Interpreter& in) {
   if (errors->io->stream) errors->io->stream->unbuffered = true;
   in.selected = in.selected_glob->io;
   retain(in.selected);
+  in.system->first_output = in.selected->stream.get();
   Glob& argv = in.glob("main::ARGV");
   handle_of_glob(argv, true)->magic_argv = true;
+  in.define_native(layers_row.name, layers_row);
+}
+
+bool flush_standard_output(Interpreter& in) {
+  HandleObject* output = in.known.stdout_ ? in.known.stdout_->io : nullptr;
+  if (!output || !output->stream || output->stream.get() != in.system->first_output || output->stream->flush_writes()) return true;
+  in.write_to_stderr("Unable to flush stdout: " + posix::error_text(output->stream->error()) + "\n");
+  return false;
 }
 
 void close_all_files(Interpreter& in) {
@@ -162,12 +185,17 @@ std::string spaced_name(Interpreter& in, const Value& named_by) {
 
 HandleObject* handle_to_open(Call& call, uint32_t i) {
   Interpreter& in = call.in;
-  if (!call.value(i).is_undef()) return in.handle_of(call.value(i), true);
   std::string name = call.handle_name(i);
+  if (!call.value(i).is_undef()) {
+    HandleObject* known = in.handle_of(call.value(i), true);
+    if (known) known->name = name;
+    return known;
+  }
   if (!name.starts_with('$')) name = "__ANONIO__";
   Glob* glob = new_glob(&in.stash("main"), in.intern(name));
   glob->io = new_handle_object();
   HandleObject* handle = glob->io;
+  handle->name = name;
   if (!call.assign(i, Value::of(Tag::Ref, glob))) throw Unwound{};
   return handle;
 }

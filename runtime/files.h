@@ -22,6 +22,8 @@ void follow_time_zone(Interpreter& in);
 // --- Life (files.cpp). set_up_files is called once, when the interpreter is made; close_all_files at its end.
 void set_up_files(Interpreter& in);
 void close_all_files(Interpreter& in);
+// At the end of the program. False: "Unable to flush stdout: ..." was said, and the exit status is 1 where it would be 0.
+bool flush_standard_output(Interpreter& in);
 
 // --- Names
 int descriptor_of(const HandleObject& handle);                       // -1: closed, or in memory

@@ -2,12 +2,28 @@
 #include "runtime/handle_object.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "runtime/files.h"
 #include "runtime/io/handle.h"
 #include "runtime/posix/directory.h"
+#include "runtime/posix/errors.h"
 
 namespace nacre {
+
+namespace {
+
+// What could not be written is told, as nobody asked close.
+void close_forgotten(Interpreter& in, HandleObject& handle) {
+  int error_before = in.system_error;
+  bool good = close_handle(in, handle, false);
+  int error = std::exchange(in.system_error, error_before);
+  if (good || !warns_by_default(in, parser::Warn::Io)) return;
+  std::string name = handle.name.empty() ? "__ANONIO__" : handle.name;
+  in.warn_text("Warning: unable to close filehandle " + name + " properly: " + posix::error_text(error) + in.where());
+}
+
+}  // namespace
 
 HandleObject* new_handle_object() {
   void* place = heap->allocate(sizeof(HandleObject));
@@ -21,7 +37,7 @@ HandleObject* new_handle_object() {
 
 void destroy_handle(HandleObject* handle) {
   if (interpreter) {
-    if (handle->stream) close_handle(*interpreter, *handle, false);
+    if (handle->stream) close_forgotten(*interpreter, *handle);
     if (interpreter->last_read == handle) interpreter->last_read = nullptr;
     auto& open = interpreter->open_handles;
     open.erase(std::remove(open.begin(), open.end(), handle), open.end());

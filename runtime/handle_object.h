@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "runtime/values/symbols.h"
 
@@ -18,6 +19,7 @@ struct HandleObject : Object {
   int64_t lines = 0;                        // $.
   bool was_open = false;                    // closed, not never opened
   bool is_input = false, is_output = false;
+  std::string name;                         // "FH", "$fh": for warnings when it goes
   bool autoflush = false;                   // $|, kept while it is closed
   bool magic_argv = false;                  // ARGV
   Value tied = Value::undef();              // tie *FH: the object

@@ -47,6 +47,10 @@ struct SystemState {
   bool must_unwind = false;       // a handler died inside a call that waits: what it answers is EINTR
   Held separator_source;          // the value of $/ that `separator` was made of; holding it keeps it from changing in place
   io::Separator separator;
+  const io::Handle* first_output = nullptr;   // what STDOUT was when the program started
+  std::string_view phase = "RUN";  // ${^GLOBAL_PHASE}
+  int compiling = 0;              // $^S is undef while something is compiled
+  Held version;                   // $^V, once asked for
   int highest_inherited = 2;      // $^F
   posix::SignalSet running;       // signals whose handler is running: not delivered again until it ends
   struct SignalAction { posix::SignalSet mask; int flags = 0; };

@@ -99,13 +99,6 @@ Value do_opened(Call& call) {
   return call.truth(handle && handle->stream);
 }
 
-Value do_layers(Call& call) {
-  io::Handle* stream = stream_of(call);
-  if (!stream) return call.list();
-  for (const std::string& name : stream->layers().names()) call.push(call.text_value(name));
-  return call.list();
-}
-
 }  // namespace
 
 const Row io_table[] = {
@@ -120,7 +113,6 @@ const Row io_table[] = {
     {"IO::Handle::untaint", {}, Needs::Files, Taint::Neither, "trusts what is read", do_untaint},
     {"IO::Seekable::getpos", {}, Needs::Files, Taint::Neither, "a place for setpos", do_getpos},
     {"IO::Seekable::setpos", {}, Needs::Files, Taint::Neither, "goes there", do_setpos},
-    {"PerlIO::get_layers", "*;@", Needs::Files, Taint::Neither, "the layers of a handle", do_layers},
 };
 const Rows io_rows = io_table;
 

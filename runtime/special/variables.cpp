@@ -96,8 +96,11 @@ bool assign_lines(Magic&, Value value) {
   return true;
 }
 
-// $^S  inside an eval? undef while compiling is the compiler's to say
-Value get_eval_state(Magic&) { return Value::integer(interpreter->eval_depth > 0); }
+// $^S  inside an eval?
+Value get_eval_state(Magic&) {
+  if (interpreter->system->compiling) return Value::undef();
+  return Value::integer(interpreter->eval_depth > 0);
+}
 
 // $^I  the suffix of in-place editing; undef: off
 Value get_in_place(Magic&) { return interpreter->in_place ? string_value(interpreter->in_place_suffix) : Value::undef(); }
@@ -130,7 +133,22 @@ Value get_utf8_locale(Magic&) {
   return Value::integer(0);
 }
 
-Value get_phase(Magic&) { return string_value(interpreter->in_destruction ? "DESTRUCT" : "RUN"); }
+Value get_phase(Magic&) { return string_value(interpreter->in_destruction ? "DESTRUCT" : interpreter->system->phase); }
+
+// $^V  a version object, made by the module when first asked for
+Value get_version(Magic&) {
+  Held& version = interpreter->system->version;
+  if (version->is_undef()) {
+    if (!interpreter->load_module("version")) return Value::unwind();
+    try {
+      Held name(string_value("version")), text(string_value("v5.36.0"));
+      version = interpreter->call_method(*name, "new", {*text});
+    } catch (const Unwound&) {
+      return Value::unwind();
+    }
+  }
+  return copy(*version);
+}
 
 constexpr MagicKind error_kind{"$!", get_error, set_error, nullptr};
 constexpr MagicKind child_error_kind = number_variable<child_status, set_child_status>("$?");
@@ -145,6 +163,7 @@ constexpr MagicKind array_base_kind{"$[", get_zero, set_array_base, nullptr};
 constexpr MagicKind taint_kind{"${^TAINT}", get_taint, refuse_change, nullptr};
 constexpr MagicKind unicode_kind{"${^UNICODE}", get_unicode, refuse_change, nullptr};
 constexpr MagicKind utf8_locale_kind{"${^UTF8LOCALE}", get_utf8_locale, refuse_change, nullptr};
+constexpr MagicKind version_kind{"$^V", get_version, refuse_change, nullptr};
 constexpr MagicKind phase_kind{"${^GLOBAL_PHASE}", get_phase, refuse_change, nullptr};
 
 struct BoundVariable {
@@ -155,7 +174,7 @@ constexpr BoundVariable bound_variables[] = {
     {"!", &error_kind},       {"^E", &error_kind},      {"?", &child_error_kind},     {"^CHILD_ERROR_NATIVE", &child_error_kind},
     {"^W", &warn_kind},       {"^T", &start_kind},      {"^F", &inherited_kind},      {"|", &autoflush_kind},
     {".", &lines_kind},       {"^S", &eval_state_kind}, {"^I", &in_place_kind},       {"[", &array_base_kind},
-    {"^TAINT", &taint_kind},  {"^UNICODE", &unicode_kind}, {"^UTF8LOCALE", &utf8_locale_kind}, {"^GLOBAL_PHASE", &phase_kind},
+    {"^TAINT", &taint_kind},  {"^UNICODE", &unicode_kind}, {"^UTF8LOCALE", &utf8_locale_kind}, {"^GLOBAL_PHASE", &phase_kind}, {"^V", &version_kind},
 };
 
 // Those that are ordinary variables with a value to start from.
