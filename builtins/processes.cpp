@@ -40,8 +40,7 @@ Value do_exec(Call& call) {
 
 Value do_readpipe(Call& call) {
   std::string command = call.bytes(0);
-  Value answer = backticks(call.in, {command, false}, call.want);
-  return answer.is_unwind() || !call.wants_list() ? answer : call.list();
+  return backticks(call.in, {command, false}, call.want);
 }
 
 Value do_exit(Call& call) {

@@ -204,7 +204,7 @@ Value file_test_again(Interpreter& in, char letter) {
   return in.system->last_stat.error ? Value::undef() : answer(in, letter);
 }
 
-Value file_test(Interpreter& in, char letter, const Value* operand, const tree::Node* node) try {
+Value file_test(Interpreter& in, char letter, const Value* operand) try {
   if (letter == 't') return test_terminal(in, operand);
   Held topic;
   if (!operand) {
@@ -213,7 +213,6 @@ Value file_test(Interpreter& in, char letter, const Value* operand, const tree::
     operand = &*topic;
   }
   std::string operation{'-', letter};
-  if (operand->is_undef()) in.warn_uninitialized(node, operation);
   if (letter == 'l' && names_handle(*operand) && !is_underscore(in, *operand)) {
     if (in.warns(parser::Warn::Io)) in.warn(parser::Warn::Io, "Use of -l on filehandle" + spaced_name(in, *operand));
     in.system_error = EBADF;

@@ -10,9 +10,9 @@
 
 namespace nacre {
 
-// Yes, "" or undef, a size or an age. `operand` null: $_ (for -t: STDIN). `node` gives its name to a
-// warning. May be Unwind.
-Value file_test(Interpreter& in, char letter, const Value* operand, const tree::Node* node = nullptr);
+// Yes, "" or undef, a size or an age. `operand` null: $_ (for -t: STDIN). May be Unwind. The
+// caller warns of an undef operand, as it knows its name.
+Value file_test(Interpreter& in, char letter, const Value* operand);
 // The same on what the inner test of a stack looked at; the inner one has succeeded.
 Value file_test_again(Interpreter& in, char letter);
 

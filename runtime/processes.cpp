@@ -77,6 +77,9 @@ void collect_status(Interpreter& in, int pid) {
   if (!ended) in.system_error = ended.error();
 }
 
+// undef, or in list context "what there is was pushed".
+Value no_scalar(Want want) { return want == Want::List ? Value{Tag::Alias, 0, {0}} : Value::undef(); }
+
 void push_lines(Interpreter& in, io::Handle& stream) {
   io::Separator separator = current_separator(in);
   for (;;) {
@@ -171,7 +174,7 @@ Value backticks(Interpreter& in, TextView command, Want want) try {
   auto ends = posix::pipe();
   if (!ends) {
     in.system_error = ends.error();
-    return Value::undef();
+    return no_scalar(want);
   }
   posix::Descriptor ours(ends->read_end), theirs(ends->write_end);
   posix::ChildPlan plan(posix::read_command(command.bytes));
@@ -180,18 +183,18 @@ Value backticks(Interpreter& in, TextView command, Want want) try {
   prepare_for_child(in);
   if (plan.command.words.empty()) {
     in.child_status = 1 << 8;
-    return want == Want::List ? Value::undef() : string_value("");
+    return want == Want::List ? no_scalar(want) : string_value("");
   }
   auto pid = posix::spawn(plan);
   if (!pid) {
     warn_exec(in, plan.command, pid.error());
     in.system_error = pid.error();
     in.child_status = -1;
-    return Value::undef();
+    return no_scalar(want);
   }
   theirs = {};
   auto stream = io::Handle::on(in.system->context, ours.release(), io::Handle::Access::Read);
-  Held answer(Value::undef());
+  Held answer(no_scalar(want));
   if (want == Want::List) {
     push_lines(in, *stream);
   } else {

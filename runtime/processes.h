@@ -24,7 +24,7 @@ Value fork_process(Interpreter& in);                         // pid, 0, or undef
 Value run_system(Interpreter& in, const Value* program, const Value* arguments, size_t count);
 // exec: comes back only when it failed.
 Value run_exec(Interpreter& in, const Value* program, const Value* arguments, size_t count);
-// `command`, qx: List pushes the lines (the result is then the empty answer), else the whole text; undef: not started.
+// `command`, qx: List pushes the lines (the result is then an Alias, as Call::list), else the whole text; undef: not started.
 Value backticks(Interpreter& in, TextView command, Want want);
 // wait and waitpid: pid, 0 or -1, and $?.
 Value wait_for(Interpreter& in, int pid, int options);
