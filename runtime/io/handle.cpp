@@ -55,8 +55,8 @@ void Handle::drop_read_ahead() {
 bool Handle::give_back_read_ahead() {
   if (buffered() == 0 && undecoded_.empty()) return true;
   if (cannot_seek_) return false;
-  if (!device_->seek(-outside_size_of_read_ahead(), Whence::Current)) {
-    cannot_seek_ = true;
+  if (auto place = device_->seek(-outside_size_of_read_ahead(), Whence::Current); !place) {
+    cannot_seek_ = place.error() == ESPIPE;
     return false;
   }
   drop_read_ahead();
