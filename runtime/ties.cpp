@@ -35,7 +35,7 @@ bool done(Value result) {
 bool call_store(Interpreter& in, const Value& object, const Value& key, Value owned) {
   Held value(owned);
   const Value args[] = {key, *value};
-  return done(call_tie(in, object, "STORE", args, 2, Want::Void));
+  return done(call_tie(in, object, "STORE", args, 2));
 }
 
 Value get_tied(Magic& m) {
@@ -49,7 +49,7 @@ bool set_tied(Magic& m, Value value) {
   Held object = Held::sharing(m.first);
   Held held(value);
   release(std::exchange(m.second, copy(*held)));
-  return done(call_tie(*interpreter, *object, "STORE", &*held, 1, Want::Void));
+  return done(call_tie(*interpreter, *object, "STORE", &*held, 1));
 }
 
 const MagicKind tied_kind{"tied", get_tied, set_tied, nullptr};
@@ -59,7 +59,7 @@ Value TiedArray::fetch(Interpreter& in, const Value& key) { return call_tie(in, 
 bool TiedArray::store(Interpreter& in, const Value& key, Value owned) { return call_store(in, *object_, key, owned); }
 Value TiedArray::exists(Interpreter& in, const Value& key) { return call_tie(in, *object_, "EXISTS", &key, 1); }
 Value TiedArray::remove(Interpreter& in, const Value& key) { return call_tie(in, *object_, "DELETE", &key, 1); }
-bool TiedArray::clear(Interpreter& in) { return done(call_tie(in, *object_, "CLEAR", nullptr, 0, Want::Void)); }
+bool TiedArray::clear(Interpreter& in) { return done(call_tie(in, *object_, "CLEAR", nullptr, 0)); }
 
 Value TiedArray::size(Interpreter& in) {
   Held n(call_tie(in, *object_, "FETCHSIZE", nullptr, 0));
@@ -70,14 +70,14 @@ Value TiedArray::size(Interpreter& in) {
 
 bool TiedArray::resize(Interpreter& in, int64_t count) {
   Value size = Value::integer(count);
-  return done(call_tie(in, *object_, "STORESIZE", &size, 1, Want::Void));
+  return done(call_tie(in, *object_, "STORESIZE", &size, 1));
 }
 
 Value TiedHash::fetch(Interpreter& in, const Value& key) { return call_tie(in, *object_, "FETCH", &key, 1); }
 bool TiedHash::store(Interpreter& in, const Value& key, Value owned) { return call_store(in, *object_, key, owned); }
 Value TiedHash::exists(Interpreter& in, const Value& key) { return call_tie(in, *object_, "EXISTS", &key, 1); }
 Value TiedHash::remove(Interpreter& in, const Value& key) { return call_tie(in, *object_, "DELETE", &key, 1); }
-bool TiedHash::clear(Interpreter& in) { return done(call_tie(in, *object_, "CLEAR", nullptr, 0, Want::Void)); }
+bool TiedHash::clear(Interpreter& in) { return done(call_tie(in, *object_, "CLEAR", nullptr, 0)); }
 
 Value TiedHash::next_key(Interpreter& in, const Value* previous) {
   if (!previous) return call_tie(in, *object_, "FIRSTKEY", nullptr, 0);

@@ -27,8 +27,8 @@ bool store_at(Interpreter& in, Array& a, int64_t at, Value* first, Value* last) 
 struct Push : Node {
   Push(Node* target, Nodes values, bool front) : target(target), values(std::move(values)), front(front) {}
 
-  // The new size; -1: left.
-  int64_t push(Frame* f) {
+  // The new size (0 where a tied array's is not wanted); -1: left.
+  int64_t push(Frame* f, bool wants_size) {
     Interpreter& in = *f->in;
     Value* first = in.sp;
     for (Node* n : values)
@@ -38,7 +38,7 @@ struct Push : Node {
     if (a->has(Magical)) {
       bool pushed = push_magical(in, *a, first);
       abandon(in, first);
-      return pushed ? size_of(in, *a) : -1;
+      return !pushed ? -1 : wants_size ? size_of(in, *a) : 0;
     }
     auto n = static_cast<size_t>(in.sp - first);
     if (front) {
@@ -64,10 +64,10 @@ struct Push : Node {
     return size >= 0 && store_at(in, a, size, first, in.sp);
   }
   Value scalar(Frame* f) override {
-    int64_t n = push(f);
+    int64_t n = push(f, true);
     return n < 0 ? Value::unwind() : Value::integer(n);
   }
-  Flow run(Frame* f) override { return push(f) < 0 ? f->in->flow : Flow::Normal; }
+  Flow run(Frame* f) override { return push(f, false) < 0 ? f->in->flow : Flow::Normal; }
   Node* target;
   Nodes values;
   bool front;

@@ -97,19 +97,23 @@ struct HashValues : OfHash {
     Interpreter& in = *f->in;
     Hash* h = open(f);
     if (!h) return false;
-    if (h->has(Magical)) {
-      return each_key(in, *h, [&](const Value& key) {
-        Value v = in.magic_of(h)->fetch(in, key);
-        if (v.is_unwind()) return false;
-        in.push(v);
-        return true;
-      });
-    }
+    if (h->has(Magical)) return push_magical(in, *h);
     uint32_t place = 0;
     while (Hash::Entry* e = next_entry(*h, place)) {
       Value v = read(&e->value);
       if (v.is_unwind()) return false;
       in.push(v);
+    }
+    return true;
+  }
+  // First all keys, then their values.
+  static bool push_magical(Interpreter& in, Hash& h) {
+    Value* first = in.sp;
+    if (!each_key(in, h, [&](const Value& key) { in.push(copy(key)); return true; })) return abandon(in, first);
+    for (Value* v = first; v < in.sp; ++v) {
+      Value value = h.has(Magical) ? in.magic_of(&h)->fetch(in, *v) : Value::undef();
+      if (value.is_unwind()) return abandon(in, first);
+      release(std::exchange(*v, value));
     }
     return true;
   }
