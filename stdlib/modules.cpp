@@ -22,6 +22,7 @@ const NativeRows native_rows[] = {
     {"Cwd", cwd_rows},
     {"File::Glob", file_glob_rows},
     {"IO", io_rows},
+    {"Data::Dumper", data_dumper_rows},
     {"List::Util", list_util_rows},
     {"List::Util", list_util_pair_rows},
     {"POSIX", posix_number_rows},
