@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/io/encoding.h"
 
+#include <iconv.h>
+
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <optional>
+#include <unordered_map>
 
 namespace nacre::io {
 
@@ -121,10 +126,16 @@ class Utf8 final : public Encoding {
   bool strict_;
 };
 
-// iso-8859-1 and ascii: a byte is a character, up to a limit.
+constexpr uint32_t unmapped = UINT32_MAX;
+using CodeTable = std::array<uint32_t, 256>;
+
+// One byte, one character: the table says which.
 class SingleByte final : public Encoding {
  public:
-  SingleByte(std::string_view name, unsigned limit) : name_(name), limit_(limit) {}
+  SingleByte(std::string_view name, const CodeTable& codes) : name_(name), codes_(codes) {
+    for (uint32_t byte = 0; byte < 256; ++byte)
+      if (codes[byte] != unmapped) bytes_.emplace(codes[byte], static_cast<char>(byte));
+  }
   std::string_view name() const override { return name_; }
 
   void decode(std::string& bytes, bool, std::string& text, const Warn& warn) override {
@@ -145,10 +156,11 @@ class SingleByte final : public Encoding {
       int length = character_length(text, false);
       size_t size = length > 0 ? static_cast<size_t>(length) : 1;
       auto code = code_of(text, size);
-      if (code < limit_) {
-        bytes += static_cast<char>(code);
+      auto found = code > UINT32_MAX ? bytes_.end() : bytes_.find(static_cast<uint32_t>(code));
+      if (found != bytes_.end()) {
+        bytes += found->second;
       } else {
-        warn("\"" + hex("\\x{%04llx}", code) + "\" does not map to " + std::string(name_));
+        warn("\"" + hex("\\x{%04llx}", code) + "\" does not map to " + name_);
         bytes += hex("\\x{%04llx}", code);
       }
       text.remove_prefix(size);
@@ -157,18 +169,45 @@ class SingleByte final : public Encoding {
 
  private:
   void decode_one(unsigned char byte, std::string& text, const Warn& warn) const {
-    if (byte < limit_) {
-      append_utf8(byte, text);
+    if (codes_[byte] != unmapped) {
+      append_utf8(codes_[byte], text);
       return;
     }
     auto spelled = hex("\\x%02llX", byte);
-    warn(std::string(name_) + " \"" + spelled + "\" does not map to Unicode");
+    warn(name_ + " \"" + spelled + "\" does not map to Unicode");
     text += spelled;
   }
 
-  std::string_view name_;
-  unsigned limit_;
+  std::string name_;
+  CodeTable codes_;
+  std::unordered_map<uint32_t, char> bytes_;
 };
+
+CodeTable table_up_to(uint32_t limit) {
+  CodeTable codes;
+  for (uint32_t byte = 0; byte < 256; ++byte) codes[byte] = byte < limit ? byte : unmapped;
+  return codes;
+}
+
+// The other 8-bit sets, by iconv(3). Nothing: the system does not know the name, or it is not an 8-bit set that contains ASCII.
+std::optional<CodeTable> table_by_iconv(const std::string& name) {
+  iconv_t converter = ::iconv_open("UTF-32LE", name.c_str());
+  if (converter == reinterpret_cast<iconv_t>(-1)) return std::nullopt;
+  CodeTable codes = table_up_to(0);
+  for (uint32_t byte = 0; byte < 256; ++byte) {
+    char in = static_cast<char>(byte), out[4];
+    char *from = &in, *to = out;
+    size_t from_size = 1, to_size = sizeof out;
+    ::iconv(converter, nullptr, nullptr, nullptr, nullptr);
+    if (::iconv(converter, &from, &from_size, &to, &to_size) != static_cast<size_t>(-1) && to_size == 0) {
+      std::memcpy(&codes[byte], out, sizeof out);
+    }
+  }
+  ::iconv_close(converter);
+  for (uint32_t byte = 0; byte < 128; ++byte)
+    if (codes[byte] != byte) return std::nullopt;
+  return codes;
+}
 
 enum class ByteOrder { Little, Big, Marked };
 
@@ -300,22 +339,42 @@ constexpr EncodingName spellings[] = {
     {"utf32-be", "UTF-32BE"},
 };
 
-std::string_view canonical_name(std::string_view name) {
-  std::string spelled;
-  for (char c : name) spelled += c == '_' || c == ' ' ? '-' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+std::string spelled(std::string_view name) {
+  std::string out;
+  for (char c : name) out += c == '_' || c == ' ' ? '-' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+std::string_view canonical_name(std::string_view spelled) {
   for (const auto& row : spellings)
     if (row.spelled == spelled) return row.name;
   return {};
 }
 
+// "windows-1252" is perl's cp1252, "latin9" its iso-8859-15; the rest of these sets have one name.
+std::string eight_bit_name(const std::string& spelled) {
+  if (spelled.starts_with("windows-")) return "cp" + spelled.substr(8);
+  if (spelled == "latin9" || spelled == "latin-9") return "iso-8859-15";
+  if (spelled == "latin2" || spelled == "latin-2") return "iso-8859-2";
+  bool known = spelled.starts_with("iso-8859-") || spelled.starts_with("cp") || spelled.starts_with("koi8-");
+  return known ? spelled : std::string();
+}
+
+std::unique_ptr<Encoding> find_eight_bit(const std::string& spelled) {
+  auto name = eight_bit_name(spelled);
+  if (name.empty()) return nullptr;
+  auto codes = table_by_iconv(name);
+  return codes ? std::make_unique<SingleByte>(name, *codes) : nullptr;
+}
+
 }  // namespace
 
 std::unique_ptr<Encoding> find_encoding(std::string_view wanted) {
-  auto name = canonical_name(wanted);
-  if (name.empty()) return nullptr;
+  auto name = canonical_name(spelled(wanted));
+  if (name.empty()) return find_eight_bit(spelled(wanted));
   if (name == "utf-8-strict" || name == "utf8") return std::make_unique<Utf8>(name != "utf8");
-  if (name == "iso-8859-1") return std::make_unique<SingleByte>(name, 0x100);
-  if (name == "ascii") return std::make_unique<SingleByte>(name, 0x80);
+  if (name == "iso-8859-1") return std::make_unique<SingleByte>(name, table_up_to(0x100));
+  if (name == "ascii") return std::make_unique<SingleByte>(name, table_up_to(0x80));
   auto order = name.ends_with("LE") ? ByteOrder::Little : name.ends_with("BE") ? ByteOrder::Big : ByteOrder::Marked;
   return std::make_unique<Wide>(name, name.starts_with("UTF-16") ? 2 : 4, order);
 }

@@ -25,8 +25,8 @@ class Encoding {
   virtual void encode(std::string_view text, std::string& bytes, const Warn& warn) = 0;
 };
 
-// UTF-8 (strict), utf8 (lax), iso-8859-1, ascii, UTF-16, UTF-16LE, UTF-16BE, UTF-32, UTF-32LE, UTF-32BE and their common aliases, in any
-// case. nullptr: no such encoding.
+// UTF-8 (strict), utf8 (lax), iso-8859-1, ascii, UTF-16, UTF-16LE, UTF-16BE, UTF-32, UTF-32LE, UTF-32BE, the 8-bit sets that iconv(3)
+// knows (iso-8859-N, cpN, koi8-X), and their common aliases, in any case. nullptr: no such encoding.
 std::unique_ptr<Encoding> find_encoding(std::string_view name);
 
 // The length of the character at the front: 0 when the bytes end inside it, -1 when it is malformed. `strict` also refuses surrogates,

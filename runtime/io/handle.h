@@ -86,6 +86,13 @@ class Handle {
     ++lines;
     return line;
   }
+  // After Got::End with Separator::slurp(): true once, and counted as a line, when no line was ever read. Then scalar <FH> gives "", as
+  // perl does for an empty file; the next one gives undef. (In list context it gives nothing.)
+  bool take_empty_slurp() {
+    if (lines != 0 || empty_slurp_taken_) return false;
+    ++lines;
+    return empty_slurp_taken_ = true;
+  }
   // read(): up to `count` bytes, or characters where utf8(); waits until they are there or the file ends. `done`: how many.
   Got read(size_t count, Sink& sink, size_t& done);
   // getc: one byte, or the bytes of one character where utf8().
@@ -193,6 +200,7 @@ class Handle {
   bool failed_ = false;      // an error stays until clear_error
   bool unreadable_ = false;  // nothing is read any more until clear_error
   bool end_seen_ = false;    // so does the end, until seek
+  bool empty_slurp_taken_ = false;
   bool line_buffered_ = false;
   bool looked_at_ = false;  // is_tty was asked
   bool pending_cr_ = false;

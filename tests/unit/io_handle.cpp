@@ -90,6 +90,16 @@ TEST_CASE("lines end as $/ says") {
   CHECK(counted->lines == 2);
 }
 
+TEST_CASE("an empty file slurps as an empty string, once") {
+  Desk desk;
+  auto handle = desk.reader_of("");
+  StringSink all;
+  CHECK(handle->read_line(Separator::slurp(), all) == Got::End);
+  CHECK(handle->take_empty_slurp());
+  CHECK(handle->lines == 1);
+  CHECK(!handle->take_empty_slurp());
+}
+
 TEST_CASE("a separator across two buffers is found") {
   Desk desk;
   for (size_t before : {Handle::read_buffer_size - 1, Handle::read_buffer_size - 2, Handle::read_buffer_size}) {
@@ -315,6 +325,7 @@ TEST_CASE("layers translate what is read, and tell counts bytes outside") {
   CHECK(lines(*desk.reader_of("a\xffz\n", ":encoding(UTF-8)"), Separator::line()) == Strings{"a\\xFFz\n"});
   CHECK(lines(*desk.reader_of("\xe9\n", ":encoding(latin1)"), Separator::line()) == Strings{"\xc3\xa9\n"});
   CHECK(desk.warnings == Strings{"UTF-8 \"\\xFF\" does not map to Unicode"});
+  CHECK(lines(*desk.reader_of("\x80\n", ":encoding(cp1252)"), Separator::line()) == Strings{"\xe2\x82\xac\n"});
   auto handle = desk.reader_of(std::string("\0a\0\n\0b\0\n", 8), ":encoding(UTF-16BE)");
   StringSink line;
   CHECK(handle->read_line(Separator::line(), line) == Got::Data);
