@@ -4,9 +4,6 @@
 
 namespace nacre::parser::grammar {
 
-// A chain of left-associative operators makes a tree as deep as it is long without any recursion here; those who walk it recurse.
-constexpr int longest_chain = 100'000;
-
 static const OperatorRow* operator_here(Input& in, State& st) {
   if (in.empty()) return nullptr;
   const char* p = in.current();

@@ -8,6 +8,9 @@
 
 namespace nacre::parser::grammar {
 
+// A chain of left-associative operators or of arrows makes a tree as deep as it is long without any recursion here; those who walk it recurse.
+constexpr int longest_chain = 100'000;
+
 // expression.cpp
 Node* climb(Input& in, State& st, Strength weakest);  // an expression of operators at least as strong as `weakest`
 Node* climb_on(Input& in, State& st, Node* left, Strength weakest);

@@ -232,8 +232,9 @@ static bool chain_goes_on(Input& in, State& st) {
 }
 
 Node* subscripts(Input& in, State& st, Node* base, bool chain) {
-  for (;;) {
+  for (int links = 0;; ++links) {
     const char* at = in.current();
+    if (links == longest_chain) too_deep(st, at);
     if (chain && chain_goes_on(in, st)) {
       base = subscripted(in, st, base, at);
       continue;
