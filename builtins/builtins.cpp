@@ -11,7 +11,7 @@ namespace {
 
 std::vector<Row> joined() {
   std::vector<Row> rows;
-  for (Rows family : {string_builtins, case_builtins, number_builtins, pack_builtins, reference_builtins, crypt_builtins,
+  for (Rows family : {string_builtins, case_builtins, number_builtins, pack_builtins, reference_builtins, crypt_builtins, error_builtins,
                       path_builtins, directory_builtins, handle_builtins, block_builtins, process_builtins, time_builtins, user_builtins})
     rows.insert(rows.end(), family.begin(), family.end());
   std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.name < b.name; });

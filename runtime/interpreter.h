@@ -12,10 +12,12 @@
 #include <unordered_map>
 #include <vector>
 
+#include "parser/parser.h"
 #include "parser/pragmas.h"
 #include "runtime/container_magic.h"
 #include "runtime/frame.h"
 #include "runtime/locals.h"
+#include "runtime/matching/match_pointer.h"
 #include "runtime/posix/waiter.h"
 #include "runtime/row.h"
 #include "runtime/text.h"
@@ -26,10 +28,17 @@ namespace nacre {
 
 namespace tree { struct Node; }
 namespace parser { struct SubTree; class Names; struct NameStore; }
-struct MatchState;
+
+// A map by name that a string_view can be looked up in.
+struct NameHash {
+  using is_transparent = void;
+  size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+};
+template <class T>
+using NameMap = std::unordered_map<std::string, T, NameHash, std::equal_to<>>;
+class PatternCache;
+class Interpreter;
 struct SystemState;
-class Vocabulary;
-class ModuleSource;
 
 // What a module of ours is: rows, embedded Perl source, or both.
 struct Module {
@@ -38,6 +47,7 @@ struct Module {
   std::string_view source;      // Perl, may be empty
   std::string_view help;
   void (*load)(Interpreter&) = nullptr;   // extra native set-up
+  bool preloaded = false;                 // rows are there from the start (UNIVERSAL, utf8)
 };
 
 struct Options {
@@ -67,16 +77,23 @@ class Interpreter {
   Interpreter& operator=(const Interpreter&) = delete;
 
   // --- Running (run.cpp). Exit status as perl's: after END blocks.
-  int run_file(const std::string& path);
-  int run_text(std::string_view text, const std::string& name);
+  int run(std::string_view text, const std::string& name, uint32_t first_line, const parser::SwitchLine& switches);
   int finish(Flow flow);                                      // END blocks, global destruction, exit status
 
   // --- The value stack. Never moves; sp is the first free place.
   Value* sp = nullptr;
+  Value* stack_base = nullptr;
+  Value* stack_end = nullptr;
   void push(Value owned) { *sp++ = owned; }
   void drop_to(Value* mark) { while (sp > mark) { --sp; release(*sp); } }
+  static constexpr uint32_t temporary_count = 32;
+  Value temporaries[temporary_count] = {};                    // slots for values without one (tree::temporary_slot)
+  uint32_t next_temporary = 0;
   Frame* frame = nullptr;                                     // the innermost running one
   const char* stack_limit = nullptr;                          // C stack: a sub call below this address dies
+  bool has_stack_for(size_t slots) const {
+    return static_cast<const char*>(__builtin_frame_address(0)) > stack_limit && sp + slots + 256 < stack_end;
+  }
 
   // --- Unwinding: the reason behind Value::unwind() and Flow.
   Flow flow = Flow::Normal;
@@ -91,8 +108,12 @@ class Interpreter {
   [[noreturn]] void fail(std::string_view message) { die(message); throw Unwound{}; }
   std::string where() const;                                  // " at F line N, <STDIN> line 5.\n"
   void warn(parser::Warn category, std::string_view message); // if the category is on here
-  bool warns(parser::Warn category) const;
+  bool warns(parser::Warn category) const { return warns_at(category, place()); }
+  bool warns_at(parser::Warn category, const Place& place) const;
+  void warn_value(Value owned);                               // what `warn` says: a complete text, or an object for __WARN__
+  NameMap<bool> warning_categories;                           // made by warnings::register
   void warn_text(std::string message);                        // complete text to __WARN__ or STDERR
+  void write_to_stderr(std::string_view text);                // after flushing nothing: the STDERR handle, else descriptor 2 (files.cpp)
   void warn_uninitialized(const tree::Node* operand, std::string_view operation);  // operand: for its name; may be null
   void warn_not_numeric(const Value& v, std::string_view operation);
   const Place& place() const;
@@ -109,16 +130,25 @@ class Interpreter {
   void define_code(Glob& g, Code* owned);                     // takes over a count; bumps the method generation
   String* intern(std::string_view bytes, bool utf8 = false);  // borrowed; lives as long as the interpreter
   std::vector<Stash*> packages;                               // index as in Object::package
-  std::unordered_map<std::string, Stash*> stashes;
+  NameMap<Stash*> stashes;
+  NameMap<String*> interned, interned_characters;
   KnownGlobs known{};
   uint64_t method_generation = 1;                             // bumped when any sub or @ISA changes
   Held no, yes;                                               // perl's false ("" and 0) and true
   Value truth(bool b) { return b ? Value::integer(1) : copy(*no); }
 
-  // --- Calls (calls.cpp). Arguments are args[0..argc), slots or values on the stack; the caller drops them. Want::List pushes the results.
-  Value call(Code& code, Value* args, uint32_t argc, Want want);
+  // --- Calls (calls.cpp). The arguments are [args, sp), slots or values; they are consumed. Want::List leaves the results there instead.
+  Value call(Code& code, Value* args, Want want);
+  Value call_sharing_args(Code& code, Frame* owner, Want want);   // &foo; : sees and changes the owner's @_
+  // Runs a file's or eval string's body in a frame of its own.
+  Value run_body(Body& body, Code* code, Frame* outer, FrameKind kind, Want want, Value* captures = nullptr);
   Held call_sub(Code& code, std::initializer_list<Value> borrowed_args, Want want = Want::Scalar);  // throws Unwound
-  Value call_native(const Row& row, Value* args, uint32_t argc, Want want);
+  Value call_native(const Row& row, Value* args, Want want);
+  bool lvalue_wanted = false;                                 // the call under way is to yield a place (an lvalue sub)
+  Value* lvalue_result = nullptr;
+  Value* return_mark = nullptr;                               // where the results of a list `return` under way begin on the stack
+  struct EvalBlock { Frame* frame; const Place* place; };
+  std::vector<EvalBlock> eval_blocks;                         // eval {} under way, for caller()
   // Methods (methods.cpp)
   Code* find_method(Stash& package, std::string_view name, bool autoload = true);
   Code* find_method(Stash& package, String* name) { return find_method(package, name->view()); }
@@ -150,6 +180,7 @@ class Interpreter {
 
   // --- Container magic (tie, %ENV, %SIG, %! ...): only for Arrays and Hashes with flag Magical.
   ContainerMagic* magic_of(const Object* container);
+  std::unordered_map<const Object*, Held> iterators;          // each(): an array's next index, a magical hash's last key (tree/iteration.cpp)
   void attach_magic(Object* container, std::unique_ptr<ContainerMagic> magic);
   std::unique_ptr<ContainerMagic> detach_magic(Object* container);
 
@@ -157,12 +188,16 @@ class Interpreter {
   std::unordered_map<Object*, WeakCell*> weak_cells;
   void weaken(Value* slot);
 
-  // --- Compiling (compile.cpp)
-  Code* compile_file(std::string_view text, const std::string& file, uint32_t first_line = 1);   // null: died, error in thrown
-  Value eval_string(const Value& text, Frame* frame, tree::Node& site, Want want);
+  // --- Compiling (compile.h, modules.cpp, eval.cpp)
+  NameMap<parser::BuiltinSyntax> syntax;                      // from the rows and the nodes' own builtins
+  std::vector<parser::Names*> compiling;                      // innermost last
+  struct Mention { std::string_view file; uint32_t line; uint32_t count; };
+  std::unordered_map<Glob*, Mention> mentions;                // for "used only once"
+  bool running = false;                                       // the main program has begun
+  bool mentions_wanted = false;                               // `use warnings "once"` is on somewhere
+  bool skip_end_blocks = false;
   Value require_file(const std::string& relative, const std::string& shown_as);  // 1 or what the file yielded; dies as perl
-  Value do_file(const std::string& path, Want want);
-  Value require_version(std::string_view version);
+  Value do_file(const std::string& path, Want want);          // its last value(s); undef and $! or $@ where it failed
   bool load_module(std::string_view name);                    // Foo::Bar; false: unwinding
   std::vector<Code*> end_blocks, init_blocks, check_blocks;
 
@@ -178,10 +213,12 @@ class Interpreter {
   std::vector<HandleObject*> open_handles;                    // every open stream, flushed at fork and exit
 
   // --- Regex state: what $1, $&, @- speak of
-  std::shared_ptr<MatchState> match;
+  MatchPointer match, spare_match;
+  std::shared_ptr<PatternCache> patterns;
 
   Heap own_heap;
   Options options;
+  uint64_t random_state = 0; bool random_seeded = false;      // rand, srand
   int32_t child_status = 0;                                   // $?
   int32_t warn_level = 0;                                     // $^W
   int64_t start_time = 0;                                     // $^T
@@ -191,9 +228,34 @@ class Interpreter {
   std::string in_place_suffix; bool in_place = false;         // -i, $^I
 
  private:
-  friend class CompileVocabulary;
-  struct Impl;
-  std::unique_ptr<Impl> impl_;
+  void find_known_globs();
+  Flow run_main(Body& body);
+  int die_status() const;
+  void report_uncaught();
+  int stray_jump(Flow outcome);
+  int run_end_blocks(int status);
+  int destruct(int status);
+  void warn_once_only();
+  void destroy_one(Object* o);
+  struct IsaLine { uint64_t generation = 0; std::vector<Stash*> line; };
+  std::unordered_map<Stash*, IsaLine> isa_lines_;
+  std::unordered_map<const Object*, std::unique_ptr<ContainerMagic>> container_magic_;
+};
+
+// Items pushed on the value stack by one node: gone when it ends, except what a list `return` carries out over them.
+class StackItems {
+ public:
+  explicit StackItems(Interpreter& in) : in_(in), mark_(in.sp) {}
+  ~StackItems();
+  StackItems(const StackItems&) = delete;
+  StackItems& operator=(const StackItems&) = delete;
+  Value* begin() const { return mark_; }
+  Value* end() const { return in_.sp; }
+  size_t size() const { return static_cast<size_t>(in_.sp - mark_); }
+
+ private:
+  Interpreter& in_;
+  Value* mark_;
 };
 
 // The interpreter that runs on this thread.

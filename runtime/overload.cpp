@@ -166,7 +166,8 @@ bool has_plain_binary_form(std::string_view key) { return key == "." || key == "
 // What a comparison can be made from.
 std::string_view three_way(std::string_view key) {
   constexpr std::string_view numeric = " < <= > >= == != ", text = " lt le gt ge eq ne ";
-  std::string spaced = " " + std::string(key) + " ";
+  std::string spaced(" ");
+  spaced.append(key).append(" ");
   if (numeric.find(spaced) != std::string_view::npos) return "<=>";
   return text.find(spaced) != std::string_view::npos ? "cmp" : std::string_view();
 }
@@ -281,7 +282,8 @@ bool Interpreter::has_overload(Stash& package) {
 
 Code* Interpreter::overload_method(Stash& package, std::string_view key) {
   if (!has_overload(package)) return nullptr;
-  std::string entry = "(" + std::string(key);
+  std::string entry("(");
+  entry += key;
   Code* code = find_method(package, entry, false);
   if (!code || !code->glob || code->glob->name->view() != "nil" || glob_name(*code->glob) != "overload::nil") return code;
   return named_method(*this, package, key, entry);

@@ -40,6 +40,31 @@ struct NativeLoad {
 };
 constexpr NativeLoad native_loads[] = {{"Errno", load_errno}, {"Fcntl", load_fcntl}, {"POSIX", load_posix}};
 
+// Modules that are rows alone. preloaded: there before any `use`.
+struct NativeModule {
+  std::string_view name;
+  const Rows& rows;
+  std::string_view help;
+  bool preloaded;
+};
+const NativeModule native_modules[] = {
+    {"Internals", internals_rows, "read-only marks and reference counts, for perl's own modules", true},
+    {"UNIVERSAL", universal_rows, "isa, can, DOES and VERSION of every package", true},
+    {"bytes", bytes_rows, "text taken as bytes", false},
+    {"feature", feature_rows, "say, state and other newer features", false},
+    {"integer", integer_rows, "arithmetic on integers", false},
+    {"lib", lib_rows, "changes @INC while compiling", false},
+    {"mro", mro_rows, "the order in which methods are looked for", false},
+    {"re", re_rows, "flags for all patterns; functions on patterns", false},
+    {"strict", strict_rows, "refuses symbolic references, undeclared variables and barewords", false},
+    {"utf8", utf8_rows, "the source is UTF-8; functions on the UTF-8 flag", true},
+    {"vars", vars_rows, "declares package variables", false},
+    {"warnings", warnings_rows, "turns categories of warnings on and off", false},
+    {"warnings::register", warnings_register_rows, "a category of warnings for a module", false},
+    {"locale", locale_rows, "accepted; the C locale is always in force", false},
+    {"overloading", overloading_rows, "accepted; overloading stays on", false},
+};
+
 struct Joined {
   std::deque<std::string> names;
   std::deque<std::vector<Row>> rows;
@@ -84,6 +109,7 @@ Joined joined() {
     all.rows.push_back(rows_of(all.names.back()));
     all.modules.push_back({all.names.back(), all.rows.back(), source.text, help_in(source.text), load_of(all.names.back())});
   }
+  for (const NativeModule& m : native_modules) all.modules.push_back({m.name, m.rows, {}, m.help, nullptr, m.preloaded});
   std::sort(all.modules.begin(), all.modules.end(), [](const Module& a, const Module& b) { return a.name < b.name; });
   return all;
 }

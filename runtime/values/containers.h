@@ -97,8 +97,7 @@ inline Value* real(Value* slot) { return slot->is_indirect() ? real_slot(slot) :
 Value read_indirect(Value* slot);
 inline Value read(Value* slot) {
   if (slot->is_indirect()) [[unlikely]] return read_indirect(slot);
-  retain(*slot);
-  return *slot;
+  return copy(*slot);
 }
 // Stores into a real slot; takes over value. False: unwound.
 bool store_special(Value* slot, Value value);

@@ -50,6 +50,7 @@ uint32_t hash_bytes(std::string_view bytes) {
 }
 
 String* own_string(Value& slot, size_t capacity) {
+  slot.aux = 0;                                             // pos() ends with any change
   String* s = slot.s;
   if (s->refs == 1 && !s->has(Shared)) {
     if (s->capacity >= capacity) return s;

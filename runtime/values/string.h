@@ -16,7 +16,7 @@ struct String : Object {
   uint32_t reserved;
   size_t length;
   size_t capacity;     // of text, without the NUL
-  char text[8];        // in truth capacity + 1 bytes
+  char text[];         // capacity + 1 bytes
 
   std::string_view view() const { return {text, length}; }
   bool utf8() const { return has(Utf8Text); }
@@ -24,7 +24,7 @@ struct String : Object {
   static size_t bytes_for(size_t capacity) { return Heap::rounded(header + capacity + 1); }
 };
 
-static_assert(sizeof(String) == String::header + 8);
+static_assert(sizeof(String) == String::header);
 
 // Bytes with their meaning: a borrowed string.
 struct TextView {
@@ -44,7 +44,7 @@ inline uint32_t hash_of(String* s) {
 
 // Makes the string in `slot` (tag Str) one that may be changed and has room for `capacity` bytes; other holders keep the old one.
 String* own_string(Value& slot, size_t capacity);
-inline void changed(String* s) { s->flags &= static_cast<uint8_t>(~HashKnown); s->text[s->length] = 0; }
+inline void changed(String* s) { s->flags &= static_cast<uint8_t>(~(HashKnown | ValidText)); s->text[s->length] = 0; }
 // Appends in place; both sides must agree in utf8 (see append_text in text.h for the general case).
 void append_bytes(Value& slot, std::string_view bytes);
 

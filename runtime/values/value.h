@@ -27,6 +27,7 @@ enum ObjectFlag : uint8_t {
   Utf8Text = 1,        // String: characters, not bytes
   HashKnown = 2,       // String: hash is computed
   Shared = 4,          // String: a constant of the program
+  ValidText = 8,       // String: its UTF-8 is known to be well-formed Unicode
   Magical = 8,         // Array, Hash: tied or special; its ContainerMagic is in the interpreter's table
   WeaklyHeld = 16,     // a WeakCell points here
   Dying = 32,          // DESTROY is running or has run
@@ -53,7 +54,7 @@ struct Magic;
 
 struct Value {
   Tag tag;
-  uint32_t aux;        // Cursor: the index
+  uint32_t aux;        // Cursor: the index; any other content of a slot: pos() of the variable (matching/positions.h)
   union {
     int64_t i;
     uint64_t u;
@@ -92,7 +93,13 @@ inline void retain(Object* o) { ++o->refs; }
 inline void release(Object* o) { if (--o->refs == 0) destroy(o); }
 inline void retain(const Value& v) { if (v.is_counted()) ++v.o->refs; }
 inline void release(const Value& v) { if (v.is_counted()) release(v.o); }
-inline Value copy(const Value& v) { retain(v); return v; }
+// aux is the slot's own (Cursor: its index; else a variable's pos()): a copy does not carry the latter.
+inline Value copy(const Value& v) {
+  retain(v);
+  Value c = v;
+  if (!v.is_indirect()) c.aux = 0;
+  return c;
+}
 
 // Keeps one count of a value for as long as it lives. Move-only.
 class Held {

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+// Calling subs: frames on the value stack, arguments consumed, results left in their place.
+#include <cstring>
+
+#include "runtime/call.h"
+#include "runtime/interpreter.h"
+#include "runtime/matching/match_state.h"
+#include "runtime/tree/body.h"
+#include "runtime/tree/node.h"
+
+namespace nacre {
+
+void retain(Body* body) { ++body->refs; }
+void release(Body* body) {
+  if (--body->refs) return;
+  for (auto& [slot, value] : body->proto_pad) release(value);
+  delete body;
+}
+
+StackItems::~StackItems() {
+  if (in_.return_mark && in_.return_mark >= mark_) {       // a list return passes over us: its results move down
+    Value* results = in_.return_mark;
+    for (Value* v = mark_; v < results; ++v) release(*v);
+    size_t n = static_cast<size_t>(in_.sp - results);
+    std::memmove(static_cast<void*>(mark_), results, n * sizeof(Value));
+    in_.return_mark = mark_;
+    in_.sp = mark_ + n;
+    return;
+  }
+  in_.drop_to(mark_);
+}
+
+namespace {
+std::string sub_name(const Code& code) { return code.glob ? glob_name(*code.glob) : std::string("__ANON__"); }
+
+Frame* make_frame(Interpreter& in, Code* code, Body& body, Want want) {
+  auto* f = reinterpret_cast<Frame*>(in.sp);
+  f->in = &in;
+  f->caller = in.frame;
+  f->code = code;
+  f->body = &body;
+  f->place = in.frame ? in.frame->place : nullptr;
+  f->call_place = f->place;
+  f->captures = code ? code->captures : nullptr;
+  f->want = want;
+  f->kind = SubFrame;
+  f->has_args = true;
+  f->args_array = nullptr;
+  f->result = Value::undef();
+  Value* pad = f->pad();
+  for (uint32_t k = 0; k < body.slots; ++k) pad[k] = Value::undef();
+  in.sp = pad + body.slots;
+  if (!body.proto_pad.empty()) {                           // what BEGIN or a named sub captured is the first run's
+    for (auto& [slot, value] : body.proto_pad) pad[slot] = value;
+    body.proto_pad.clear();
+  }
+  return f;
+}
+
+// Runs the body in its frame, then leaves: pad released, results (list) moved to `results_at`.
+Value run_frame(Interpreter& in, Frame* f, Value* results_at) {
+  Body& body = *f->body;
+  in.frame = f;
+  if (++body.depth == 100 && f->code && in.warns(parser::Warn::Recursion))
+    in.warn(parser::Warn::Recursion, f->code->glob ? "Deep recursion on subroutine \"" + sub_name(*f->code) + "\"" : std::string("Deep recursion on anonymous subroutine"));
+  Value* pad = f->pad();
+  Value* pad_end = pad + body.slots;
+  Value* outer_mark = std::exchange(in.return_mark, nullptr);
+  Flow flow;
+  try {
+    MatchScope match(in, body.saves_match);
+    flow = body.root->tail(f);
+  } catch (const Unwound&) {
+    flow = in.flow;
+  }
+  --body.depth;
+  in.frame = f->caller;
+  if (flow == Flow::Return) flow = Flow::Normal;
+  Value result = f->result;
+  Value* results = in.return_mark ? in.return_mark : pad_end;
+  size_t n = 0;
+  if (f->want == Want::List && flow == Flow::Normal) {
+    n = static_cast<size_t>(in.sp - results);
+    for (Value* v = pad_end; v < results; ++v) release(*v);
+  } else {
+    in.drop_to(pad_end);
+  }
+  in.return_mark = outer_mark;
+  for (Value* v = pad; v < pad_end; ++v) release(*v);
+  if (f->args_array) release(f->args_array);
+  for (Value* v = results_at; v < reinterpret_cast<Value*>(f); ++v) release(*v);
+  if (n) std::memmove(static_cast<void*>(results_at), results, n * sizeof(Value));
+  in.sp = results_at + n;
+  if (!in.destroys_waiting.empty() && flow == Flow::Normal && !in.run_destroys()) flow = in.flow;
+  if (flow == Flow::Normal) return result;
+  release(result);
+  in.drop_to(results_at);
+  return in.leave(flow);
+}
+
+Value undefined_sub(Interpreter& in, Code& code) {
+  if (!code.glob) return in.die("Not a CODE reference");
+  return in.die("Undefined subroutine &" + sub_name(code) + " called");
+}
+
+// An undefined sub: its package's AUTOLOAD, with $AUTOLOAD set.
+Code* autoload_for(Interpreter& in, Code& code) {
+  if (!code.glob || !code.glob->stash) return nullptr;
+  Code* found = in.find_method(*code.glob->stash, "AUTOLOAD", false);
+  if (!found || !found->glob || !found->glob->stash) return nullptr;
+  Glob& variable = in.glob(glob_name(*found->glob));
+  store(real(&variable.scalar), string_value(sub_name(code)));
+  return found;
+}
+
+Value call_constant(Interpreter& in, Code& code, Value* args, Want want) {
+  in.drop_to(args);
+  bool is_list = code.constant.is_ref() && code.constant.o->kind == ObjectKind::Array && (code.bits & Code::Declared);
+  if (!is_list) {
+    if (want == Want::List) { in.push(copy(code.constant)); return Value::undef(); }
+    return copy(code.constant);
+  }
+  Array& list = *code.constant.array;
+  if (want != Want::List) return list.count ? copy(list.items[list.count - 1]) : Value::undef();
+  for (size_t k = 0; k < list.count; ++k) in.push(copy(list.items[k]));
+  return Value::undef();
+}
+}  // namespace
+
+Value Interpreter::call(Code& code, Value* args, Want want) {
+  if (!code.body) [[unlikely]] {
+    if (code.native) return call_native(*code.native, args, want);
+    if (code.bits & Code::Constant) return call_constant(*this, code, args, want);
+    if (Code* autoload = autoload_for(*this, code)) return call(*autoload, args, want);
+    drop_to(args);
+    return undefined_sub(*this, code);
+  }
+  if (!has_stack_for(code.body->slots + sizeof(Frame) / sizeof(Value))) [[unlikely]] {
+    drop_to(args);
+    return die("Out of memory! Too deep recursion on subroutine \"" + sub_name(code) + "\"");
+  }
+  auto argc = static_cast<uint32_t>(sp - args);
+  Ref<Code> keep = Ref<Code>::sharing(&code);
+  struct KeepBody {
+    explicit KeepBody(Body* b) : body(b) { retain(b); }
+    ~KeepBody() { release(body); }
+    Body* body;
+  } keep_body(code.body);
+  Frame* f = make_frame(*this, &code, *code.body, want);
+  f->args = args;
+  f->argc = argc;
+  return run_frame(*this, f, args);
+}
+
+Value Interpreter::call_sharing_args(Code& code, Frame* owner, Want want) {
+  Value* at = sp;
+  if (!code.body) {
+    for (uint32_t k = 0; k < owner->argc; ++k) push(owner->args_array ? copy(owner->args_array->items[k]) : copy(owner->args[k]));
+    return call(code, at, want);
+  }
+  if (!has_stack_for(code.body->slots + sizeof(Frame) / sizeof(Value))) return die("Out of memory! Too deep recursion");
+  Array* shared = tree::args_array(owner);
+  Ref<Code> keep = Ref<Code>::sharing(&code);
+  Frame* f = make_frame(*this, &code, *code.body, want);
+  retain(shared);
+  f->args = nullptr;
+  f->argc = 0;
+  f->args_array = shared;
+  f->has_args = false;
+  return run_frame(*this, f, at);
+}
+
+Value Interpreter::call_native(const Row& row, Value* args, Want want) {
+  auto count = static_cast<uint32_t>(sp - args);
+  Value result;
+  Value* after = sp;
+  try {
+    Call native(*this, row, frame, args, count, want);
+    result = row.run(native);
+  } catch (const Unwound&) {
+    result = Value::unwind();
+  }
+  if (result.is_unwind()) { drop_to(args); return result; }
+  bool pushed = result.tag == Tag::Alias;
+  auto n = static_cast<size_t>(sp - after);
+  if (want == Want::List) {
+    if (!pushed) { push(result); n = 1; after = sp - 1; }
+    for (Value* v = args; v < args + count; ++v) release(*v);
+    std::memmove(static_cast<void*>(args), after, n * sizeof(Value));
+    sp = args + n;
+    return Value::undef();
+  }
+  if (pushed) result = n ? copy(sp[-1]) : Value::undef();
+  drop_to(args);
+  return result;
+}
+
+Held Interpreter::call_sub(Code& code, std::initializer_list<Value> borrowed_args, Want want) {
+  Value* args = sp;
+  for (const Value& v : borrowed_args) push(copy(v));
+  Value result = call(code, args, want);
+  if (result.is_unwind()) throw Unwound{};
+  return Held(result);
+}
+
+Value Interpreter::run_body(Body& body, Code* code, Frame* outer, FrameKind kind, Want want, Value* captures) {
+  if (!has_stack_for(body.slots + sizeof(Frame) / sizeof(Value))) return die("Out of memory! Too deep recursion");
+  Value* at = sp;
+  Frame* f = make_frame(*this, code, body, want);
+  f->kind = static_cast<uint8_t>(kind);
+  f->has_args = false;
+  f->args = nullptr;
+  f->argc = 0;
+  if (captures) f->captures = captures;
+  if (outer && kind == EvalFrame) f->call_place = outer->place;
+  return run_frame(*this, f, at);
+}
+
+}  // namespace nacre

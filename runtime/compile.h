@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// The pipeline: parse(source) -> resolve(ast, scope) -> a Body that runs. Here text becomes code; what a newcomer reads first.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "parser/parser.h"
+#include "runtime/interpreter.h"
+#include "runtime/tree/body.h"
+
+namespace nacre {
+
+struct CompileRequest {
+  std::string_view text;
+  std::string file;
+  uint32_t first_line = 1;
+  parser::SourceText::Unit unit = parser::SourceText::Unit::Program;
+  bool utf8 = false;
+  parser::SwitchLine switches;
+  // An eval string: what it sees, and the frame in which it runs.
+  const parser::Visible* visible = nullptr;
+  parser::SubScope* scope = nullptr;
+  const parser::Pragmas* pragmas = nullptr;
+  std::shared_ptr<parser::NameStore> outer_names;
+  Frame* frame = nullptr;
+};
+
+// Null: it does not compile, and interpreter.thrown says why (flow Die). Counted.
+Body* compile(Interpreter& in, const CompileRequest& request);
+
+// A sub's text that the parser has finished: its executable form. Counted.
+Body* compile_body(Interpreter& in, const parser::SubTree& sub, const std::shared_ptr<parser::NameStore>& names, bool is_file = false);
+
+// What is being compiled now, for the pragma modules' import: null when nothing is.
+parser::Names* compiling(Interpreter& in);
+
+// The tree of a file as text: nacre --ast.
+std::string syntax_tree(Interpreter& in, const CompileRequest& request);
+
+}  // namespace nacre

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/compile_vocabulary.h"
+
+#include <algorithm>
+
+#include "runtime/compile.h"
+#include "runtime/files.h"
+#include "runtime/handle_object.h"
+#include "runtime/io/mode.h"
+#include "runtime/tree/node.h"
+#include "runtime/version.h"
+
+namespace nacre {
+
+namespace {
+// A place for code that runs while compiling: use, BEGIN.
+class CompileFrame {
+ public:
+  CompileFrame(Interpreter& in, std::string_view file, uint32_t line, const parser::Pragmas* pragmas) : in_(in), place_{in.intern(file)->view(), line, pragmas} {
+    frame_.in = &in;
+    frame_.caller = in.frame;
+    frame_.place = frame_.call_place = &place_;
+    frame_.want = Want::Void;
+    frame_.kind = FileFrame;
+    in.frame = &frame_;
+  }
+  ~CompileFrame() { in_.frame = frame_.caller; }
+  CompileFrame(const CompileFrame&) = delete;
+  CompileFrame& operator=(const CompileFrame&) = delete;
+
+ private:
+  Interpreter& in_;
+  Place place_;
+  Frame frame_{};
+};
+
+Tag tag_for(char sigil) { return sigil == '@' ? Tag::Array : sigil == '%' ? Tag::Hash : sigil == '&' ? Tag::Code : Tag::Box; }
+
+Value fresh_capture(char sigil) {
+  switch (sigil) {
+    case '@': return Value::of(Tag::Array, new_array());
+    case '%': return Value::of(Tag::Hash, new_hash());
+    case '&': return Value::of(Tag::Code, new_code());
+    default: return Value::of(Tag::Box, new_box(Value::undef()));
+  }
+}
+
+// The pad slot's content as something that can be shared; owned.
+Value share_slot(Value& slot, char sigil) {
+  if (sigil == '$') {
+    Box* box = box_slot(slot);
+    retain(box);
+    return Value::of(Tag::Box, box);
+  }
+  if (slot.tag != tag_for(sigil)) slot = fresh_capture(sigil);
+  return copy(slot);
+}
+}  // namespace
+
+Body* body_of(parser::SubScope* scope, const std::shared_ptr<parser::NameStore>& names) {
+  if (scope->runtime_body) return static_cast<Body*>(scope->runtime_body);
+  auto* body = new Body;
+  body->scope = scope;
+  body->names = names;
+  scope->runtime_body = body;
+  // The scope's record holds a count of its own for as long as the names live; a cycle with body->names is cut by the interpreter at its end.
+  return body;
+}
+
+CompileVocabulary::CompileVocabulary(Interpreter& in, parser::Names& names, Frame* frame) : in_(in), names_(names), frame_(frame) {
+  in_.compiling.push_back(&names);
+}
+
+CompileVocabulary::~CompileVocabulary() { in_.compiling.pop_back(); }
+
+const parser::BuiltinSyntax* CompileVocabulary::builtin(std::string_view name) const {
+  auto at = in_.syntax.find(name);
+  return at == in_.syntax.end() ? nullptr : &at->second;
+}
+
+parser::SubInfo CompileVocabulary::sub(std::string_view qualified) const {
+  parser::SubInfo info;
+  Glob* g = in_.find_glob(qualified);
+  if (!g || !g->code) return info;
+  info.defined = g->code->defined();
+  info.declared = info.defined || (g->code->bits & Code::Declared);
+  if (g->code->prototype) info.prototype = std::string(g->code->prototype->view());
+  return info;
+}
+
+bool CompileVocabulary::overrides_builtin(std::string_view qualified) const {
+  Glob* g = in_.find_glob(qualified);
+  return g && g->code && (g->bits & Glob::ImportedCode) && g->code->defined();
+}
+
+bool CompileVocabulary::package_exists(std::string_view name) const {
+  Stash* s = in_.find_stash(name);
+  return s && s->count > 0;
+}
+
+bool CompileVocabulary::handle_exists(std::string_view qualified) const {
+  Glob* g = in_.find_glob(qualified);
+  return g && g->io;
+}
+
+bool CompileVocabulary::global_declared(char sigil, std::string_view qualified) const {
+  Glob* g = in_.find_glob(qualified);
+  if (!g) return false;
+  switch (sigil) {
+    case '$': return (g->bits & Glob::ImportedScalar) != 0;
+    case '@': return (g->bits & Glob::ImportedArray) != 0;
+    case '%': return (g->bits & Glob::ImportedHash) != 0;
+    default: return false;
+  }
+}
+
+void CompileVocabulary::mention_global(char, std::string_view qualified, std::string_view file, uint32_t line) {
+  Glob& g = in_.glob(qualified);
+  if (in_.mentions.size() > 100000) return;
+  auto [at, fresh] = in_.mentions.try_emplace(&g, Interpreter::Mention{in_.intern(file)->view(), line, 0});
+  ++at->second.count;
+}
+
+void CompileVocabulary::declare_sub(std::string_view qualified, std::optional<std::string_view> prototype) {
+  Glob& g = in_.glob(qualified);
+  if (!g.code) {
+    Code* code = new_code();
+    retain(&g);
+    code->glob = &g;
+    g.code = code;
+    ++in_.method_generation;
+  }
+  g.code->bits |= Code::Declared;
+  if (prototype && !g.code->prototype) g.code->prototype = new_string(*prototype);
+}
+
+// What an inner named sub or BEGIN captures: the owner's running frame has it, or the owner's pad-to-be.
+Value CompileVocabulary::captured(const parser::Capture& capture) {
+  char sigil = capture.variable->name.empty() ? '$' : capture.variable->name[0];
+  parser::SubScope* owner = capture.variable->owner;
+  for (Frame* f = frame_ ? frame_ : in_.frame; f; f = f->caller) {
+    if (!f->body || !f->body->scope) continue;
+    if (f->body->scope == owner) return share_slot(f->pad()[capture.variable->slot], sigil);
+    if (f != frame_ || !f->captures) continue;
+    const auto& theirs = f->body->scope->captures;
+    for (size_t k = 0; k < theirs.size() && k < f->body->capture_plan.size(); ++k)
+      if (theirs[k].variable == capture.variable) return copy(f->captures[k]);
+  }
+  Body* body = body_of(owner, names_.store());
+  for (auto& [slot, value] : body->proto_pad)
+    if (slot == capture.variable->slot) return copy(value);
+  Value made = fresh_capture(sigil);
+  body->proto_pad.emplace_back(capture.variable->slot, copy(made));
+  return made;
+}
+
+Ref<Code> CompileVocabulary::make_code(const parser::SubTree& sub) {
+  Body* body = compile_body(in_, sub, names_.store());
+  Ref<Code> code(new_code());
+  code->body = body;
+  if (sub.has_prototype) code->prototype = new_string(sub.prototype);
+  if (sub.is_lvalue) code->bits |= Code::Lvalue;
+  if (sub.is_method) code->bits |= Code::Method;
+  if (!sub.scope->captures.empty()) {
+    auto n = sub.scope->captures.size();
+    code->captures = static_cast<Value*>(heap->allocate(n * sizeof(Value)));
+    for (const parser::Capture& c : sub.scope->captures) code->captures[code->capture_count++] = captured(c);
+  }
+  return code;
+}
+
+void CompileVocabulary::define_sub(parser::SubTree& sub, parser::Names&) {
+  Glob& g = in_.glob(sub.name);
+  Ref<Code> code = make_code(sub);
+  if (g.code && g.code->defined()) {
+    CompileFrame at(in_, sub.file, sub.last_line, sub.pragmas);
+    bool constant = g.code->bits & Code::Constant;
+    std::string name(g.name->view());
+    if (constant) in_.warn(parser::Warn::Redefine, "Constant subroutine " + name + " redefined");
+    else in_.warn(parser::Warn::Redefine, "Subroutine " + name + " redefined");
+  }
+  if (!g.code) {
+    retain(&g);
+    code->glob = &g;
+    in_.define_code(g, code.take());
+    return;
+  }
+  // References taken before the definition, and calls compiled, mean this sub from now on: the Code stays, its content changes.
+  Code* old = g.code;
+  std::swap(old->body, code->body);
+  std::swap(old->captures, code->captures);
+  std::swap(old->capture_count, code->capture_count);
+  if (code->prototype) std::swap(old->prototype, code->prototype);
+  old->native = nullptr;
+  old->bits = code->bits;
+  ++in_.method_generation;
+}
+
+void CompileVocabulary::abandon(const std::string& suffix) {
+  if (in_.flow == Flow::Exit) throw parser::Abandoned{std::string(exit_during_compilation), false};
+  Held what = std::move(in_.thrown);
+  if (what->is_ref()) {                         // an object thrown at compile time stays one
+    in_.thrown = std::move(what);
+    throw Unwound{};
+  }
+  std::string text = Text(in_, *what).str();
+  throw parser::Abandoned{text + suffix, false};
+}
+
+void CompileVocabulary::run_at_once(Code& code, const std::string& what, std::string_view file, uint32_t line, Want want, Value* args) {
+  CompileFrame at(in_, file, line, names_.pragmas());
+  Value v = in_.call(code, args, want);
+  if (!v.is_unwind()) { release(v); return; }
+  abandon(what + " failed--compilation aborted at " + std::string(file) + " line " + std::to_string(line) + ".\n");
+}
+
+void CompileVocabulary::phase_block(std::string_view phase, parser::SubTree& sub, parser::Names&) {
+  Ref<Code> code = make_code(sub);
+  Glob& g = in_.glob(std::string(sub.package) + "::" + std::string(phase));
+  retain(&g);
+  code->glob = &g;
+  if (phase == "BEGIN") {
+    run_at_once(*code, "BEGIN", sub.file, sub.last_line, Want::Void, in_.sp);
+  } else if (phase == "UNITCHECK") {
+    unitcheck_.push_back(std::move(code));
+  } else if (phase == "END") {
+    in_.end_blocks.push_back(code.take());
+  } else if (phase == "INIT") {
+    if (in_.running) { CompileFrame at(in_, sub.file, sub.first_line, sub.pragmas); in_.warn(parser::Warn::Void, "Too late to run INIT block"); return; }
+    in_.init_blocks.push_back(code.take());
+  } else {
+    if (in_.running) { CompileFrame at(in_, sub.file, sub.first_line, sub.pragmas); in_.warn(parser::Warn::Void, "Too late to run CHECK block"); return; }
+    in_.check_blocks.push_back(code.take());
+  }
+}
+
+void CompileVocabulary::unit_complete() {
+  while (!unitcheck_.empty()) {
+    Ref<Code> code = std::move(unitcheck_.back());
+    unitcheck_.pop_back();
+    run_at_once(*code, "UNITCHECK", in_.place().file, in_.place().line, Want::Void, in_.sp);
+  }
+}
+
+void CompileVocabulary::use_version(const parser::UseStatement& s, parser::Names& names) {
+  CompileFrame at(in_, s.file, s.line, names.pragmas());
+  uint64_t wanted = parse_version(s.version);
+  if (!s.is_no && wanted > our_version) {
+    in_.die("Perl " + version_text(wanted) + " required--this is only v5.36.0, stopped");
+    abandon("BEGIN failed--compilation aborted at " + std::string(s.file) + " line " + std::to_string(s.line) + ".\n");
+  }
+  if (s.is_no) {
+    if (wanted > our_version) return;
+    in_.die("Perls since " + version_text(wanted) + " too modern--this is v5.36.0, stopped");
+    abandon("BEGIN failed--compilation aborted at " + std::string(s.file) + " line " + std::to_string(s.line) + ".\n");
+  }
+  apply_version_bundle(names.pragmas_for_change(), wanted);
+}
+
+void CompileVocabulary::use(const parser::UseStatement& s, parser::Names& names) {
+  if (s.module.empty()) { use_version(s, names); return; }
+  std::string failed = "BEGIN failed--compilation aborted at " + std::string(s.file) + " line " + std::to_string(s.line) + ".\n";
+  CompileFrame at(in_, s.file, s.line, names.pragmas());
+  try {
+    if (!in_.load_module(s.module)) abandon(failed);
+    Value package = string_value(s.module);
+    Held keep(package);
+    if (!s.version.empty()) {
+      Held version(string_value(s.version));
+      in_.call_method(package, "VERSION", {*version}, Want::Void);
+    }
+    if (s.empty_list) return;
+    Code* import = in_.find_method(in_.stash(s.module), s.is_no ? "unimport" : "import");
+    if (!import) return;
+    Value* args = in_.sp;
+    in_.push(copy(package));
+    if (s.has_list && s.arguments) {
+      Ref<Code> list = make_code(*s.arguments);
+      Value v = in_.call(*list, in_.sp, Want::List);
+      if (v.is_unwind()) { in_.drop_to(args); abandon(failed); }
+    }
+    Value v = in_.call(*import, args, Want::Void);
+    if (v.is_unwind()) abandon(failed);
+    release(v);
+  } catch (const Unwound&) {
+    abandon(failed);
+  }
+}
+
+void CompileVocabulary::data_section(std::string_view package, std::string_view text) {
+  Glob& g = in_.glob(std::string(package) + "::DATA");
+  if (!g.io) g.io = new_handle_object();
+  io::OpenMode mode = io::read_open_mode("<");
+  open_in_memory(in_, *g.io, mode, new_box(string_value(text)));
+}
+
+void CompileVocabulary::warn(parser::Warn category, std::string_view message, std::string_view file, uint32_t line, parser::Names& names) {
+  CompileFrame at(in_, file, line, names.pragmas());
+  try {
+    in_.warn(category, message);
+  } catch (const Unwound&) {
+    abandon("");
+  }
+}
+
+}  // namespace nacre

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// die and warn: perl's texts, the place that is added to them, the __DIE__ and __WARN__ hooks.
+#include "runtime/interpreter.h"
+#include "runtime/handle_object.h"
+#include "runtime/posix/fd.h"
+#include "runtime/tree/node.h"
+
+namespace nacre {
+
+namespace {
+const Place nowhere{"-", 0, nullptr};
+
+// The handler that %SIG holds for __DIE__ or __WARN__: owned Code, null when there is none.
+Ref<Code> hook(Interpreter& in, std::string_view name) {
+  if (!in.known.sig || !in.known.sig->hash) return {};
+  Hash::Entry* e = in.known.sig->hash->find(name);
+  if (!e) return {};
+  Held handler(read(&e->value));
+  if (handler->is_ref() && handler->o->kind == ObjectKind::Code) return Ref<Code>::sharing(handler->code);
+  if (handler->tag == Tag::Glob) return Ref<Code>::sharing(handler->glob->code);
+  if (handler->tag != Tag::Str || handler->s->length == 0) return {};
+  std::string text(handler->s->view());
+  return Ref<Code>::sharing(in.find_sub(text.find("::") == std::string::npos ? "main::" + text : text));
+}
+
+// While a hook runs it is not in force itself.
+class HookOff {
+ public:
+  HookOff(Interpreter& in, std::string_view name) : in_(in), key_(Ref<String>(new_string(name))) {
+    Hash* sig = glob_hash(*in.known.sig);
+    if (Value* slot = lookup(*sig, key_.get())) { saved_ = Held(*slot); *slot = Value::undef(); }
+  }
+  ~HookOff() {
+    Value* slot = insert(*glob_hash(*in_.known.sig), key_.get());
+    if (slot->tag == Tag::Undef) *slot = saved_.take();   // unless the hook set another one
+  }
+
+ private:
+  Interpreter& in_;
+  Ref<String> key_;
+  Held saved_;
+};
+
+parser::WarnSet set_of(parser::Warn category) {
+  parser::WarnSet s;
+  s.set(static_cast<size_t>(category));
+  return s;
+}
+}  // namespace
+
+const Place& Interpreter::place() const { return frame && frame->place ? *frame->place : nowhere; }
+
+std::string Interpreter::where() const {
+  const Place& at = place();
+  std::string out = " at ";
+  out.append(at.file).append(" line ").append(std::to_string(at.line));
+  if (last_read && last_read->lines > 0) {
+    std::string name(last_read_glob ? last_read_glob->name->view() : std::string_view("__ANONIO__"));
+    bool by_line = true;
+    Held separator(read(&known.input_record->scalar));
+    by_line = separator->tag == Tag::Str && separator->s->view() == "\n";
+    out.append(", <").append(last_read_glob && name.starts_with("_GEN_") ? "$fh" : name).append(by_line ? "> line " : "> chunk ");
+    out.append(std::to_string(last_read->lines));
+  }
+  if (in_destruction) out += " during global destruction";
+  return out + ".\n";
+}
+
+Value Interpreter::die(std::string_view message) {
+  std::string text(message);
+  if (!text.ends_with('\n')) text += where();
+  return die_value(string_value(text, !is_ascii(text) && is_valid_utf8(text)));
+}
+
+Value Interpreter::die_value(Value owned) {
+  Held what(owned);
+  if (Ref<Code> handler = hook(*this, "__DIE__")) {
+    HookOff off(*this, "__DIE__");
+    push(copy(*what));
+    Value result = call(*handler, sp - 1, Want::Scalar);
+    if (result.is_unwind()) return result;
+    release(result);
+  }
+  thrown = std::move(what);
+  return leave(Flow::Die);
+}
+
+bool Interpreter::warns_at(parser::Warn category, const Place& at) const {
+  if (options.warn_none) return false;
+  if (options.warn_all) return true;
+  const parser::Pragmas* pragmas = at.pragmas;
+  if (pragmas && pragmas->warnings_set) return pragmas->warnings.test(static_cast<size_t>(category));
+  return warn_level != 0;
+}
+
+void Interpreter::warn(parser::Warn category, std::string_view message) {
+  if (!warns(category)) return;
+  std::string text(message);
+  if (!text.ends_with('\n')) text += where();
+  const parser::Pragmas* pragmas = place().pragmas;
+  if (pragmas && (pragmas->fatal & set_of(category)).any()) {
+    die_value(string_value(text));
+    throw Unwound{};
+  }
+  warn_text(std::move(text));
+}
+
+void Interpreter::warn_text(std::string text) { warn_value(string_value(text, !is_ascii(text) && is_valid_utf8(text))); }
+
+void Interpreter::warn_value(Value owned) {
+  Held what(owned);
+  if (Ref<Code> handler = hook(*this, "__WARN__")) {
+    HookOff off(*this, "__WARN__");
+    push(what.take());
+    Value result = call(*handler, sp - 1, Want::Void);
+    if (result.is_unwind()) throw Unwound{};
+    release(result);
+    return;
+  }
+  write_to_stderr(Text(*this, *what).view());
+}
+
+void Interpreter::warn_uninitialized(const tree::Node* operand, std::string_view operation) {
+  if (!warns(parser::Warn::Uninitialized)) return;
+  std::string text = "Use of uninitialized value ";
+  std::string name = operand && frame ? operand->describe(*frame) : std::string();
+  if (!name.empty()) text.append(name).append(" ");
+  warn(parser::Warn::Uninitialized, text.append("in ").append(operation));
+}
+
+void Interpreter::warn_not_numeric(const Value& v, std::string_view operation) {
+  if (!warns(parser::Warn::Numeric)) return;
+  Text text(*this, v);
+  std::string shown;
+  size_t limit = 0;
+  for (size_t at = 0; at < text.view().size(); ++limit) {
+    if (limit == 32) { shown += "\"..."; break; }
+    auto c = static_cast<unsigned char>(text.view()[at]);
+    if (text.utf8() && c >= 0x80) {
+      uint32_t code = utf8_decode(text.view(), at);
+      char buffer[16];
+      std::snprintf(buffer, sizeof buffer, "\\x{%x}", code);
+      shown += buffer;
+      continue;
+    }
+    ++at;
+    if (c == '\n') shown += "\\n";
+    else if (c == '\t') shown += "\\t";
+    else if (c == '\r') shown += "\\r";
+    else if (c == '\f') shown += "\\f";
+    else if (c == '\\') shown += "\\\\";
+    else if (c == 0) shown += "\\0";
+    else if (c < 32 || c == 127) { shown += '^'; shown += static_cast<char>(c ^ 64); }
+    else shown += static_cast<char>(c);
+  }
+  if (!shown.ends_with("\"...")) shown += '"';
+  warn(parser::Warn::Numeric, "Argument \"" + shown + " isn't numeric in " + std::string(operation));
+}
+
+}  // namespace nacre

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+// The life of an interpreter: made, run, finished.
+#include "runtime/interpreter.h"
+
+#include <algorithm>
+
+#include "runtime/compile.h"
+#include "runtime/files.h"
+#include "runtime/handle_object.h"
+#include "runtime/matching/match_state.h"
+#include "runtime/matching/match_variables.h"
+#include "runtime/posix/memory.h"
+#include "runtime/posix/signals.h"
+#include "runtime/special/special.h"
+#include "runtime/system_state.h"
+#include "runtime/tree/body.h"
+
+namespace nacre {
+
+thread_local Interpreter* interpreter __attribute__((tls_model("initial-exec"))) = nullptr;
+
+namespace {
+constexpr size_t value_stack_bytes = size_t{8} << 30;
+constexpr size_t least_stack_bytes = size_t{1} << 20;
+
+// The builtins that are nodes of their own, as the parser reads them; all others come from the rows.
+constexpr parser::BuiltinSyntax node_builtins[] = {
+    {"caller", ";$"},   {"chomp", ";\\$"},  {"chop", ";\\$"},  {"defined", "_"},   {"delete", "\\$"}, {"each", "\\[%@]"},  {"exists", "\\$"},
+    {"keys", "\\[%@]"}, {"pop", ";\\@"},    {"pos", ";\\$"},   {"push", "\\@@"},   {"readpipe", "_"}, {"reverse", "@"},    {"scalar", "$"},
+    {"shift", ";\\@"},  {"splice", "\\@;$$@"}, {"split", "$$;$"}, {"substr", "$$;$$"}, {"tie", "\\[$@%*]$@"}, {"tied", "\\[$@%*]"}, {"undef", ";\\[$@%&*]"},
+    {"unshift", "\\@@"}, {"untie", "\\[$@%*]"}, {"values", "\\[%@]"}, {"vec", "$$$"}, {"wantarray", ""},
+};
+
+bool dispatch_hook(void* context) { return static_cast<Interpreter*>(context)->dispatch_signals(); }
+}  // namespace
+
+Interpreter::Interpreter(Options o) : options(std::move(o)) {
+  heap = &own_heap;
+  interpreter = this;
+  posix::Reservation values = posix::reserve_memory(value_stack_bytes, least_stack_bytes, false);
+  if (!values.low) throw std::bad_alloc();
+  stack_base = sp = reinterpret_cast<Value*>(values.low);
+  stack_end = reinterpret_cast<Value*>(values.low + values.bytes);
+  attention = posix::signals::flag;
+  waiter.set_hook({dispatch_hook, this});
+  packages.push_back(nullptr);                              // index 0: not blessed
+  no = Held(dual_value(Value::integer(0), string_value("")));
+  yes = Held(Value::integer(1));
+  warn_level = options.warn_switch ? 1 : 0;
+  for (const Row& row : options.builtins) syntax[std::string(row.name)] = {row.name, row.prototype};
+  for (const parser::BuiltinSyntax& b : node_builtins) syntax[std::string(b.name)] = b;
+  stash("main");
+  find_known_globs();
+  system = std::make_shared<SystemState>(*this);
+  set_up_files(*this);
+  install_special_variables(*this);
+  install_match_variables(*this);
+  for (const std::string& a : options.arguments) push_back(*glob_array(*known.argv), string_value(a));
+  for (const std::string& dir : options.include_path) push_back(*glob_array(*known.inc), string_value(dir));
+  for (const Module& m : options.modules)
+    for (const Row& row : m.rows)
+      if (m.preloaded) define_native(row.name, row);
+}
+
+void Interpreter::find_known_globs() {
+  known.topic = &glob("main::_");
+  known.sort_a = &glob("main::a");
+  known.sort_b = &glob("main::b");
+  known.eval_error = &glob("main::@");
+  known.list_separator = &glob("main::\"");
+  known.output_field = &glob("main::,");
+  known.output_record = &glob("main::\\");
+  known.input_record = &glob("main::/");
+  known.subscript_separator = &glob("main::;");
+  known.zero = &glob("main::0");
+  known.argv = known.argv_handle = &glob("main::ARGV");
+  known.args = known.topic;
+  known.env = &glob("main::ENV");
+  known.inc = known.inc_hash = &glob("main::INC");
+  known.sig = &glob("main::SIG");
+  known.stdin_ = &glob("main::STDIN");
+  known.stdout_ = &glob("main::STDOUT");
+  known.stderr_ = &glob("main::STDERR");
+  known.accumulator = &glob("main::\x01");
+  known.child_error = &glob("main::?");
+  store(&known.list_separator->scalar, string_value(" "));
+  store(&known.input_record->scalar, string_value("\n"));
+  store(&known.subscript_separator->scalar, string_value("\x1c"));
+  store(&known.eval_error->scalar, string_value(""));
+  glob_hash(*known.env);
+  glob_hash(*known.sig);
+  glob_array(*known.inc);
+  glob_hash(*known.inc_hash);
+}
+
+int Interpreter::run(std::string_view text, const std::string& name, uint32_t first_line, const parser::SwitchLine& switches) {
+  if (!stack_limit) stack_limit = static_cast<const char*>(__builtin_frame_address(0)) - (size_t{6} << 20);
+  CompileRequest request;
+  request.text = text;
+  request.file = name;
+  request.first_line = first_line;
+  request.switches = switches;
+  Flow outcome = Flow::Normal;
+  try {
+    Body* body = compile(*this, request);
+    outcome = body ? run_main(*body) : flow;
+    if (body) release(body);
+  } catch (const Unwound&) {
+    outcome = flow;
+  } catch (const std::bad_alloc&) {
+    write_to_stderr("Out of memory!\n");
+    exit_status = 1;
+    outcome = Flow::Exit;
+  }
+  return finish(outcome);
+}
+
+Flow Interpreter::run_main(Body& body) {
+  for (auto at = check_blocks.rbegin(); at != check_blocks.rend(); ++at)
+    if (call(**at, sp, Want::Void).is_unwind()) return flow;
+  if (options.check_only) {
+    write_to_stderr(body.file + " syntax OK\n");
+    exit_status = 0;
+    skip_end_blocks = true;
+    return Flow::Exit;
+  }
+  for (Code* block : init_blocks)
+    if (call(*block, sp, Want::Void).is_unwind()) return flow;
+  warn_once_only();
+  running = true;
+  Value v = run_body(body, nullptr, nullptr, FileFrame, Want::Void);
+  if (v.is_unwind()) return flow;
+  release(v);
+  return Flow::Normal;
+}
+
+// What an uncaught die leaves as exit status: errno, else $? >> 8, else 255.
+int Interpreter::die_status() const {
+  if (system_error & 255) return system_error & 255;
+  int child = (child_status >> 8) & 255;
+  return child ? child : 255;
+}
+
+void Interpreter::report_uncaught() {
+  Held what = std::move(thrown);
+  try {
+    Text text(*this, *what);
+    write_to_stderr(text.view());
+  } catch (const Unwound&) {
+    write_to_stderr("Died.\n");
+  }
+}
+
+int Interpreter::finish(Flow outcome) {
+  frame = nullptr;
+  drop_to(stack_base);
+  locals.restore_to(*this, 0);
+  int status = 0;
+  switch (outcome) {
+    case Flow::Normal: break;
+    case Flow::Exit: status = exit_status; break;
+    case Flow::Die:
+      status = running || flow == Flow::Die ? die_status() : 255;
+      report_uncaught();
+      break;
+    case Flow::Next: case Flow::Last: case Flow::Redo: case Flow::Goto: status = stray_jump(outcome); break;
+    case Flow::Return: break;
+  }
+  status = run_end_blocks(status);
+  return destruct(status);
+}
+
+int Interpreter::stray_jump(Flow outcome) {
+  std::string_view word = outcome == Flow::Next ? "next" : outcome == Flow::Last ? "last" : outcome == Flow::Redo ? "redo" : "goto";
+  std::string text = outcome == Flow::Goto       ? "Can't find label " + std::string(label)
+                     : label.empty()             ? "Can't \"" + std::string(word) + "\" outside a loop block"
+                                                 : "Label not found for \"" + std::string(word) + " " + std::string(label) + "\"";
+  die(text);
+  report_uncaught();
+  return die_status();
+}
+
+// END blocks see and may change the status in $?.
+int Interpreter::run_end_blocks(int status) {
+  if (skip_end_blocks) end_blocks.clear();
+  while (!end_blocks.empty()) {
+    Ref<Code> block(end_blocks.back());
+    end_blocks.pop_back();
+    child_status = status;
+    flow = Flow::Normal;
+    Value v = call(*block, sp, Want::Void);
+    status = child_status & 0xFFFF;
+    if (!v.is_unwind()) { release(v); continue; }
+    if (flow == Flow::Exit) { status = exit_status; continue; }
+    if (flow == Flow::Die) {
+      Held what = std::move(thrown);
+      Text text(*this, *what);
+      write_to_stderr(text.str() + "END failed--call queue aborted" + where());
+      status = die_status();
+    }
+  }
+  return status;
+}
+
+int Interpreter::destruct(int status) {
+  run_destroys();
+  in_destruction = true;
+  for (Stash* s : packages) {
+    if (!s) continue;
+    uint32_t place = 0;
+    while (Hash::Entry* e = next_entry(*s, place)) {
+      if (e->value.tag != Tag::Glob) continue;
+      Value& slot = e->value.glob->scalar;
+      if (slot.is_ref() && slot.o->package) release(std::exchange(slot, Value::undef()));
+      if (!destroys_waiting.empty()) run_destroys();
+    }
+  }
+  flush_all();
+  return status;
+}
+
+Interpreter::~Interpreter() {
+  interpreter = this;
+  heap = &own_heap;
+  close_all_files(*this);
+}
+
+// Names that the program mentions a single time are probably misspelt.
+void Interpreter::warn_once_only() {
+  if (!options.warn_switch && !options.warn_all && !mentions_wanted) return;
+  for (auto& [g, mention] : mentions) {
+    if (mention.count != 1 || g->array || g->hash || g->io || (g->code) || !g->scalar.is_undef()) continue;
+    if (g->bits || !g->stash) continue;
+    std::string name = glob_name(*g);
+    warn_text("Name \"" + name + "\" used only once: possible typo at " + std::string(mention.file) + " line " + std::to_string(mention.line) + ".\n");
+  }
+}
+
+}  // namespace nacre

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/locals.h"
+
+#include <utility>
+
+#include "runtime/handle_object.h"
+#include "runtime/interpreter.h"
+
+namespace nacre {
+
+namespace {
+using What = LocalEntry::What;
+
+void put_scalar(Glob& g, Value old) {
+  // A magic scalar ($/ , $, ...) keeps its Magic in the slot; its value is set through it.
+  if (g.scalar.tag == Tag::Magic) {
+    if (!store_special(&g.scalar, old)) return;
+    return;
+  }
+  Value now = std::exchange(g.scalar, old);
+  release(now);
+}
+
+template <class T>
+void put_pointer(T*& slot, T* old) {
+  T* now = std::exchange(slot, old);
+  if (now) release(now);
+}
+
+template <class T>
+T* object_or_null(const Value& v) { return v.tag == Tag::Undef ? nullptr : static_cast<T*>(v.o); }
+
+Value array_value(Object* o, Tag tag) { return o ? Value::of(tag, o) : Value::undef(); }
+
+void put_hash_element(Interpreter& in, Hash& h, LocalEntry& e) {
+  if (h.has(Magical)) {
+    ContainerMagic* magic = in.magic_of(&h);
+    if (e.old.is_unwind()) release(magic->remove(in, e.key));
+    else magic->store(in, e.key, e.old);
+    return;
+  }
+  if (e.old.is_unwind()) {
+    Value gone = Value::undef();
+    if (remove(h, e.key.s, gone)) release(gone);
+    return;
+  }
+  Value* slot = insert(h, e.key.s);
+  Value now = std::exchange(*slot, e.old);
+  release(now);
+}
+
+void put_array_element(Array& a, LocalEntry& e) {
+  if (e.old.is_unwind()) {
+    if (e.key.i == static_cast<int64_t>(a.count) - 1) resize(a, a.count - 1);
+    else if (Value* slot = a.at(e.key.i)) release(std::exchange(*slot, Value::undef()));
+    return;
+  }
+  if (Value* slot = element(a, e.key.i)) release(std::exchange(*slot, e.old));
+  else release(e.old);
+}
+
+// What a magical hash (%ENV, %SIG, a tied one) holds now, as a plain one.
+Hash* contents_of(Interpreter& in, Hash& h) {
+  Hash* kept = new_hash();
+  ContainerMagic* magic = in.magic_of(&h);
+  Held key(magic->next_key(in, nullptr));
+  while (!key->is_undef() && !key->is_unwind()) {
+    Ref<String> name = key_of(in, *key);
+    *insert(*kept, name.get()) = magic->fetch(in, *key);
+    Held next(magic->next_key(in, &*key));
+    key = std::move(next);
+  }
+  return kept;
+}
+
+void put_magic_hash(Interpreter& in, Hash& h, LocalEntry& e) {
+  ContainerMagic* magic = in.magic_of(&h);
+  magic->clear(in);
+  uint32_t place = 0;
+  while (Hash::Entry* entry = next_entry(*e.old.hash, place))
+    magic->store(in, Value::of(Tag::Str, entry->key), std::exchange(entry->value, Value::undef()));
+  release(e.old);
+}
+
+Object* copy_object(Object* o) {
+  retain(o);
+  return o;
+}
+
+void restore_one(Interpreter& in, LocalEntry e) {
+  switch (e.what) {
+    case What::Scalar: put_scalar(*static_cast<Glob*>(e.owner), e.old); break;
+    case What::Array: put_pointer(static_cast<Glob*>(e.owner)->array, object_or_null<Array>(e.old)); break;
+    case What::Hash: put_pointer(static_cast<Glob*>(e.owner)->hash, object_or_null<Hash>(e.old)); break;
+    case What::Code:
+      put_pointer(static_cast<Glob*>(e.owner)->code, object_or_null<Code>(e.old));
+      ++in.method_generation;
+      break;
+    case What::Glob: put_pointer(static_cast<Glob*>(e.owner)->io, object_or_null<HandleObject>(e.old)); break;
+    case What::HashElement: put_hash_element(in, *static_cast<Hash*>(e.owner), e); break;
+    case What::ArrayElement: put_array_element(*static_cast<Array*>(e.owner), e); break;
+    case What::MagicHash: put_magic_hash(in, *static_cast<Hash*>(e.owner), e); break;
+    case What::Restore: e.restore(in, e.old); break;
+  }
+  release(e.key);
+  if (e.owner) release(e.owner);
+}
+}  // namespace
+
+void Locals::restore_to(Interpreter& in, size_t mark) {
+  // What is put back may run code (%SIG, tie, DESTROY): a die under way must survive it.
+  Flow flow = in.flow;
+  while (entries_.size() > mark) {
+    LocalEntry e = entries_.back();
+    entries_.pop_back();
+    restore_one(in, e);
+  }
+  in.flow = flow;
+}
+
+void Locals::scalar(Interpreter&, Glob& g) {
+  retain(&g);
+  if (g.scalar.tag == Tag::Magic) {                        // special variables keep their nature; their value starts as it was
+    push({What::Scalar, &g, read(&g.scalar), Value::undef(), nullptr});
+    constexpr std::string_view keep_their_value = "0!$<>().";
+    bool keeps = g.name->length == 1 && keep_their_value.find(g.name->text[0]) != std::string_view::npos;
+    if (!keeps && !store_special(&g.scalar, Value::undef())) throw Unwound{};
+    return;
+  }
+  push({What::Scalar, &g, g.scalar, Value::undef(), nullptr});
+  g.scalar = Value::undef();
+}
+
+void Locals::array(Interpreter& in, Glob& g) {
+  retain(&g);
+  push({What::Array, &g, array_value(std::exchange(g.array, nullptr), Tag::Array), Value::undef(), nullptr});
+  if (g.name->view() == "ISA") ++in.method_generation;
+}
+
+void Locals::hash(Interpreter& in, Glob& g) {
+  retain(&g);
+  if (g.hash && g.hash->has(Magical)) {                    // local %SIG, %ENV: put the elements back one by one
+    push({What::MagicHash, copy_object(g.hash), Value::of(Tag::Hash, contents_of(in, *g.hash)), Value::undef(), nullptr});
+    release(&g);
+    in.magic_of(g.hash)->clear(in);
+    return;
+  }
+  push({What::Hash, &g, array_value(std::exchange(g.hash, nullptr), Tag::Hash), Value::undef(), nullptr});
+}
+
+void Locals::glob(Interpreter& in, Glob& g) {
+  scalar(in, g);
+  array(in, g);
+  hash(in, g);
+  retain(&g);
+  push({What::Code, &g, array_value(std::exchange(g.code, nullptr), Tag::Code), Value::undef(), nullptr});
+  retain(&g);
+  push({What::Glob, &g, array_value(reinterpret_cast<Object*>(std::exchange(g.io, nullptr)), Tag::Ref), Value::undef(), nullptr});
+  ++in.method_generation;
+}
+
+bool Locals::element(Interpreter& in, Hash& h, const Value& key) {
+  Ref<String> name = key_of(in, key);
+  retain(&h);
+  if (h.has(Magical)) {
+    ContainerMagic* magic = in.magic_of(&h);
+    Held there(magic->exists(in, key));
+    if (there->is_unwind()) { release(&h); return false; }
+    Value old = to_truth(in, *there) ? magic->fetch(in, key) : Value::unwind();
+    push({What::HashElement, &h, old, Value::of(Tag::Str, name.take()), nullptr});
+    return true;
+  }
+  Value old = Value::unwind();
+  if (Value* slot = lookup(h, name.get())) old = std::exchange(*slot, Value::undef());
+  push({What::HashElement, &h, old, Value::of(Tag::Str, name.take()), nullptr});
+  return true;
+}
+
+bool Locals::element(Interpreter&, Array& a, int64_t index) {
+  if (index < 0) index += static_cast<int64_t>(a.count);
+  retain(&a);
+  Value old = Value::unwind();
+  if (Value* slot = a.at(index)) old = std::exchange(*slot, Value::undef());
+  push({What::ArrayElement, &a, old, Value::integer(index), nullptr});
+  return true;
+}
+
+LocalScope::LocalScope(Interpreter& in) : in_(in), mark_(in.locals.mark()) {}
+LocalScope::~LocalScope() { in_.locals.restore_to(in_, mark_); }
+
+}  // namespace nacre

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// Method resolution: linear @ISA, a cache a package, UNIVERSAL, AUTOLOAD.
+#include <algorithm>
+
+#include "runtime/interpreter.h"
+
+namespace nacre {
+
+namespace {
+void collect(Interpreter& in, Stash& package, std::vector<Stash*>& out, int depth) {
+  if (depth > 100) in.fail("Recursive inheritance detected in package '" + std::string(package.name->view()) + "'");
+  out.push_back(&package);
+  Value* slot = lookup(package, in.intern("ISA"));
+  if (!slot || slot->tag != Tag::Glob || !slot->glob->array) return;
+  Array& isa = *slot->glob->array;
+  for (size_t k = 0; k < isa.count; ++k) {
+    Held name(read(isa.items + k));
+    Text text(in, *name);
+    if (!text.view().empty()) collect(in, in.stash(text.view()), out, depth + 1);
+  }
+}
+
+// Depth first, the first mention of a package counts.
+void keep_first_mentions(std::vector<Stash*>& line) {
+  std::vector<Stash*> kept;
+  for (Stash* s : line)
+    if (std::find(kept.begin(), kept.end(), s) == kept.end()) kept.push_back(s);
+  line = std::move(kept);
+}
+
+Code* own_method(Interpreter& in, Stash& package, std::string_view name) {
+  auto at = in.interned.find(name);
+  if (at == in.interned.end()) return nullptr;
+  Value* slot = lookup(package, at->second);
+  if (!slot || slot->tag != Tag::Glob) return nullptr;
+  Code* code = slot->glob->code;
+  return code && (code->defined() || (code->bits & Code::Declared)) ? code : nullptr;
+}
+}  // namespace
+
+const std::vector<Stash*>& Interpreter::linear_isa(Stash& package) {
+  IsaLine& cached = isa_lines_[&package];
+  if (cached.generation != method_generation) {
+    cached.line.clear();
+    collect(*this, package, cached.line, 0);
+    keep_first_mentions(cached.line);
+    cached.generation = method_generation;
+  }
+  return cached.line;
+}
+
+Code* Interpreter::find_method(Stash& package, std::string_view name, bool autoload) {
+  if (package.cache_generation != method_generation) {
+    if (!package.methods) package.methods = new std::unordered_map<std::string, Code*>;
+    package.methods->clear();
+    package.cache_generation = method_generation;
+  }
+  std::string key(name);
+  auto at = package.methods->find(key);
+  Code* found = nullptr;
+  if (at != package.methods->end()) {
+    found = at->second;
+  } else {
+    for (Stash* s : linear_isa(package)) {
+      found = own_method(*this, *s, name);
+      if (found) break;
+    }
+    if (!found) found = own_method(*this, stash("UNIVERSAL"), name);
+    if (package.cache_generation == method_generation) (*package.methods)[key] = found;
+  }
+  if (found || !autoload || name == "AUTOLOAD" || name == "import" || name == "unimport" || name == "DESTROY" || name.starts_with('(')) return found;
+  return find_method(package, "AUTOLOAD", false);
+}
+
+bool Interpreter::derives_from(Stash& package, std::string_view base) {
+  Stash* wanted = find_stash(base);
+  for (Stash* s : linear_isa(package))
+    if (s == wanted || s->name->view() == base) return true;
+  return base == "UNIVERSAL";
+}
+
+Held Interpreter::call_method(const Value& invocant, std::string_view name, std::initializer_list<Value> borrowed_args, Want want) {
+  Stash* package = blessed(invocant);
+  if (!package) {
+    Text text(*this, invocant);
+    package = &stash(text.view());
+  }
+  Code* method = find_method(*package, name);
+  if (!method) fail("Can't locate object method \"" + std::string(name) + "\" via package \"" + std::string(package->name->view()) + "\"");
+  Value* args = sp;
+  push(copy(invocant));
+  for (const Value& v : borrowed_args) push(copy(v));
+  if (method->glob && method->glob->name->view() == "AUTOLOAD")
+    store(real(&glob(glob_name(*method->glob)).scalar), string_value(std::string(package->name->view()) + "::" + std::string(name)));
+  Value result = call(*method, args, want);
+  if (result.is_unwind()) throw Unwound{};
+  return Held(result);
+}
+
+}  // namespace nacre

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+// Builtins: those that work on containers, places and contexts get nodes of their own; all others are calls of their row.
+#include <algorithm>
+
+#include "runtime/resolve/resolver.h"
+
+namespace nacre {
+
+using parser::Kind;
+
+namespace {
+const Row* find_row(Rows rows, std::string_view name) {
+  auto at = std::lower_bound(rows.begin(), rows.end(), name, [](const Row& row, std::string_view wanted) { return row.name < wanted; });
+  return at != rows.end() && at->name == name ? &*at : nullptr;
+}
+}  // namespace
+
+Resolver::N* Resolver::row_call(const Ast* n, std::string_view name) {
+  const Row* row = find_row(in_.options.builtins, name);
+  if (!row) fail(std::string(name) + " is not supported", n);
+  tree::Nodes nodes;
+  std::string_view p = row->prototype;
+  size_t at = 0;
+  size_t k = 0;
+  for (; k < n->child_count; ++k) {
+    while (at < p.size() && p[at] == ';') ++at;
+    char c = at < p.size() ? p[at] : '@';
+    const Ast* kid = n->kid(static_cast<uint32_t>(k));
+    if (c == '\\') {
+      ++at;
+      if (at < p.size() && p[at] == '[') at = p.find(']', at);
+      ++at;
+      nodes.push_back(kid ? lvalue(kid) : nullptr);
+      continue;
+    }
+    if (c != '@' && c != '%') ++at;
+    if (!kid) { nodes.push_back(c == '_' ? topic() : nullptr); continue; }
+    if (c == '*') { nodes.push_back(handle(kid)); continue; }
+    nodes.push_back(expression(kid));
+  }
+  while (at < p.size() && p[at] == ';') ++at;
+  if (at < p.size() && p[at] == '_' && k == n->child_count) nodes.push_back(topic());
+  return tree::make_row(a_, *row, std::move(nodes));
+}
+
+// A handle argument: a bareword is a glob, anything else an expression that yields one.
+Resolver::N* Resolver::handle(const Ast* n) {
+  if (n->kind == Kind::Bareword || n->kind == Kind::FileHandleName) {
+    std::string name(n->text);
+    if (name.find("::") == std::string::npos) {
+      bool std_name = name == "STDIN" || name == "STDOUT" || name == "STDERR" || name == "ARGV" || name == "ARGVOUT" || name == "_";
+      name = (std_name ? std::string("main") : std::string(pragmas_->package)) + "::" + name;
+    }
+    return tree::make_glob_constant(a_, glob(name));
+  }
+  if (n->kind == Kind::Block) return tree::make_do_block(a_, block(n));
+  if (n->kind == Kind::Lexical || n->kind == Kind::Declare || n->kind == Kind::ArrayElement || n->kind == Kind::HashElement) return lvalue(n);
+  return expression(n);
+}
+
+Resolver::N* Resolver::print(const Ast* n) {
+  N* to = n->kid(0) ? handle(n->kid(0)) : nullptr;
+  const Ast* list = n->kid(1);
+  bool empty = !list || (list->kind == Kind::List && list->child_count == 0 && !list->has(parser::Parenthesised));
+  return tree::make_print(a_, n->text, to, empty && n->text != "printf" ? topic() : list_of(list));
+}
+
+Resolver::N* Resolver::readline(const Ast* n) {
+  return tree::make_readline(a_, n->kid(0) ? handle(n->kid(0)) : nullptr, n->has(parser::Safe));
+}
+
+Resolver::N* Resolver::file_test(const Ast* n) {
+  auto letter = static_cast<char>(n->operation);
+  const Ast* operand = n->kid(0);
+  if (!operand) return tree::make_file_test(a_, letter, letter == 't' ? handle_constant("main::STDIN") : topic(), false);
+  if (operand->kind == Kind::FileTest) return tree::make_file_test(a_, letter, file_test(operand), true);
+  if ((operand->kind == Kind::FileHandleName || operand->kind == Kind::Bareword) && (operand->text == "main::_" || operand->text == "_"))
+    return tree::make_file_test(a_, letter, nullptr, false);
+  return tree::make_file_test(a_, letter, operand->kind == Kind::Bareword ? handle(operand) : expression(operand), false);
+}
+
+Resolver::N* Resolver::handle_constant(std::string_view name) { return tree::make_glob_constant(a_, glob(name)); }
+
+// The builtins with nodes of their own. What is not here is a row.
+const Resolver::BuiltinMaker* Resolver::find_maker(std::string_view name) {
+  using R = Resolver;
+  using A = const Ast*;
+  static const std::pair<std::string_view, BuiltinMaker> makers[] = {
+      {"caller", [](R& r, A n) { return tree::make_caller(r.a_, r.optional(n->kid(0))); }},
+      {"chomp", [](R& r, A n) { return tree::make_chop(r.a_, n->kid(0) ? r.lvalue(n->kid(0)) : r.topic(), true); }},
+      {"chop", [](R& r, A n) { return tree::make_chop(r.a_, n->kid(0) ? r.lvalue(n->kid(0)) : r.topic(), false); }},
+      {"defined", [](R& r, A n) { return r.defined(n); }},
+      {"delete", [](R& r, A n) { return r.delete_element(n); }},
+      {"each", [](R& r, A n) { return tree::make_keys(r.a_, r.container(n->kid(0)), 'e'); }},
+      {"exists", [](R& r, A n) { return r.exists(n); }},
+      {"keys", [](R& r, A n) { return tree::make_keys(r.a_, r.container(n->kid(0)), 'k'); }},
+      {"pop", [](R& r, A n) { return r.pop_or_shift(n, false); }},
+      {"pos", [](R& r, A n) { return tree::make_pos(r.a_, n->kid(0) ? r.lvalue(n->kid(0)) : r.topic()); }},
+      {"push", [](R& r, A n) { return r.push_or_unshift(n, false); }},
+      {"readpipe", [](R& r, A n) { return tree::make_backticks(r.a_, n->kid(0) ? r.expression(n->kid(0)) : r.topic()); }},
+      {"reverse", [](R& r, A n) { return tree::make_reverse(r.a_, r.flat(n)); }},
+      {"scalar", [](R& r, A n) { return tree::make_scalar_context(r.a_, r.is_args_array(n->kid(0)) ? tree::make_args_array(r.a_) : r.expression(n->kid(0))); }},
+      {"shift", [](R& r, A n) { return r.pop_or_shift(n, true); }},
+      {"splice", [](R& r, A n) { return r.splice(n); }},
+      {"split", [](R& r, A n) { return r.split(n); }},
+      {"substr", [](R& r, A n) { return tree::make_substr(r.a_, r.place_and_values(n)); }},
+      {"tie", [](R& r, A n) { return r.tie(n); }},
+      {"tied", [](R& r, A n) { return tree::make_tied(r.a_, r.tie_target(n->kid(0)), false); }},
+      {"undef", [](R& r, A n) { return r.undef(n); }},
+      {"unshift", [](R& r, A n) { return r.push_or_unshift(n, true); }},
+      {"untie", [](R& r, A n) { return tree::make_tied(r.a_, r.tie_target(n->kid(0)), true); }},
+      {"values", [](R& r, A n) { return tree::make_keys(r.a_, r.container(n->kid(0)), 'v'); }},
+      {"vec", [](R& r, A n) { return tree::make_vec(r.a_, r.place_and_values(n)); }},
+      {"wantarray", [](R& r, A) { return tree::make_wantarray(r.a_); }},
+  };
+  auto at = std::lower_bound(std::begin(makers), std::end(makers), name, [](const auto& m, std::string_view wanted) { return m.first < wanted; });
+  return at != std::end(makers) && at->first == name ? &at->second : nullptr;
+}
+
+Resolver::N* Resolver::builtin(const Ast* n) {
+  if (const BuiltinMaker* maker = find_maker(n->text)) return (*maker)(*this, n);
+  return row_call(n, n->text);
+}
+
+tree::Nodes Resolver::flat(const Ast* n) {
+  tree::Nodes nodes;
+  for (const Ast* kid : n->kids())
+    if (kid) nodes.push_back(expression(kid));
+  return nodes;
+}
+
+tree::Nodes Resolver::place_and_values(const Ast* n) {
+  tree::Nodes nodes;
+  for (uint32_t k = 0; k < n->child_count; ++k) nodes.push_back(!n->kid(k) ? nullptr : k == 0 ? lvalue(n->kid(k)) : expression(n->kid(k)));
+  return nodes;
+}
+
+Resolver::N* Resolver::container(const Ast* n) {
+  while (n->kind == Kind::List && n->child_count == 1) n = n->kid(0);
+  if (n->kind == Kind::Reference) n = n->kid(0);
+  return lvalue(n);
+}
+
+Resolver::N* Resolver::defined(const Ast* n) {
+  const Ast* operand = n->kid(0);
+  while (operand && operand->kind == Kind::List && operand->child_count == 1) operand = operand->kid(0);
+  if (!operand) return tree::make_defined(a_, topic());
+  if (operand->kind == Kind::FunctionName) return tree::make_exists_sub(a_, glob(operand->text), true);
+  if (operand->kind == Kind::Call && operand->has(parser::Ampersand) && operand->has(parser::SharesArguments)) return tree::make_exists_sub(a_, glob(operand->text), true);
+  if ((operand->kind == Kind::CallDynamic && operand->has(parser::SharesArguments)) || (operand->kind == Kind::Deref && operand->sigil == '&')) {
+    const Ast* code = operand->kid(0);
+    return tree::make_defined_code(a_, code->kind == Kind::Block ? tree::make_do_block(a_, block(code)) : expression(code));
+  }
+  if (is_args_array(operand)) return tree::make_defined(a_, tree::make_args_array(a_));
+  return tree::make_defined(a_, expression(operand));
+}
+
+Resolver::N* Resolver::exists(const Ast* n) {
+  const Ast* operand = n->kid(0);
+  while (operand && operand->kind == Kind::List && operand->child_count == 1) operand = operand->kid(0);
+  if (operand->kind == Kind::FunctionName || (operand->kind == Kind::Call && operand->has(parser::Ampersand)))
+    return tree::make_exists_sub(a_, glob(operand->text), false);
+  return tree::make_exists(a_, expression(operand));
+}
+
+Resolver::N* Resolver::delete_element(const Ast* n) {
+  const Ast* operand = n->kid(0);
+  while (operand && operand->kind == Kind::List && operand->child_count == 1) operand = operand->kid(0);
+  bool localized = operand->kind == Kind::Local;
+  if (localized) { note_local(); operand = operand->kid(0); }
+  return tree::make_delete(a_, expression(operand), localized);
+}
+
+Resolver::N* Resolver::pop_or_shift(const Ast* n, bool front) {
+  const Ast* target = n->kid(0);
+  bool in_sub = !body_.is_file;
+  if (!target && !in_sub) return tree::make_pop(a_, tree::make_global(a_, '@', in_.known.argv, "@ARGV"), front);
+  if (!target || is_args_array(target)) return tree::make_shift_args(a_, !front);
+  return tree::make_pop(a_, container(target), front);
+}
+
+Resolver::N* Resolver::push_or_unshift(const Ast* n, bool front) {
+  tree::Nodes values;
+  for (uint32_t k = 1; k < n->child_count; ++k)
+    if (n->kid(k)) values.push_back(expression(n->kid(k)));
+  return tree::make_push(a_, container(n->kid(0)), std::move(values), front);
+}
+
+Resolver::N* Resolver::splice(const Ast* n) {
+  tree::Nodes nodes;
+  for (uint32_t k = 0; k < n->child_count; ++k)
+    if (n->kid(k)) nodes.push_back(k == 0 ? container(n->kid(0)) : expression(n->kid(k)));
+  return tree::make_splice(a_, std::move(nodes));
+}
+
+Resolver::N* Resolver::tie_target(const Ast* n) {
+  while (n->kind == Kind::List && n->child_count == 1) n = n->kid(0);
+  return lvalue(n);
+}
+
+Resolver::N* Resolver::tie(const Ast* n) {
+  tree::Nodes nodes;
+  for (uint32_t k = 1; k < n->child_count; ++k)
+    if (n->kid(k)) nodes.push_back(expression(n->kid(k)));
+  return tree::make_tie(a_, tie_target(n->kid(0)), std::move(nodes));
+}
+
+Resolver::N* Resolver::undef(const Ast* n) {
+  const Ast* target = n->kid(0);
+  if (!target) return tree::make_undef(a_, nullptr);
+  while (target->kind == Kind::List && target->child_count == 1) target = target->kid(0);
+  if (target->kind == Kind::FunctionName || (target->kind == Kind::Call && target->has(parser::Ampersand))) return tree::make_undef_sub(a_, glob(target->text));
+  return tree::make_undef(a_, lvalue(target));
+}
+
+}  // namespace nacre

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// m// s/// tr/// qr// and split.
+#include "runtime/resolve/resolver.h"
+
+namespace nacre {
+
+using parser::Kind;
+
+tree::PatternParts Resolver::pattern_parts(const Ast* n, const Ast* pattern) {
+  tree::PatternParts parts;
+  if (!pattern) {
+    parts.pattern = text_constant("");
+  } else if (pattern->kind == Kind::Interpolate) {
+    tree::Nodes pieces;
+    for (uint32_t k = 0; k < pattern->child_count; ++k) pieces.push_back(expression(pattern->kid(k)));
+    parts.pattern = tree::make_pattern_text(a_, std::move(pieces));
+  } else {
+    parts.pattern = expression(pattern);
+  }
+  parts.flags = std::string(n->text);
+  parts.negated = n->has(parser::Negated);
+  parts.pragmas = pragmas_;
+  return parts;
+}
+
+// A constant pattern that does not compile ends the compilation.
+Resolver::N* Resolver::reported(N* node, const tree::PatternReport& report, const Ast* n) {
+  for (const std::string& warning : report.warnings) warn(parser::Warn::Regexp, warning, n);
+  if (!report.error.empty()) fail(report.error, n);
+  return node;
+}
+
+// qr//
+Resolver::N* Resolver::quoted_pattern(const Ast* n) {
+  tree::PatternReport report;
+  tree::PatternParts parts = pattern_parts(n, n->kid(0));
+  parts.report = &report;
+  return reported(tree::make_pattern(a_, std::move(parts)), report, n);
+}
+
+Resolver::N* Resolver::match(const Ast* n) {
+  note_match();
+  tree::PatternParts parts = pattern_parts(n, n->kid(1));
+  parts.target = n->kid(0) ? lvalue(n->kid(0)) : topic();
+  tree::PatternReport report;
+  parts.report = &report;
+  return reported(tree::make_match(a_, std::move(parts)), report, n);
+}
+
+Resolver::N* Resolver::substitute(const Ast* n) {
+  note_match();
+  tree::PatternParts parts = pattern_parts(n, n->kid(1));
+  parts.target = n->kid(0) ? lvalue(n->kid(0)) : topic();
+  const Ast* replacement = n->kid(2);
+  N* with = replacement->kind == Kind::Block ? tree::make_do_block(a_, block(replacement)) : expression(replacement);
+  tree::PatternReport report;
+  parts.report = &report;
+  return reported(tree::make_substitute(a_, std::move(parts), with), report, n);
+}
+
+Resolver::N* Resolver::transliterate(const Ast* n) {
+  N* target = n->kid(0) ? lvalue(n->kid(0)) : topic();
+  const Ast* search = n->kid(1);
+  const Ast* replace = n->kid(2);
+  bool utf8 = search->has(parser::Utf8) || (replace && replace->has(parser::Utf8));
+  tree::PatternReport report;
+  N* node = tree::make_transliterate(a_, target, std::string(search->text), replace ? std::string(replace->text) : std::string(), std::string(n->text), utf8,
+                                  n->has(parser::Negated), !search->has(parser::SingleQuoted), &report);
+  return reported(node, report, n);
+}
+
+// split /pattern/, text, limit: the arguments as the Builtin node has them.
+Resolver::N* Resolver::split(const Ast* n) {
+  tree::PatternParts parts;
+  parts.pragmas = pragmas_;
+  bool awk = false;
+  const Ast* pattern = n->kid(0);
+  if (!pattern) {
+    awk = true;
+    parts.pattern = text_constant(" ");
+  } else if (pattern->kind == Kind::Match && !pattern->kid(0)) {
+    parts = pattern_parts(pattern, pattern->kid(1));
+  } else {
+    awk = true;
+    parts.pattern = expression(pattern);
+  }
+  N* text = n->kid(1) ? expression(n->kid(1)) : topic();
+  tree::PatternReport report;
+  parts.report = &report;
+  return reported(tree::make_split(a_, std::move(parts), text, optional(n->kid(2)), awk, nullptr), report, n);
+}
+
+}  // namespace nacre

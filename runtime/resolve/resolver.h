@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+// AST -> executable tree: turns bound names into slots and globs, chooses nodes. Runs nothing. One Resolver a sub (a file and an eval string are
+// subs too). A construct is a function here; its themes are files: statements, expressions, variables, calls, builtins, patterns.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "parser/ast.h"
+#include "parser/names.h"
+#include "runtime/interpreter.h"
+#include "runtime/tree/body.h"
+#include "runtime/tree/make.h"
+
+namespace nacre {
+
+using Ast = parser::Node;
+
+class Resolver {
+ public:
+  Resolver(Interpreter& in, Body& body, std::shared_ptr<parser::NameStore> names) : in_(in), body_(body), a_(*body.arena), names_(std::move(names)) {}
+
+  // Fills in body.root and what is known of the sub. Throws parser::Abandoned with perl's message (strict subs, Can't modify).
+  void resolve(const parser::SubTree& sub);
+
+ private:
+  using N = tree::Node;
+  // A block being resolved: what its node must put back.
+  struct BlockFacts {
+    bool has_local = false, has_match = false;
+  };
+
+  // statements.cpp
+  N* block(const Ast* n);
+  N* statement(const Ast* n);
+  tree::StatementParts statement_parts(const Ast* n);
+  N* if_statement(const Ast* n);
+  N* foreach_loop(const Ast* n);
+  tree::LoopParts loop_parts(const Ast* n, const Ast* body, const Ast* after);
+  void warn_useless(const Ast* n);
+
+  // expressions.cpp
+  N* expression(const Ast* n);                 // as a value, in whatever context the asker chooses
+  N* optional(const Ast* n) { return n ? expression(n) : nullptr; }
+  N* list_of(const Ast* n);                    // null: the empty list
+  tree::Nodes items(const Ast* n);             // a List's children, or the one node
+  N* scalar_only(const Ast* n);
+  N* constant(Value owned) { return tree::make_constant(a_, owned); }
+  N* text_constant(std::string_view text, bool utf8 = false);
+  N* binary(const Ast* n);
+  N* assignment(const Ast* n);
+  N* op_assignment(const Ast* n);
+  N* interpolation(const Ast* n);
+  tree::Nodes items_of(const Ast* n);
+  [[noreturn]] void fail_bareword(const Ast* n) const;
+  static Value make_vstring(std::string_view text, std::string_view spelling);
+  void flatten_concatenation(const Ast* n, tree::Nodes& parts);
+  N* flip_flop(const Ast* n);
+  N* condition(const Ast* n);
+  N* loop_condition(const Ast* n);             // of while and for: <FH> and the like get their defined()
+
+  // variables.cpp
+  N* variable(const Ast* n);
+  N* lvalue(const Ast* n);                     // may be changed: an element of @_ then shows the caller's variable
+  N* array(const Ast* n);
+  N* hash(const Ast* n);
+  N* lexical(const Ast* n);
+  N* global(const Ast* n);
+  N* declaration(const Ast* n);
+  N* local(const Ast* n);
+  N* key(const Ast* n);
+  N* topic();
+  bool is_args_array(const Ast* n) const;
+  bool is_list_form(const Ast* n) const;       // an assignment to it is a list assignment
+  std::string display_name(char sigil, std::string_view qualified) const;
+
+  // calls.cpp
+  N* named_call(const Ast* n);
+  N* dynamic_call(const Ast* n);
+  N* method_call(const Ast* n);
+  tree::Nodes arguments(const Ast* list);
+  tree::Nodes prototyped_arguments(const Ast* n, const Code* code);
+  std::optional<tree::SortKind> plain_comparison(const Ast* block) const;
+  N* closure(const Ast* n);
+  N* sort(const Ast* n);
+  N* map_or_grep(const Ast* n);
+  N* eval_string(const Ast* n);
+  N* goto_node(const Ast* n);
+
+  // builtins.cpp
+  using BuiltinMaker = N* (*)(Resolver&, const Ast*);
+  static const BuiltinMaker* find_maker(std::string_view name);
+  N* builtin(const Ast* n);
+  tree::Nodes flat(const Ast* n);
+  tree::Nodes place_and_values(const Ast* n);
+  N* container(const Ast* n);
+  N* defined(const Ast* n);
+  N* exists(const Ast* n);
+  N* delete_element(const Ast* n);
+  N* pop_or_shift(const Ast* n, bool front);
+  N* push_or_unshift(const Ast* n, bool front);
+  N* splice(const Ast* n);
+  N* tie_target(const Ast* n);
+  N* tie(const Ast* n);
+  N* undef(const Ast* n);
+  N* handle_constant(std::string_view name);
+  N* row_call(const Ast* n, std::string_view name);
+  N* print(const Ast* n);
+  N* readline(const Ast* n);
+  N* file_test(const Ast* n);
+  N* handle(const Ast* n);
+
+  // patterns.cpp
+  tree::PatternParts pattern_parts(const Ast* n, const Ast* pattern);
+  N* reported(N* node, const tree::PatternReport& report, const Ast* n);
+  N* quoted_pattern(const Ast* n);
+  N* match(const Ast* n);
+  N* substitute(const Ast* n);
+  N* transliterate(const Ast* n);
+  N* split(const Ast* n);
+
+  const parser::Pragmas& pragmas() const { return *pragmas_; }
+  bool integer() const { return pragmas_->integer; }
+  Glob* glob(std::string_view qualified);
+  [[noreturn]] void fail(std::string_view message, const Ast* n) const;
+  void warn(parser::Warn category, std::string_view message, const Ast* n) const;
+  void note_local() { facts_->has_local = true; }
+  void note_match() { facts_->has_match = true; body_.saves_match = true; }
+
+  Interpreter& in_;
+  Body& body_;
+  tree::Arena& a_;
+  std::shared_ptr<parser::NameStore> names_;
+  const parser::Pragmas* pragmas_ = nullptr;
+  std::string_view file_;
+  uint32_t line_ = 0;
+  BlockFacts outermost_;
+  BlockFacts* facts_ = &outermost_;
+  std::string_view label_;                     // of the statement being resolved: its loop takes it
+};
+
+}  // namespace nacre

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+// Statements, blocks, branches and loops.
+#include "parser/vocabulary.h"
+#include "runtime/resolve/resolver.h"
+
+namespace nacre {
+
+using parser::Kind;
+
+void Resolver::resolve(const parser::SubTree& sub) {
+  pragmas_ = sub.pragmas;
+  file_ = in_.intern(sub.file)->view();
+  line_ = sub.first_line;
+  body_.file = std::string(sub.file);
+  body_.first_line = sub.first_line;
+  body_.last_line = sub.last_line;
+  body_.is_lvalue = sub.is_lvalue;
+  body_.aliases_args = false;
+  body_.root = sub.body ? block(sub.body) : tree::make_nothing(a_);
+  body_.slots = sub.scope ? sub.scope->slots : 0;
+  if (sub.scope && sub.scope->has_eval) body_.aliases_args = true;
+  if (sub.scope) {
+    for (const parser::Capture& c : sub.scope->captures) {
+      body_.capture_plan.push_back(c.outer_capture == -1 ? static_cast<int32_t>(c.variable->slot) : ~c.outer_capture);
+      body_.capture_sigils.push_back(c.variable->name.empty() ? '$' : c.variable->name[0]);
+    }
+  }
+}
+
+void Resolver::fail(std::string_view message, const Ast* n) const {
+  std::string text(message);
+  text.append(" at ").append(file_).append(" line ").append(std::to_string(n && n->line ? n->line : line_)).append(".\n");
+  throw parser::Abandoned{text, false};
+}
+
+void Resolver::warn(parser::Warn category, std::string_view message, const Ast* n) const {
+  Place place{file_, n && n->line ? n->line : line_, pragmas_};
+  Frame* f = in_.frame;
+  if (!f) {
+    if (!in_.warns_at(category, place)) return;
+    in_.warn_text(std::string(message).append(" at ").append(file_).append(" line ").append(std::to_string(place.line)).append(".\n"));
+    return;
+  }
+  const Place* before = std::exchange(f->place, &place);
+  in_.warn(category, message);
+  f->place = before;
+}
+
+Resolver::N* Resolver::block(const Ast* n) {
+  if (n->kind != Kind::Block) return expression(n);
+  BlockFacts facts;
+  BlockFacts* outer = std::exchange(facts_, &facts);
+  const parser::Pragmas* outer_pragmas = pragmas_;
+  std::vector<tree::StatementParts> statements;
+  for (size_t k = 0; k < n->kids().size(); ++k) {
+    const Ast* s = n->kids()[k];
+    if (s->kind == Kind::Nothing) continue;
+    if (s->kind == Kind::Statement) {
+      pragmas_ = s->pragmas ? s->pragmas : pragmas_;
+      line_ = s->line;
+      if (!s->text.empty()) file_ = in_.intern(s->text)->view();
+      const Ast* inner = s->kid(0);
+      if (k + 1 < n->kids().size() && inner) warn_useless(inner);
+      if ((!inner || inner->kind == Kind::Nothing) && s->label.empty()) continue;
+    }
+    statements.push_back(statement_parts(s));
+  }
+  facts_ = outer;
+  pragmas_ = outer_pragmas;
+  return tree::make_block(a_, std::move(statements), n->first_slot, n->slot_count, facts.has_local, facts.has_match);
+}
+
+tree::StatementParts Resolver::statement_parts(const Ast* n) {
+  tree::StatementParts parts{};
+  if (n->kind != Kind::Statement) {
+    parts.place = {file_, n->line ? n->line : line_, pragmas_};
+    parts.node = statement(n);
+    return parts;
+  }
+  parts.place = {file_, n->line, pragmas_};
+  parts.label = n->label.empty() ? std::string_view() : in_.intern(n->label)->view();
+  std::string_view outer_label = std::exchange(label_, parts.label);
+  parts.node = n->kid(0) ? statement(n->kid(0)) : tree::make_nothing(a_);
+  label_ = outer_label;
+  return parts;
+}
+
+Resolver::N* Resolver::statement(const Ast* n) {
+  switch (n->kind) {
+    case Kind::Block: return block(n);
+    case Kind::Statement: {
+      std::vector<tree::StatementParts> one;
+      one.push_back(statement_parts(n));
+      return tree::make_block(a_, std::move(one), 0, 0, false, false);
+    }
+    case Kind::If: return if_statement(n);
+    case Kind::While: {
+      tree::LoopParts parts = loop_parts(n, n->kid(1), n->kid(2));
+      N* c = n->kid(0) ? loop_condition(n->kid(0)) : nullptr;
+      return tree::make_while(a_, std::move(parts), c, n->has(parser::Until), n->has(parser::BodyFirst));
+    }
+    case Kind::ForLoop: {
+      std::string label(label_);
+      N* start = optional(n->kid(0));
+      N* test = n->kid(1) ? loop_condition(n->kid(1)) : nullptr;
+      N* step = optional(n->kid(2));
+      tree::LoopParts parts = loop_parts(n, n->kid(3), nullptr);
+      return tree::make_for(a_, std::move(parts), start, test, step);
+    }
+    case Kind::Foreach: return foreach_loop(n);
+    case Kind::BareBlock: {
+      tree::LoopParts parts = loop_parts(n, n->kid(0), n->kid(1));
+      return tree::make_bare_block(a_, std::move(parts));
+    }
+    case Kind::PackageBlock: {
+      N* body = block(n->kid(0));
+      return body;
+    }
+    case Kind::SubDefinition: return tree::make_nothing(a_);
+    case Kind::Nothing: return tree::make_nothing(a_);
+    default: return expression(n);
+  }
+}
+
+tree::LoopParts Resolver::loop_parts(const Ast* n, const Ast* body, const Ast* after) {
+  tree::LoopParts parts;
+  parts.label = std::string(label_);
+  std::string_view outer = std::exchange(label_, {});
+  parts.first_slot = n->first_slot;
+  parts.slot_count = n->slot_count;
+  parts.body = body ? block(body) : tree::make_nothing(a_);
+  parts.after = after ? block(after) : nullptr;
+  label_ = outer;
+  return parts;
+}
+
+Resolver::N* Resolver::if_statement(const Ast* n) {
+  std::vector<std::pair<N*, N*>> branches;
+  auto kids = n->kids();
+  size_t k = 0;
+  for (; k + 1 < kids.size(); k += 2) {
+    N* c = condition(kids[k]);
+    branches.emplace_back(c, block(kids[k + 1]));
+  }
+  return tree::make_if(a_, std::move(branches), k < kids.size() && kids[k] ? block(kids[k]) : nullptr);
+}
+
+Resolver::N* Resolver::foreach_loop(const Ast* n) {
+  using Where = tree::ForeachVariable::Where;
+  tree::ForeachVariable v{Where::Global, 0, in_.known.topic};
+  if (const Ast* variable = n->kid(0)) {
+    if (variable->kind == Kind::Declare) variable = variable->kid(0);
+    if (variable->kind == Kind::Lexical) {
+      v = variable->capture < 0 ? tree::ForeachVariable{Where::Own, variable->variable->slot, nullptr}
+                                : tree::ForeachVariable{Where::Captured, static_cast<uint32_t>(variable->capture), nullptr};
+    } else {
+      v.glob = glob(variable->text);
+    }
+  }
+  const Ast* list = n->kid(1);
+  // for (a .. b) alone needs no list.
+  const Ast* only = list;
+  while (only && only->kind == Kind::List && only->child_count == 1) only = only->kid(0);
+  N* from = nullptr;
+  N* to = nullptr;
+  N* items;
+  if (only && only->kind == Kind::Range) {
+    from = scalar_only(only->kid(0));
+    to = scalar_only(only->kid(1));
+    items = expression(only);
+  } else {
+    items = only && (only->kind == Kind::Lexical || only->kind == Kind::Global || only->kind == Kind::Deref) && only->sigil == '@' && !is_args_array(only)
+                ? array(only)
+                : list ? lvalue(list) : tree::make_nothing(a_);
+  }
+  tree::LoopParts parts = loop_parts(n, n->kid(2), n->kid(3));
+  return tree::make_foreach(a_, std::move(parts), v, items, from, to);
+}
+
+// Constants and variables in void context do nothing.
+void Resolver::warn_useless(const Ast* n) {
+  auto useless = [&](std::string_view what) { warn(parser::Warn::Void, "Useless use of " + std::string(what) + " in void context", n); };
+  switch (n->kind) {
+    case Kind::Integer:
+      if (n->integer != 0 && n->integer != 1) useless("a constant (" + std::to_string(n->integer) + ")");
+      break;
+    case Kind::String:
+      if (n->text != "0" && n->text != "1" && n->text != "di" && n->text != "ds" && n->text != "ig" && n->text != "undef")
+        useless("a constant (\"" + std::string(n->text) + "\")");
+      break;
+    case Kind::Lexical: useless(n->sigil == '$' ? "private variable" : n->sigil == '@' ? "private array" : "private hash"); break;
+    case Kind::Global:
+      if (n->sigil == '$' || n->sigil == '@' || n->sigil == '%') useless("a variable");
+      break;
+    case Kind::ArrayElement: useless("array element"); break;
+    case Kind::HashElement: useless("hash element"); break;
+    case Kind::AnonymousArray: useless("anonymous array ([])"); break;
+    case Kind::AnonymousHash: useless("anonymous hash ({})"); break;
+    case Kind::Reference: useless("single ref constructor"); break;
+    case Kind::Interpolate: useless(n->child_count > 1 ? "concatenation (.) or string" : "string"); break;
+    case Kind::Not: useless("not"); break;
+    case Kind::Repeat: useless("repeat (x)"); break;
+    case Kind::Binary: {
+      static constexpr std::string_view names[] = {"", "addition (+)", "subtraction (-)", "multiplication (*)", "division (/)", "modulus (%)",
+        "exponentiation (**)", "concatenation (.) or string", "repeat (x)", "left bitshift (<<)", "right bitshift (>>)", "bitwise and (&)",
+        "bitwise or (|)", "bitwise xor (^)", "string bitwise and (&.)", "string bitwise or (|.)", "string bitwise xor (^.)", "numeric lt (<)",
+        "numeric gt (>)", "numeric le (<=)", "numeric ge (>=)", "numeric eq (==)", "numeric ne (!=)", "numeric comparison (<=>)", "string lt",
+        "string gt", "string le", "string ge", "string eq", "string ne", "string comparison (cmp)"};
+      auto at = static_cast<size_t>(n->operation);
+      if (at < std::size(names)) useless(names[at]);
+      break;
+    }
+    default: break;
+  }
+}
+
+}  // namespace nacre

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// Safe points: between statements and at loop edges one word is polled; behind it wait signals and objects whose DESTROY is due.
+#include "runtime/interpreter.h"
+#include "runtime/posix/signals.h"
+
+namespace nacre {
+
+namespace {
+constexpr auto destroy_bit = static_cast<posix::Attention>(8);
+}
+
+bool Interpreter::attend_slow() {
+  if (!destroys_waiting.empty() && !run_destroys()) return false;
+  if (attention->load(std::memory_order_relaxed) & static_cast<unsigned>(posix::Attention::Signal)) return dispatch_signals();
+  return true;
+}
+
+bool Interpreter::wants_destroy(const Object& o) {
+  if (o.package >= packages.size()) return false;
+  Stash& package = *packages[o.package];
+  if (package.destroy_generation != method_generation) {
+    package.destroy = find_method(package, "DESTROY", true);
+    package.destroy_generation = method_generation;
+  }
+  return package.destroy != nullptr;
+}
+
+void Interpreter::queue_destroy(Object* dying) {
+  destroys_waiting.push_back(dying);
+  posix::signals::raise_attention(destroy_bit);
+}
+
+bool Interpreter::run_destroys() {
+  // A die under way, $@ and the results of a return must not notice what the destructors do.
+  Flow flow_before = flow;
+  Value* mark_before = std::exchange(return_mark, nullptr);
+  Held thrown_before = std::move(thrown);
+  while (!destroys_waiting.empty()) {
+    std::vector<Object*> due;
+    due.swap(destroys_waiting);
+    posix::signals::lower_attention(destroy_bit);
+    for (Object* o : due) destroy_one(o);
+  }
+  flow = flow_before;
+  return_mark = mark_before;
+  thrown = std::move(thrown_before);
+  return true;
+}
+
+void Interpreter::destroy_one(Object* o) {
+  Ref<Object> keep(o);
+  Stash& package = *packages[o->package];
+  if (!wants_destroy(*o)) return;
+  Ref<Code> method = Ref<Code>::sharing(package.destroy);
+  LocalScope scope(*this);
+  Held error_before(read(&known.eval_error->scalar));
+  locals.scalar(*this, *known.eval_error);
+  push(Value::of(Tag::Ref, o));
+  retain(o);
+  if (method->glob && method->glob->name->view() == "AUTOLOAD")
+    store(real(&glob(glob_name(*method->glob)).scalar), string_value(std::string(package.name->view()) + "::DESTROY"));
+  ++eval_depth;
+  Value result = call(*method, sp - 1, Want::Void);
+  --eval_depth;
+  if (!result.is_unwind()) { release(result); return; }
+  if (flow != Flow::Die) return;
+  Held what = std::move(thrown);
+  Text text(*this, *what);
+  std::string message = "\t(in cleanup) " + text.str();
+  if (message.ends_with('\n')) message.pop_back();
+  if (warns(parser::Warn::Misc)) warn_text(message + where());
+}
+
+}  // namespace nacre

@@ -1,0 +1,497 @@
+// SPDX-License-Identifier: MIT
+// = and OP= , ++ and --, lists and list assignment, undef. Order: the right side first, then the place, then the store; what was there goes last.
+#include "runtime/strings/string_operators.h"
+#include "runtime/tree/numeric.h"
+#include "runtime/tree/operands.h"
+
+namespace nacre::tree {
+
+namespace {
+// A string that is a constant of the program or a hash key is shared: it is copied when somebody changes it, not here.
+struct ScalarAssign : Node {
+  ScalarAssign(Node* target, Node* value) : target(target), value(value) {}
+  Value* assign(Frame* f) {
+    Value v = value->scalar(f);
+    if (v.is_unwind()) return nullptr;
+    Held held(v);
+    Value* slot = target->lvalue(f);
+    if (!slot) return nullptr;
+    if (slot->is_indirect()) {                               // magic: read back what became of it
+      Ref<Magic> keep = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
+      if (!store_special(slot, held.take())) return nullptr;
+      return keep ? temporary_slot(*f->in, Value::of(Tag::Magic, keep.take())) : slot;
+    }
+    Value old = *slot;
+    *slot = held.take();
+    release(old);
+    return slot;
+  }
+  Value scalar(Frame* f) override {
+    Value* slot = assign(f);
+    return slot ? read(slot) : Value::unwind();
+  }
+  Flow run(Frame* f) override { return assign(f) ? Flow::Normal : f->in->flow; }
+  Value* lvalue(Frame* f) override { return assign(f); }
+  bool arguments(Frame* f) override {
+    if (run(f) != Flow::Normal) return false;
+    return target->arguments(f);
+  }
+  Value reference(Frame* f) override { return run(f) == Flow::Normal ? target->reference(f) : Value::unwind(); }
+  std::string describe(const Frame& f) const override { return target->describe(f); }
+  Node* target;
+  Node* value;
+};
+
+// my $x = ...; $x = ...  with the sub's own slot.
+struct OwnAssign : ScalarAssign {
+  OwnAssign(Node* target, Node* value) : ScalarAssign(target, value), own(target->slot()) {}
+  Flow run(Frame* f) override {
+    Value v = value->scalar(f);
+    if (v.is_unwind()) [[unlikely]] return f->in->flow;
+    Value* slot = f->pad() + own;
+    if (!slot->is_indirect()) [[likely]] {
+      Value old = *slot;
+      *slot = v;
+      release(old);
+      return Flow::Normal;
+    }
+    return store_special(slot, v) ? Flow::Normal : f->in->flow;
+  }
+  uint32_t own;
+};
+
+template <class Op, class Right>
+struct OwnOpAssign : Node {
+  OwnOpAssign(Node* target, Right right) : target(target), own(target->slot()), right(right) {}
+  bool apply(Frame* f) {
+    Value rs = Value::undef();
+    const Value* r = right.get(f, rs);
+    if (!r) return false;
+    Value* slot = f->pad() + own;
+    Value out;
+    if (Op::fast(*slot, *r, out)) [[likely]] { *slot = out; return true; }
+    Held keep(rs);
+    slot = real(slot);
+    Held now(read(slot));
+    if (now->is_unwind()) return false;
+    Value v = now->is_undef() ? Op::from_undef(*f->in, *r, right.node) : Value::unwind();
+    if (!now->is_undef()) v = arithmetic(*f->in, Op::operation, *now, *r, target, right.node, false, true);
+    if (v.is_unwind()) return false;
+    return store(real(f->pad() + own), v);
+  }
+  Flow run(Frame* f) override { return apply(f) ? Flow::Normal : f->in->flow; }
+  Value scalar(Frame* f) override { return apply(f) ? read(f->pad() + own) : Value::unwind(); }
+  Value* lvalue(Frame* f) override { return apply(f) ? real(f->pad() + own) : nullptr; }
+  bool arguments(Frame* f) override { return apply(f) && target->arguments(f); }
+  Node* target;
+  uint32_t own;
+  Right right;
+};
+
+// undef += and -= do not warn about the left side.
+template <Operation op>
+struct AssignFast {
+  static constexpr Operation operation = op;
+  static bool fast(const Value& l, const Value& r, Value& out) { return fast_arithmetic<op>(l, r, out); }
+  static Value from_undef(Interpreter& in, const Value& r, const Node* node) {
+    return arithmetic(in, op, Value::integer(0), r, nullptr, node, false);
+  }
+};
+
+bool quiet_when_undef(Operation op) {
+  return op == Operation::Add || op == Operation::Subtract || op == Operation::BitOr || op == Operation::BitXor || op == Operation::Concatenate;
+}
+
+struct OpAssign : Node {
+  OpAssign(Operation op, Node* target, Node* value, bool integer) : op(op), target(target), value(value), integer(integer) {}
+  Value combined(Frame* f, const Value& now, const Value& r) {
+    Interpreter& in = *f->in;
+    switch (op) {
+      case Operation::Add: case Operation::Subtract: case Operation::Multiply: case Operation::Divide: case Operation::Modulus: case Operation::Power: {
+        Value zero = Value::integer(0);
+        bool quiet = now.is_undef() && quiet_when_undef(op);
+        return arithmetic(in, op, quiet ? zero : now, r, target, value, integer, true);
+      }
+      case Operation::RepeatBy: return repeated(in, now, r, target, true);
+      default: {
+        Value zero = Value::integer(0);
+        bool quiet = now.is_undef() && quiet_when_undef(op) && !(r.tag == Tag::Str);
+        Value empty = copy(*in.no);
+        Held keep(empty);
+        bool text = now.is_undef() && r.tag == Tag::Str && quiet_when_undef(op);
+        return bitwise(in, op, quiet ? zero : text ? empty : now, r, target, value, integer, false, true);
+      }
+    }
+  }
+  Value* apply(Frame* f) {
+    Held r(value->scalar(f));
+    if (r->is_unwind()) return nullptr;
+    Value* slot = target->lvalue(f);
+    if (!slot) return nullptr;
+    // Plain places and plain numbers need no second look-up.
+    if (!slot->is_indirect() && !slot->is_counted() && !r->is_counted()) {
+      Value v = combined(f, *slot, *r);
+      if (v.is_unwind()) return nullptr;
+      *slot = v;
+      return slot;
+    }
+    Ref<Magic> magic = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
+    Held now(read(slot));
+    if (now->is_unwind()) return nullptr;
+    Value v = combined(f, *now, *r);
+    if (v.is_unwind()) return nullptr;
+    // Text and objects may have run code: the place is looked up once more unless it is magic, which holds still.
+    if (magic) {
+      if (!magic->how->set(*magic, v)) return nullptr;
+      return temporary_slot(*f->in, Value::of(Tag::Magic, magic.take()));
+    }
+    if (now->is_ref()) {
+      Held keep(v);
+      slot = target->lvalue(f);
+      if (!slot || !store(slot, keep.take())) return nullptr;
+      return slot;
+    }
+    if (!store(slot, v)) return nullptr;
+    return slot;
+  }
+  Value scalar(Frame* f) override {
+    Value* slot = apply(f);
+    return slot ? read(slot) : Value::unwind();
+  }
+  Flow run(Frame* f) override { return apply(f) ? Flow::Normal : f->in->flow; }
+  Value* lvalue(Frame* f) override { return apply(f); }
+  Operation op;
+  Node* target;
+  Node* value;
+  bool integer;
+};
+
+struct AppendAssign : Node {
+  AppendAssign(Node* target, Node* value) : target(target), value(value) {}
+  Value* apply(Frame* f) {
+    Interpreter& in = *f->in;
+    Value spare = Value::undef();
+    const Value* r = value->shape() == Shape::Constant ? value->constant() : nullptr;
+    if (!r) {
+      spare = value->scalar(f);
+      if (spare.is_unwind()) return nullptr;
+      r = &spare;
+    }
+    Held keep(spare);
+    Value* slot = target->lvalue(f);
+    if (!slot) return nullptr;
+    if (slot->tag == Tag::Str) [[likely]] {
+      if (r->tag == Tag::Str && r->s->utf8() == slot->s->utf8()) { append_bytes(*slot, r->s->view()); return slot; }
+      if (r->tag == Tag::Int) {
+        char digits[24];
+        append_bytes(*slot, {digits, format_integer(r->i, digits)});
+        return slot;
+      }
+    }
+    return slow(f, in, slot, *r);
+  }
+  [[gnu::noinline]] Value* slow(Frame* f, Interpreter& in, Value* slot, const Value& r) {
+    Ref<Magic> magic = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
+    Held now(read(slot));
+    if (now->is_unwind()) return nullptr;
+    Value v;
+    if (!((in.overloaded(*now) || in.overloaded(r)) && in.overload_binary(".", *now, r, v, true))) {
+      if (r.is_undef()) in.warn_uninitialized(value, "concatenation (.) or string");
+      Text b(in, r);
+      if (now->tag == Tag::Str && !magic) {                  // in place, so that a loop of appends stays linear
+        now = Held();
+        slot = real(target->lvalue(f));
+        if (!slot) return nullptr;
+        if (slot->tag == Tag::Str) { append_text(*slot, b.both()); return slot; }
+        now = Held(read(slot));
+      }
+      Text a(in, *now);
+      v = concatenate(a.both(), b.both());
+    }
+    if (v.is_unwind()) return nullptr;
+    if (magic) {
+      if (!magic->how->set(*magic, v)) return nullptr;
+      return temporary_slot(in, Value::of(Tag::Magic, magic.take()));
+    }
+    Held keep(v);
+    slot = target->lvalue(f);
+    return slot && store(slot, keep.take()) ? slot : nullptr;
+  }
+  Value scalar(Frame* f) override {
+    Value* slot = apply(f);
+    return slot ? read(slot) : Value::unwind();
+  }
+  Flow run(Frame* f) override { return apply(f) ? Flow::Normal : f->in->flow; }
+  Value* lvalue(Frame* f) override { return apply(f); }
+  Node* target;
+  Node* value;
+};
+
+struct Increment : Node {
+  Increment(Node* target, bool prefix, bool down, bool integer) : target(target), prefix(prefix), down(down), integer(integer) {}
+  // The value one further on; owned or unwind.
+  Value stepped(Frame* f, const Value& now) {
+    Interpreter& in = *f->in;
+    if (now.tag == Tag::Int && now.i != INT64_MAX && now.i != INT64_MIN) return Value::integer(down ? now.i - 1 : now.i + 1);
+    if (now.is_undef()) return Value::integer(down ? -1 : 1);
+    if (now.tag == Tag::Num) return Value::number(down ? now.d - 1 : now.d + 1);
+    Value result;
+    if (in.overloaded(now)) {
+      Held object(copy(now));
+      if (in.overload_unary(down ? "--" : "++", now, result)) {     // changes the object in place
+        if (result.is_unwind()) return result;
+        release(result);
+        return object.take();
+      }
+    }
+    if (!down && now.tag == Tag::Str && increments_as_text(now.s->view())) {
+      std::string text(now.s->view());
+      string_increment(text);
+      return string_value(text);
+    }
+    if (now.tag == Tag::Str && now.s->length == 0) return Value::integer(down ? -1 : 1);
+    return arithmetic(in, down ? Operation::Subtract : Operation::Add, now, Value::integer(1), target, nullptr, integer);
+  }
+  Value scalar(Frame* f) override {
+    Value* slot = target->lvalue(f);
+    if (!slot) return Value::unwind();
+    if (slot->tag == Tag::Int && slot->i != INT64_MAX && slot->i != INT64_MIN) [[likely]] {
+      Value before = *slot;
+      slot->i += down ? -1 : 1;
+      return prefix ? *slot : before;
+    }
+    Ref<Magic> magic = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
+    Held now(read(slot));
+    if (now->is_unwind()) return Value::unwind();
+    Held next(stepped(f, *now));
+    if (next->is_unwind()) return Value::unwind();
+    if (magic) {
+      if (!magic->how->set(*magic, copy(*next))) return Value::unwind();
+    } else {
+      slot = target->lvalue(f);
+      if (!slot || !store(slot, copy(*next))) return Value::unwind();
+    }
+    if (prefix) return next.take();
+    if (now->is_undef()) return down ? Value::undef() : Value::integer(0);
+    if (now->tag == Tag::Str && next->tag != Tag::Str) return to_numeric(*f->in, *now);
+    return now.take();
+  }
+  Flow run(Frame* f) override {
+    Value v = scalar(f);
+    if (v.is_unwind()) return f->in->flow;
+    release(v);
+    return Flow::Normal;
+  }
+  Value* lvalue(Frame* f) override {
+    if (run(f) != Flow::Normal) return nullptr;
+    return target->lvalue(f);
+  }
+  Node* target;
+  bool prefix, down, integer;
+};
+
+struct OwnIncrement : Increment {
+  OwnIncrement(Node* target, bool prefix, bool down) : Increment(target, prefix, down, false), own(target->slot()) {}
+  Flow run(Frame* f) override {
+    Value* slot = f->pad() + own;
+    if (slot->tag == Tag::Int && slot->i != INT64_MAX && slot->i != INT64_MIN) [[likely]] {
+      slot->i += down ? -1 : 1;
+      return Flow::Normal;
+    }
+    return Increment::run(f);
+  }
+  uint32_t own;
+};
+
+// (a, b, c): in scalar context the comma operator.
+struct List : Node {
+  explicit List(Nodes items) : items(std::move(items)) {}
+  Value scalar(Frame* f) override {
+    if (items.empty()) return Value::undef();
+    for (size_t k = 0; k + 1 < items.size(); ++k)
+      if (items[k]->run(f) != Flow::Normal) return Value::unwind();
+    return items.back()->scalar(f);
+  }
+  Flow run(Frame* f) override {
+    for (Node* n : items)
+      if (Flow flow = n->run(f); flow != Flow::Normal) return flow;
+    return Flow::Normal;
+  }
+  bool list(Frame* f) override {
+    for (Node* n : items)
+      if (!n->list(f)) return false;
+    return true;
+  }
+  bool arguments(Frame* f) override {
+    for (Node* n : items)
+      if (!n->arguments(f)) return false;
+    return true;
+  }
+  Value* lvalue(Frame* f) override {
+    for (size_t k = 0; k + 1 < items.size(); ++k)
+      if (items[k]->run(f) != Flow::Normal) return nullptr;
+    return items.empty() ? Node::lvalue(f) : items.back()->lvalue(f);
+  }
+  bool references(Frame* f) override {
+    for (Node* n : items)
+      if (!n->references(f)) return false;
+    return true;
+  }
+  bool localize(Frame* f) override {
+    for (Node* n : items)
+      if (!n->localize(f)) return false;
+    return true;
+  }
+  bool is_list_lvalue() const override { return true; }
+  bool assign_from(Frame* f, Value*& next, Value* end) override {
+    for (Node* n : items)
+      if (!n->assign_from(f, next, end)) return false;
+    return true;
+  }
+  Shape shape() const override { return Shape::List; }
+  Nodes items;
+};
+
+struct ListAssign : Node {
+  ListAssign(Node* target, Node* value) : target(target), value(value) {}
+  // Returns how many values the right side had; -1: unwound.
+  int64_t assign(Frame* f) {
+    StackItems items(*f->in);
+    if (!value->list(f)) return -1;
+    auto n = static_cast<int64_t>(items.size());
+    Value* next = items.begin();
+    return target->assign_from(f, next, items.end()) ? n : -1;
+  }
+  Value scalar(Frame* f) override {                          // the count of the right side
+    int64_t n = assign(f);
+    return n < 0 ? Value::unwind() : Value::integer(n);
+  }
+  Truth condition(Frame* f) override {
+    int64_t n = assign(f);
+    return n < 0 ? Truth::Unwind : n ? Truth::True : Truth::False;
+  }
+  Flow run(Frame* f) override { return assign(f) < 0 ? f->in->flow : Flow::Normal; }
+  bool list(Frame* f) override { return assign(f) >= 0 && target->list(f); }
+  bool arguments(Frame* f) override { return assign(f) >= 0 && target->arguments(f); }
+  Array* array(Frame* f, Access access) override { return assign(f) >= 0 ? target->array(f, access) : nullptr; }
+  Hash* hash(Frame* f, Access access) override { return assign(f) >= 0 ? target->hash(f, access) : nullptr; }
+  Value reference(Frame* f) override { return assign(f) >= 0 ? target->reference(f) : Value::unwind(); }
+  Value* lvalue(Frame* f) override { return assign(f) >= 0 ? target->lvalue(f) : nullptr; }
+  Node* target;
+  Node* value;
+};
+
+// my ($x, $y) = @_;  straight from the arguments.
+struct OwnListFromArgs : Node {
+  OwnListFromArgs(ListAssign* general, std::vector<uint32_t> slots) : general(general), slots(std::move(slots)) {}
+  Flow run(Frame* f) override {
+    if (f->args_array || f->kind == EvalFrame) return general->run(f);
+    Value* pad = f->pad();
+    uint32_t k = 0;
+    for (uint32_t slot : slots) {
+      Value v = k < f->argc ? read(f->args + k) : Value::undef();
+      ++k;
+      if (v.is_unwind()) return f->in->flow;
+      if (!store(pad + slot, v)) return f->in->flow;
+    }
+    return Flow::Normal;
+  }
+  Value scalar(Frame* f) override { return general->scalar(f); }
+  bool list(Frame* f) override { return general->list(f); }
+  Truth condition(Frame* f) override { return general->condition(f); }
+  ListAssign* general;
+  std::vector<uint32_t> slots;
+};
+
+struct Undef : Node {
+  explicit Undef(Node* target) : target(target) {}
+  Value scalar(Frame* f) override {
+    if (!target) return Value::undef();
+    Interpreter& in = *f->in;
+    switch (target->shape()) {
+      case Shape::Array: case Shape::OwnArray: case Shape::Args: {
+        Array* a = target->array(f, Access::Modify);
+        if (!a || !replace(in, *a, nullptr, nullptr)) return Value::unwind();
+        return Value::undef();
+      }
+      case Shape::Hash: case Shape::OwnHash: {
+        Hash* h = target->hash(f, Access::Modify);
+        if (!h || !replace(in, *h, nullptr, nullptr)) return Value::unwind();
+        return Value::undef();
+      }
+      default: {
+        Value* slot = target->lvalue(f);
+        if (!slot || !store(slot, Value::undef())) return Value::unwind();
+        return Value::undef();
+      }
+    }
+  }
+  bool assign_from(Frame*, Value*& next, Value* end) override {   // (undef, $x) = ... skips one
+    if (next < end) ++next;
+    return true;
+  }
+  Node* target;
+};
+struct UndefSub : Node {
+  explicit UndefSub(Glob* glob) : glob(glob) {}
+  Value scalar(Frame* f) override {
+    Code* code = glob->code;
+    if (!code) return Value::undef();
+    if (code->body && code->body->depth) return f->in->die("Can't undef active subroutine");
+    if (code->body) release(std::exchange(code->body, nullptr));
+    code->native = nullptr;
+    code->bits = Code::Declared;
+    ++f->in->method_generation;
+    return Value::undef();
+  }
+  Glob* glob;
+};
+}  // namespace
+
+Node* make_scalar_assign(Arena& a, Node* target, Node* value) {
+  if (target->shape() == Shape::OwnScalar) return a.make<OwnAssign>(target, value);
+  return a.make<ScalarAssign>(target, value);
+}
+
+Node* make_list_assign(Arena& a, Node* target, Node* value) {
+  auto* general = a.make<ListAssign>(target, value);
+  auto* list = dynamic_cast<List*>(target);
+  if (!list || value->shape() != Shape::Args) return general;
+  std::vector<uint32_t> slots;
+  for (Node* n : list->items) {
+    if (n->shape() != Shape::OwnScalar) return general;
+    slots.push_back(n->slot());
+  }
+  return a.make<OwnListFromArgs>(general, std::move(slots));
+}
+
+namespace {
+template <Operation op>
+Node* own_op_assign(Arena& a, Node* target, Node* value) {
+  using Op = AssignFast<op>;
+  if (value->shape() == Shape::OwnScalar) return a.make<OwnOpAssign<Op, OwnOperand>>(target, OwnOperand(value));
+  if (value->shape() == Shape::Constant) return a.make<OwnOpAssign<Op, ConstantOperand>>(target, ConstantOperand(value));
+  return a.make<OwnOpAssign<Op, AnyOperand>>(target, AnyOperand(value));
+}
+}  // namespace
+
+Node* make_op_assign(Arena& a, Operation op, Node* target, Node* value, bool integer) {
+  if (op == Operation::Concatenate) return a.make<AppendAssign>(target, value);
+  if (target->shape() == Shape::OwnScalar && !integer) {
+    if (op == Operation::Add) return own_op_assign<Operation::Add>(a, target, value);
+    if (op == Operation::Subtract) return own_op_assign<Operation::Subtract>(a, target, value);
+    if (op == Operation::Multiply) return own_op_assign<Operation::Multiply>(a, target, value);
+  }
+  return a.make<OpAssign>(op, target, value, integer);
+}
+
+Node* make_increment(Arena& a, Node* target, bool prefix, bool down, bool integer) {
+  if (target->shape() == Shape::OwnScalar && !integer) return a.make<OwnIncrement>(target, prefix, down);
+  return a.make<Increment>(target, prefix, down, integer);
+}
+
+Node* make_list(Arena& a, Nodes items) { return a.make<List>(std::move(items)); }
+Node* make_undef(Arena& a, Node* target) { return a.make<Undef>(target); }
+Node* make_undef_sub(Arena& a, Glob* glob) { return a.make<UndefSub>(glob); }
+
+}  // namespace nacre::tree

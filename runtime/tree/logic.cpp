@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: MIT
+// && || // ! ?: xor, ranges and the flip-flop, defined, scalar. They pass contexts on to the operand that gives the result.
+#include <cmath>
+
+#include "runtime/handle_object.h"
+#include "runtime/strings/string_operators.h"
+#include "runtime/tree/make.h"
+
+namespace nacre::tree {
+
+namespace {
+enum class Short : uint8_t { And, Or, DefinedOr };
+
+// left OP right: the left side decides whether the right one is looked at; whichever was last is the result.
+template <Short kind>
+struct ShortCircuit : Node {
+  ShortCircuit(Node* left, Node* right) : left(left), right(right) {}
+  static Truth goes_on(Interpreter& in, const Value& v) {
+    if constexpr (kind == Short::DefinedOr) return v.is_undef() ? Truth::True : Truth::False;
+    Truth t = truth_of(in, v);
+    if constexpr (kind == Short::Or) return t == Truth::True ? Truth::False : Truth::True;
+    return t;
+  }
+  Value scalar(Frame* f) override {
+    Held v(left->scalar(f));
+    if (v->is_unwind()) return Value::unwind();
+    if (goes_on(*f->in, *v) == Truth::False) return v.take();
+    return right->scalar(f);
+  }
+  Truth first(Frame* f) {
+    if constexpr (kind == Short::DefinedOr) {
+      Peek v(left, f);
+      return !v ? Truth::Unwind : v->is_undef() ? Truth::True : Truth::False;
+    } else {
+      Truth t = left->condition(f);
+      if (kind == Short::And || t == Truth::Unwind) return t;
+      return t == Truth::True ? Truth::False : Truth::True;
+    }
+  }
+  Flow run(Frame* f) override {
+    Truth t = first(f);
+    if (t == Truth::False) return Flow::Normal;
+    return t == Truth::Unwind ? f->in->flow : right->run(f);
+  }
+  Truth condition(Frame* f) override {
+    if constexpr (kind == Short::DefinedOr) return Node::condition(f);
+    Truth t = first(f);
+    if (t == Truth::True) return right->condition(f);
+    if (t == Truth::Unwind) return t;
+    return kind == Short::And ? Truth::False : Truth::True;
+  }
+  bool list(Frame* f) override {
+    Held v(left->scalar(f));
+    if (v->is_unwind()) return false;
+    if (goes_on(*f->in, *v) == Truth::True) return right->list(f);
+    f->in->push(v.take());
+    return true;
+  }
+  Flow tail(Frame* f) override {
+    if (f->want == Want::Void) return run(f);
+    Held v(left->scalar(f));
+    if (v->is_unwind()) return f->in->flow;
+    if (goes_on(*f->in, *v) == Truth::True) return right->tail(f);
+    if (f->want == Want::List) f->in->push(v.take());
+    else f->result = v.take();
+    return Flow::Normal;
+  }
+  Node* left;
+  Node* right;
+};
+
+// $x ||= v, &&=, //= : assigns only when the right side is looked at.
+template <Short kind>
+struct LogicalAssign : Node {
+  LogicalAssign(Node* target, Node* value) : target(target), value(value) {}
+  Value scalar(Frame* f) override {
+    {
+      Value* slot = target->lvalue(f);
+      if (!slot) return Value::unwind();
+      Held now(read(slot));
+      if (now->is_unwind()) return Value::unwind();
+      if (ShortCircuit<kind>::goes_on(*f->in, *now) == Truth::False) return now.take();
+    }
+    Held v(value->scalar(f));
+    if (v->is_unwind()) return Value::unwind();
+    Value* slot = target->lvalue(f);                        // found again: the right side may have moved it
+    if (!slot || !store(slot, copy(*v))) return Value::unwind();
+    return v.take();
+  }
+  Value* lvalue(Frame* f) override {
+    Value v = scalar(f);
+    if (v.is_unwind()) return nullptr;
+    release(v);
+    return target->lvalue(f);
+  }
+  bool arguments(Frame* f) override {
+    Value v = scalar(f);
+    if (v.is_unwind()) return false;
+    release(v);
+    return target->arguments(f);
+  }
+  Node* target;
+  Node* value;
+};
+
+struct LogicalXor : Node {
+  LogicalXor(Node* left, Node* right) : left(left), right(right) {}
+  Value scalar(Frame* f) override {
+    Truth l = left->condition(f);
+    if (l == Truth::Unwind) return Value::unwind();
+    Truth r = right->condition(f);
+    return r == Truth::Unwind ? Value::unwind() : f->in->truth(l != r);
+  }
+  Node* left;
+  Node* right;
+};
+
+struct Not : Node {
+  explicit Not(Node* operand) : operand(operand) {}
+  Value scalar(Frame* f) override {
+    Peek v(operand, f);
+    if (!v) return Value::unwind();
+    Value result;
+    if (v->is_ref() && f->in->overloaded(*v) && f->in->overload_unary("!", *v, result)) return result;
+    return f->in->truth(truth_of(*f->in, *v) == Truth::False);
+  }
+  Truth condition(Frame* f) override {
+    Truth t = operand->condition(f);
+    return t == Truth::Unwind ? t : t == Truth::True ? Truth::False : Truth::True;
+  }
+  Node* operand;
+};
+
+struct Conditional : Node {
+  Conditional(Node* test, Node* yes, Node* no) : test(test), yes(yes), no(no) {}
+  Node* choose(Frame* f) {
+    Truth t = test->condition(f);
+    return t == Truth::Unwind ? nullptr : t == Truth::True ? yes : no;
+  }
+  Value scalar(Frame* f) override { Node* n = choose(f); return n ? n->scalar(f) : Value::unwind(); }
+  Flow run(Frame* f) override { Node* n = choose(f); return n ? n->run(f) : f->in->flow; }
+  Truth condition(Frame* f) override { Node* n = choose(f); return n ? n->condition(f) : Truth::Unwind; }
+  bool list(Frame* f) override { Node* n = choose(f); return n && n->list(f); }
+  bool arguments(Frame* f) override { Node* n = choose(f); return n && n->arguments(f); }
+  Value* lvalue(Frame* f) override { Node* n = choose(f); return n ? n->lvalue(f) : nullptr; }
+  Flow tail(Frame* f) override { Node* n = choose(f); return n ? n->tail(f) : f->in->flow; }
+  Array* array(Frame* f, Access access) override { Node* n = choose(f); return n ? n->array(f, access) : nullptr; }
+  Hash* hash(Frame* f, Access access) override { Node* n = choose(f); return n ? n->hash(f, access) : nullptr; }
+  Value reference(Frame* f) override { Node* n = choose(f); return n ? n->reference(f) : Value::unwind(); }
+  bool is_list_lvalue() const override { return yes->is_list_lvalue() && no->is_list_lvalue(); }
+  bool assign_from(Frame* f, Value*& next, Value* end) override { Node* n = choose(f); return n && n->assign_from(f, next, end); }
+  Node* test;
+  Node* yes;
+  Node* no;
+};
+
+bool is_numeric_end(const Value& v) {
+  if (v.tag == Tag::Str) return looks_like_number(v);
+  return true;
+}
+
+// 'a' .. 'zz': by string increment until the end or its length is passed.
+bool push_text_range(Interpreter& in, const Value& from, const Value& to) {
+  Text first(in, from), last(in, to);
+  std::string now = first.str();
+  std::string end = last.str();
+  if (now.size() > end.size()) { return true; }
+  for (;;) {
+    in.push(string_value(now, first.utf8()));
+    if (now == end) return true;
+    string_increment(now);
+    if (now.size() > end.size()) return true;
+    if (!in.has_stack_for(1)) { in.die("Out of memory during list extend"); return false; }
+  }
+}
+
+struct Range : Node {
+  Range(Node* from, Node* to, Node* flip_flop) : from(from), to(to), flip_flop(flip_flop) {}
+  Value scalar(Frame* f) override { return flip_flop->scalar(f); }
+  bool list(Frame* f) override {
+    Interpreter& in = *f->in;
+    Held a(from->scalar(f));
+    if (a->is_unwind()) return false;
+    Held b(to->scalar(f));
+    if (b->is_unwind()) return false;
+    bool textual = a->tag == Tag::Str && a->s->length && !(is_numeric_end(*a) && !(a->s->length > 1 && a->s->text[0] == '0'));
+    if (textual && !(a->is_undef())) return push_text_range(in, *a, *b);
+    if (a->is_undef() && b->tag == Tag::Str && !is_numeric_end(*b)) return push_text_range(in, *a, *b);
+    if (a->is_undef()) in.warn_uninitialized(from, "range (or flop)");
+    if (b->is_undef()) in.warn_uninitialized(to, "range (or flop)");
+    int64_t low, high;
+    if (!bounds(in, *a, *b, low, high)) return false;
+    if (low > high) return true;
+    if (static_cast<uint64_t>(high - low) > (uint64_t{1} << 40) || !in.has_stack_for(static_cast<size_t>(high - low) + 1)) {
+      in.die("Out of memory during list extend");
+      return false;
+    }
+    for (int64_t n = low;; ++n) {
+      in.push(Value::integer(n));
+      if (n == high) return true;
+    }
+  }
+  static bool bounds(Interpreter& in, const Value& a, const Value& b, int64_t& low, int64_t& high) {
+    double x = to_double(in, a), y = to_double(in, b);
+    if (x >= 9223372036854775808.0 || x < -9223372036854775808.0 || y >= 9223372036854775808.0 || y < -9223372036854775808.0 || std::isnan(x) || std::isnan(y)) {
+      in.die("Range iterator outside integer range");
+      return false;
+    }
+    low = to_integer(in, a);
+    high = to_integer(in, b);
+    return true;
+  }
+  Node* from;
+  Node* to;
+  Node* flip_flop;
+};
+
+// .. in scalar context: false until the left side is true, then true until the right side is. A constant side is compared with $. .
+struct FlipFlop : Node {
+  FlipFlop(Node* from, Node* to, bool three_dots, bool from_line, bool to_line)
+      : from(from), to(to), three_dots(three_dots), from_line(from_line), to_line(to_line) {}
+  Truth side(Frame* f, Node* n, bool by_line) {
+    if (!by_line) return n->condition(f);
+    Interpreter& in = *f->in;
+    int64_t line = in.last_read ? in.last_read->lines : 0;
+    return to_integer(in, *n->constant()) == line ? Truth::True : Truth::False;
+  }
+  Value scalar(Frame* f) override {
+    Interpreter& in = *f->in;
+    bool just_started = false;
+    if (count == 0) {
+      Truth t = side(f, from, from_line);
+      if (t == Truth::Unwind) return Value::unwind();
+      if (t == Truth::False) return copy(*in.no);
+      just_started = true;
+    }
+    ++count;
+    if (!(just_started && three_dots)) {
+      Truth t = side(f, to, to_line);
+      if (t == Truth::Unwind) return Value::unwind();
+      if (t == Truth::True) {
+        std::string last = std::to_string(count) + "E0";
+        count = 0;
+        return string_value(last);
+      }
+    }
+    return Value::integer(count);
+  }
+  Node* from;
+  Node* to;
+  bool three_dots, from_line, to_line;
+  int64_t count = 0;
+};
+
+struct Defined : Node {
+  explicit Defined(Node* operand) : operand(operand) {}
+  Value scalar(Frame* f) override {
+    Truth t = condition(f);
+    return t == Truth::Unwind ? Value::unwind() : f->in->truth(t == Truth::True);
+  }
+  Truth condition(Frame* f) override {
+    if (operand->shape() == Shape::Array || operand->shape() == Shape::OwnArray) {
+      Array* a = operand->array(f, Access::Read);
+      return !a ? Truth::Unwind : a->count ? Truth::True : Truth::False;
+    }
+    if (operand->shape() == Shape::Hash || operand->shape() == Shape::OwnHash) {
+      Hash* h = operand->hash(f, Access::Read);
+      return !h ? Truth::Unwind : h->count ? Truth::True : Truth::False;
+    }
+    Peek v(operand, f);
+    return !v ? Truth::Unwind : v->is_undef() ? Truth::False : Truth::True;
+  }
+  Node* operand;
+};
+
+// @a ||= (...): the array's count decides.
+struct LogicalArrayAssign : Node {
+  LogicalArrayAssign(Node* target, Node* value, bool when_true) : target(target), assign(target, value), when_true(when_true) {}
+  Value scalar(Frame* f) override {
+    Truth t = target->condition(f);
+    if (t == Truth::Unwind) return Value::unwind();
+    if ((t == Truth::True) == when_true) {
+      StackItems items(*f->in);
+      if (!assign.second->list(f)) return Value::unwind();
+      Value* next = items.begin();
+      if (!target->assign_from(f, next, items.end())) return Value::unwind();
+    }
+    return target->scalar(f);
+  }
+  bool list(Frame* f) override {
+    Value v = scalar(f);
+    return !v.is_unwind() && target->list(f);
+  }
+  Node* target;
+  std::pair<Node*, Node*> assign;
+  bool when_true;
+};
+
+struct DefinedCode : Node {
+  explicit DefinedCode(Node* code) : code(code) {}
+  Value scalar(Frame* f) override {
+    Held v(code->scalar(f));
+    if (v->is_unwind()) return Value::unwind();
+    if (v->is_undef()) return f->in->truth(false);
+    if (!v->is_ref() && v->tag != Tag::Glob) {
+      Text name(*f->in, *v);
+      std::string_view wanted = name.view();
+      bool qualified = wanted.find("::") != std::string_view::npos;
+      return f->in->truth(f->in->find_sub(qualified ? std::string(wanted) : std::string(f->place->pragmas->package) + "::" + std::string(wanted)) != nullptr);
+    }
+    Code* c = code_of(f, *v);
+    return c ? f->in->truth(c->defined()) : Value::unwind();
+  }
+  Node* code;
+};
+
+struct ScalarContext : Node {
+  explicit ScalarContext(Node* operand) : operand(operand) {}
+  Value scalar(Frame* f) override { return operand->scalar(f); }
+  Node* operand;
+};
+
+struct Wantarray : Node {
+  Value scalar(Frame* f) override {
+    f = args_owner(f);
+    if (f->want == Want::Void) return Value::undef();
+    return f->want == Want::List ? Value::integer(1) : Value::integer(0);
+  }
+};
+}  // namespace
+
+Node* make_and(Arena& a, Node* left, Node* right) { return a.make<ShortCircuit<Short::And>>(left, right); }
+Node* make_or(Arena& a, Node* left, Node* right) { return a.make<ShortCircuit<Short::Or>>(left, right); }
+Node* make_defined_or(Arena& a, Node* left, Node* right) { return a.make<ShortCircuit<Short::DefinedOr>>(left, right); }
+
+Node* make_logical_assign(Arena& a, parser::Operation op, Node* target, Node* value) {
+  if (op == parser::Operation::And) return a.make<LogicalAssign<Short::And>>(target, value);
+  if (op == parser::Operation::Or) return a.make<LogicalAssign<Short::Or>>(target, value);
+  return a.make<LogicalAssign<Short::DefinedOr>>(target, value);
+}
+
+Node* make_xor(Arena& a, Node* left, Node* right) { return a.make<LogicalXor>(left, right); }
+Node* make_not(Arena& a, Node* operand) { return a.make<Not>(operand); }
+Node* make_conditional(Arena& a, Node* condition, Node* yes, Node* no) { return a.make<Conditional>(condition, yes, no); }
+Node* make_range(Arena& a, Node* from, Node* to, Node* flip_flop) { return a.make<Range>(from, to, flip_flop); }
+Node* make_logical_array_assign(Arena& a, parser::Operation op, Node* target, Node* value) {
+  return a.make<LogicalArrayAssign>(target, value, op == parser::Operation::And);
+}
+Node* make_defined_code(Arena& a, Node* code) { return a.make<DefinedCode>(code); }
+Node* make_flip_flop(Arena& a, Node* from, Node* to, bool three_dots, bool from_line, bool to_line) {
+  return a.make<FlipFlop>(from, to, three_dots, from_line, to_line);
+}
+Node* make_defined(Arena& a, Node* operand) { return a.make<Defined>(operand); }
+Node* make_scalar_context(Arena& a, Node* operand) { return a.make<ScalarContext>(operand); }
+Node* make_wantarray(Arena& a) { return a.make<Wantarray>(); }
+
+}  // namespace nacre::tree

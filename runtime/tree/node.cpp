@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// What a node does when its class says nothing else.
+#include "runtime/tree/node.h"
+
+namespace nacre::tree {
+
+Arena::~Arena() {
+  for (const Value& v : constants) release(v);
+}
+
+Flow Node::run(Frame* f) {
+  Value v = scalar(f);
+  if (v.is_unwind()) return f->in->flow;
+  release(v);
+  return Flow::Normal;
+}
+
+Truth Node::condition(Frame* f) {
+  Value v = scalar(f);
+  if (v.is_unwind()) return Truth::Unwind;
+  if (!v.is_counted()) return truth_of(*f->in, v);
+  Held held(v);
+  return truth_of(*f->in, v);
+}
+
+bool Node::list(Frame* f) {
+  Value v = scalar(f);
+  if (v.is_unwind()) return false;
+  f->in->push(v);
+  return true;
+}
+
+Value* Node::lvalue(Frame* f) {
+  Value v = scalar(f);
+  return v.is_unwind() ? nullptr : temporary_slot(*f->in, v);
+}
+
+const Value* Node::peek(Frame* f, Value& spare) {
+  spare = scalar(f);
+  return spare.is_unwind() ? nullptr : &spare;
+}
+
+Flow Node::tail(Frame* f) {
+  switch (f->want) {
+    case Want::Void: return run(f);
+    case Want::Scalar: {
+      Value v = scalar(f);
+      if (v.is_unwind()) return f->in->flow;
+      f->result = v;
+      return Flow::Normal;
+    }
+    case Want::List: return list(f) ? Flow::Normal : f->in->flow;
+  }
+  return Flow::Normal;
+}
+
+Array* Node::array(Frame* f, Access) {
+  f->in->die("Not an ARRAY reference");
+  return nullptr;
+}
+
+Hash* Node::hash(Frame* f, Access) {
+  f->in->die("Not a HASH reference");
+  return nullptr;
+}
+
+bool Node::localize(Frame* f) {
+  f->in->die("Can't modify expression in local");
+  return false;
+}
+
+Value Node::reference(Frame* f) {
+  Value v = scalar(f);
+  return v.is_unwind() ? v : Value::of(Tag::Ref, new_box(v));
+}
+
+bool Node::references(Frame* f) {
+  Value v = reference(f);
+  if (v.is_unwind()) return false;
+  f->in->push(v);
+  return true;
+}
+
+std::string Node::describe(const Frame&) const { return {}; }
+
+bool Node::assign_from(Frame* f, Value*& next, Value* end) {
+  Value v = Value::undef();
+  if (next < end) { v = *next; *next++ = Value::undef(); }
+  Held held(v);
+  Value* slot = lvalue(f);
+  return slot && store(slot, held.take());
+}
+
+bool Node::exists(Frame* f, Value&) {
+  f->in->die("exists argument is not a HASH or ARRAY element or a subroutine");
+  return false;
+}
+
+Value Node::remove(Frame* f, bool) { return f->in->die("delete argument is not a HASH or ARRAY element or slice"); }
+
+Value* temporary_slot(Interpreter& in, Value owned) {
+  Value& slot = in.temporaries[in.next_temporary++ % Interpreter::temporary_count];
+  Value old = std::exchange(slot, owned);
+  release(old);
+  return &slot;
+}
+
+Array* args_array(Frame* f) {
+  f = args_owner(f);
+  if (f->args_array) return f->args_array;
+  Array* a = new_array();
+  reserve(*a, f->argc);
+  for (uint32_t k = 0; k < f->argc; ++k) {
+    Value& v = f->args[k];
+    if (v.tag == Tag::Alias || v.tag == Tag::Cursor) {       // @_ outlives the call: the caller's variable gets an identity
+      Box* box = box_slot(v);
+      retain(box);
+      push_back(*a, Value::of(Tag::Box, box));
+    } else {
+      push_back(*a, std::exchange(v, Value::undef()));
+    }
+  }
+  f->argc = 0;
+  f->args_array = a;
+  return a;
+}
+
+}  // namespace nacre::tree
