@@ -103,6 +103,8 @@ enum class Kind : uint8_t {
   SubDefinition,  // sub foo { ... }   nothing left to run, but a `my sub`: payload: sub
   PackageBlock, // package Foo { ... } [Block]
   Nothing,      // ;  use X;  package X;
+  Try,          // try {} catch ($e) {} finally {}   [Block, Lexical of the exception?, catch Block?, finally Block?]; own slots
+  Defer,        // defer {}            [Block]
 };
 
 enum class Operation : uint8_t {

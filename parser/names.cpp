@@ -124,6 +124,8 @@ const Variable* Names::declared_in_this_block(std::string_view name_with_sigil) 
   return nullptr;
 }
 
+bool Names::pending(const Variable* variable) const { return std::find(pending_.begin(), pending_.end(), variable) != pending_.end(); }
+
 uint32_t Names::temporary_slot() { return scope_->slots++; }
 
 std::string_view Names::package() const { return current_.package; }

@@ -51,6 +51,7 @@ struct SubScope {
   uint32_t slots = 0;           // pad size
   bool has_eval = false;        // holds eval STRING: names must be kept
   bool uses_args = false;       // mentions @_ in a way that may alias (see AliasArgs)
+  bool named = false;           // a named sub: what it takes of an outer sub "will not stay shared"
   bool closed = false;          // its text was read to the end: no further captures
   bool is_eval = false;         // an eval string: captures come from a live frame
   void* runtime_body = nullptr; // the runtime's record of it (proto pad for BEGIN-time captures)
@@ -92,6 +93,7 @@ class Names {
   void introduce();              // at the end of a statement and where a block opens: pending declarations become visible
   Binding lookup(std::string_view name_with_sigil);   // makes captures on the way
   const Variable* declared_in_this_block(std::string_view name_with_sigil) const;             // for '"my" variable $x masks earlier'
+  bool pending(const Variable* variable) const;       // declared in the statement being read
   uint32_t temporary_slot();     // an unnamed pad slot (foreach state, flip-flop)
 
   std::string_view package() const;

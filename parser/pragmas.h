@@ -22,17 +22,18 @@ enum class Warn : uint8_t {
 using WarnSet = std::bitset<64>;
 
 enum StrictBits : uint8_t { StrictRefs = 1, StrictSubs = 2, StrictVars = 4 };
-enum FeatureBits : uint16_t {
+enum FeatureBits : uint32_t {
   FeatureSay = 1, FeatureState = 2, FeatureSwitch = 4, FeatureUnicodeStrings = 8, FeatureFc = 16, FeatureCurrentSub = 32,
   FeatureEvalBytes = 64, FeaturePostderefQq = 128, FeatureSignatures = 256, FeatureRefaliasing = 512, FeatureBitwise = 1024,
-  FeatureIsa = 2048, FeatureIndirect = 4096, FeatureMultidimensional = 8192, FeatureBarewordFilehandles = 16384, FeatureDefer = 32768
+  FeatureIsa = 2048, FeatureIndirect = 4096, FeatureMultidimensional = 8192, FeatureBarewordFilehandles = 16384, FeatureDefer = 32768,
+  FeatureTry = 65536
 };
-constexpr uint16_t default_features = FeatureIndirect | FeatureMultidimensional | FeatureBarewordFilehandles;
+constexpr uint32_t default_features = FeatureIndirect | FeatureMultidimensional | FeatureBarewordFilehandles;
 
 struct Pragmas {
   uint8_t strict = 0;
   uint8_t strict_explicit = 0;    // set by name, so that `use VERSION` leaves them
-  uint16_t features = default_features;
+  uint32_t features = default_features;
   bool integer = false, bytes = false, utf8 = false, locale = false, re_taint = false;
   bool warnings_set = false;      // any `use warnings` or `no warnings`: then -w does not decide
   WarnSet warnings, fatal;

@@ -16,8 +16,8 @@ constexpr const char* kind_names[] = {
     "DefinedOr", "LogicalXor", "Not", "Conditional", "Range", "Repeat", "List", "Reference", "AnonymousArray", "AnonymousHash", "AnonymousSub",
     "ChainedCompare", "FileTest", "Match", "Substitute", "Transliterate", "Pattern", "Builtin", "Print", "Sort", "Map", "Grep", "Readline", "Glob",
     "Call", "CallDynamic", "MethodCall", "DoBlock", "DoFile", "EvalBlock", "EvalString", "Require", "Return", "Next", "Last", "Redo", "Goto",
-    "Wantarray", "CurrentSub", "Stub", "Block", "Statement", "If", "While", "ForLoop", "Foreach", "BareBlock", "SubDefinition", "PackageBlock", "Nothing"};
-static_assert(sizeof(kind_names) / sizeof(kind_names[0]) == static_cast<std::size_t>(Kind::Nothing) + 1);
+    "Wantarray", "CurrentSub", "Stub", "Block", "Statement", "If", "While", "ForLoop", "Foreach", "BareBlock", "SubDefinition", "PackageBlock", "Nothing", "Try", "Defer"};
+static_assert(sizeof(kind_names) / sizeof(kind_names[0]) == static_cast<std::size_t>(Kind::Defer) + 1);
 
 constexpr const char* operation_names[] = {
     "none", "+", "-", "*", "/", "%", "**", ".", "x", "<<", ">>", "&", "|", "^", "&.", "|.", "^.", "<", ">", "<=", ">=", "==", "!=", "<=>",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Calls: builtins read by their prototype, subs known and unknown, prototypes that change how arguments are read, indirect objects.
 #include "parser/grammar/grammar.h"
+#include "parser/grammar/syntax_warnings.h"
 
 namespace nacre::parser::grammar {
 
@@ -262,12 +263,13 @@ bool bareword_is_handle(State& st, std::string_view word, const char* after, con
 }
 
 Node* handle_or_expression(Input& in, State& st, Strength strength) {
-  auto word = scan_word(in.current(), in.end());
+  auto word = next_word(in.current(), in.end());
   if (word.empty() || !bareword_is_handle(st, word, word.data() + word.size(), in.end())) return climb(in, st, strength);
   const char* at = in.current();
   st.begin_token(at);
   go_to(in, word.data() + word.size());
   space(in, st);
+  warn_of_reserved_word(st, word, at);
   return handle_name(st, word, at);
 }
 
@@ -330,7 +332,7 @@ Node* indirect_object_call(Input& in, State& st, std::string_view method, const 
   Node* object;
   bool bareword = starts_word(peek(in)) || peek(in) == ':';
   if (bareword) {
-    auto word = scan_word(in.current(), in.end());
+    auto word = next_word(in.current(), in.end());
     st.begin_token(in.current());
     object = st.make(word.ends_with("::") ? Kind::String : Kind::Bareword, in.current());
     object->text = word.ends_with("::") ? word.substr(0, word.size() - 2) : word;
@@ -369,7 +371,7 @@ bool indirect_object_follows(State& st, const SubInfo& info, const char* p, cons
     if (text_is(p, end, "$#")) return false;
     return p + 1 < end && (starts_word(p[1]) || p[1] == '$' || p[1] == '{' || p[1] == ':');
   }
-  auto word = scan_word(p, end);
+  auto word = next_word(p, end);
   if (word.empty()) return false;
   if (info.declared && info.prototype) {
     std::string_view prototype = *info.prototype;
@@ -385,6 +387,7 @@ bool indirect_object_follows(State& st, const SubInfo& info, const char* p, cons
 
 Node* bareword(State& st, std::string_view word, const char* at) {
   bool class_name = word.ends_with("::") && word.size() > 2;
+  warn_of_reserved_word(st, word, at);
   Node* node = st.make(class_name ? Kind::String : Kind::Bareword, at);
   node->text = class_name ? word.substr(0, word.size() - 2) : word;
   if (word.find('\'') != std::string_view::npos) node->text = st.keep(st.names.qualify(word, '&'));
@@ -415,6 +418,7 @@ Node* call_of_word(Input& in, State& st, std::string_view word, const char* at) 
   }
   if (peek(in) == '(') {
     if (info.prototype) return prototyped_call(in, st, qualified, *info.prototype, at);
+    note_call_without_prototype(st, qualified, at);
     return plain_call(in, st, qualified, at);
   }
   if (indirect_object_follows(st, info, in.current(), in.end())) return indirect_object_call(in, st, word, at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // if unless while until for foreach: compound statements as rules.
 #include "parser/grammar/grammar.h"
+#include "parser/grammar/syntax_warnings.h"
 
 namespace nacre::parser::grammar {
 
@@ -53,21 +54,34 @@ struct word {
   }
 };
 
+Node* tested_expression(Input& in, State& st) {
+  const char* at = in.current();
+  Node* condition = full_expression(in, st);
+  warn_of_assignment(st, condition, at);
+  return condition;
+}
+
 Node* negated_expression(Input& in, State& st) {
   const char* at = in.current();
-  return st.make(Kind::Not, at, {full_expression(in, st)});
+  return st.make(Kind::Not, at, {tested_expression(in, st)});
 }
 
 // An elsif is a statement of its own to messages: its condition carries its line.
 Node* elsif_expression(Input& in, State& st) {
   uint32_t line = st.line(st.previous_token ? st.previous_token : in.current());
-  Node* condition = full_expression(in, st);
+  Node* condition = tested_expression(in, st);
   condition->line = line;
   return condition;
 }
 
-Node* loop_expression(Input& in, State& st) { return implicit_defined(st, expression_or_nothing(in, st)); }
-Node* until_expression(Input& in, State& st) { return expression_or_nothing(in, st); }
+Node* until_expression(Input& in, State& st) {
+  const char* at = in.current();
+  Node* condition = expression_or_nothing(in, st);
+  warn_of_assignment(st, condition, at);
+  return condition;
+}
+Node* loop_expression(Input& in, State& st) { return implicit_defined(st, until_expression(in, st)); }
+Node* step_expression(Input& in, State& st) { return expression_or_nothing(in, st); }
 
 bool names_visible(Input&, State& st) {
   st.names.introduce();
@@ -86,7 +100,7 @@ struct continue_part : pegtl::sor<pegtl::seq<word<'c', 'o', 'n', 't', 'i', 'n', 
 
 template <Node* (*condition)(Input&, State&)>
 struct choice : scoped<Kind::If, in_parentheses<condition>, body, pegtl::star<elsif_part>, pegtl::opt<else_part>> {};
-struct if_statement : choice<full_expression> {};
+struct if_statement : choice<tested_expression> {};
 struct unless_statement : choice<negated_expression> {};
 
 template <Node* (*condition)(Input&, State&)>
@@ -94,7 +108,12 @@ struct loop : scoped<Kind::While, in_parentheses<condition>, body, continue_part
 struct while_statement : loop<loop_expression> {};
 struct until_statement : loop<until_expression> {};
 
-struct c_style_rest : pegtl::seq<pegtl::must<token<';'>>, call<names_visible>, value<loop_expression>, pegtl::must<token<';'>>, value<until_expression>, pegtl::must<token<')'>>, body> {};
+struct c_style_rest : pegtl::seq<pegtl::must<token<';'>>, call<names_visible>, value<loop_expression>, pegtl::must<token<';'>>, value<step_expression>, pegtl::must<token<')'>>, body> {};
+
+bool experimental(State& st, const char* what, const char* at) {
+  warn(st, Warn::Experimental, std::string(what) + " is experimental", at);
+  return true;
+}
 
 // --- foreach -----------------------------------------------------------------------------------------------------------------------------
 
@@ -147,6 +166,7 @@ Node* declared_loop_variable(State& st, const LoopNames& loop) {
     st.values.push_back(node);
   }
   if (!loop.parenthesised) return pop(st);
+  experimental(st, "for my (...)", loop.names[0].second);
   return list_of_values(st, loop.names[0].second, height);
 }
 
@@ -233,6 +253,30 @@ bool for_statement(Input& in, State& st) {
   return true;
 }
 
+// --- try and defer -----------------------------------------------------------------------------------------------------------------------
+
+Node* catch_variable(Input& in, State& st) {
+  expect(in, st, '(');
+  if (peek(in) != '$') syntax_error(st, in.current());
+  const char* at = in.current();
+  st.begin_token(at);
+  in.bump(1);
+  auto name = simple_word(in.current(), in.end());
+  if (name.empty()) syntax_error(st, in.current());
+  go_to(in, name.data() + name.size());
+  space(in, st);
+  Node* variable = st.make(Kind::Lexical, at);
+  variable->sigil = '$';
+  variable->variable = declare(st, Declarator::My, "$" + std::string(name), at);
+  expect(in, st, ')');
+  return variable;
+}
+
+struct catch_part : pegtl::sor<pegtl::seq<word<'c', 'a', 't', 'c', 'h'>, value<catch_variable>, body>, pegtl::seq<nothing_there, nothing_there>> {};
+struct finally_part : pegtl::sor<pegtl::seq<word<'f', 'i', 'n', 'a', 'l', 'l', 'y'>, body>, nothing_there> {};
+struct try_statement : scoped<Kind::Try, body, catch_part, finally_part> {};
+struct defer_statement : node<Kind::Defer, body> {};
+
 template <class Rule>
 bool enter(Input& in, State& st, const char* behind) {
   go_to(in, behind);
@@ -248,9 +292,11 @@ bool compound_statement(Input& in, State& st, std::string_view word, const char*
       return false;
     case 3:
       if (word == "for") return go_to(in, behind), for_statement(in, st);
+      if (word == "try" && st.names.pragmas()->has(FeatureTry)) return enter<try_statement>(in, st, behind) && experimental(st, "try/catch", word.data());
       return false;
     case 5:
       if (word == "while") return enter<while_statement>(in, st, behind);
+      if (word == "defer" && st.names.pragmas()->has(FeatureDefer)) return enter<defer_statement>(in, st, behind) && experimental(st, "defer", word.data());
       if (word == "until") {
         enter<until_statement>(in, st, behind);
         st.values.back()->flags |= Until;
@@ -259,7 +305,8 @@ bool compound_statement(Input& in, State& st, std::string_view word, const char*
       return false;
     case 6:
       if (word == "unless") return enter<unless_statement>(in, st, behind);
-      if (word == "elseif") fatal(st, "elseif should be elsif", in.current());
+      if (word == "elseif")
+        st.vocabulary.warn(Warn::Syntax, "elseif should be elsif at " + std::string(st.file(word.data())) + " line " + std::to_string(st.line(word.data())) + ".\n", st.file(word.data()), st.line(word.data()), st.names);
       return false;
     case 7:
       if (word == "foreach") return go_to(in, behind), for_statement(in, st);

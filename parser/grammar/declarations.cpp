@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // my, our, state: $x, ($x, undef, @y), with a class before or attributes behind. The names become visible at the end of the statement.
 #include "parser/grammar/grammar.h"
+#include "parser/grammar/syntax_warnings.h"
 
 namespace nacre::parser::grammar {
 
@@ -14,9 +15,8 @@ static void warn_if_masked(State& st, Declarator declarator, std::string_view na
   if (!earlier) return;
   bool both_our = declarator == Declarator::Our && earlier->declarator == Declarator::Our;
   if (both_our && earlier->our_name != st.names.qualify(name.substr(1), name[0])) return;
-  if (earlier->declarator == Declarator::Our && declarator != Declarator::Our) return;
   std::string text = "\"" + std::string(spelled(declarator)) + "\" " + (name[0] == '&' ? "subroutine " : "variable ") + std::string(name);
-  text += both_our ? " redeclared" : " masks earlier declaration in same scope";
+  text += both_our ? std::string(" redeclared") : std::string(" masks earlier declaration in same ") + (st.names.pending(earlier) ? "statement" : "scope");
   warn(st, Warn::Shadow, text, at);
 }
 
@@ -138,6 +138,7 @@ Node* declaration(Input& in, State& st, Declarator declarator, const char* at) {
   else
     st.values.push_back(declared_variable(in, st, declarator));
   skip_attributes(in, st);
+  if (!parens && peek(in) == ',') warn_of_missing_parentheses(st, spelled(declarator), in.current(), in.end());
   Node* node = st.make(Kind::Declare, at);
   node->declarator = declarator;
   if (parens) node->flags |= Parenthesised;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "parser/grammar/errors.h"
 
+#include <cstdio>
+
 #include "parser/grammar/near_text.h"
 #include "parser/grammar/tokens.h"
 
@@ -9,13 +11,13 @@ namespace nacre::parser::grammar {
 static std::string at_place(State& st, const char* at) { return " at " + std::string(st.file(at)) + " line " + std::to_string(st.line(at)); }
 
 static void count_error(State& st, const char* at) {
-  if (++st.error_count < 10) return;
+  if (++st.error_count <= 10) return;
   throw Abandoned{st.errors + std::string(st.file(at)) + " has too many errors.\n"};
 }
 
 void add_error(State& st, std::string_view text, const char* at) {
   st.errors.append(text).append(at_place(st, at)).append(".\n");
-  count_error(st, at);
+  ++st.error_count;  // without regard to the limit, as perl does
 }
 
 void add_error_near(State& st, std::string_view text, const char* place) {
@@ -86,12 +88,17 @@ void throw_collected(State& st) {
   if (st.error_count != 0) give_up(st, false);
 }
 
-void begin_is_safe(State& st, const char* at) {
-  if (st.error_count != 0) fatal(st, "BEGIN not safe after errors", at);
+void unrecognized_character(State& st, const char* place) {
+  const char* line = st.map.line_start(place);
+  auto column = place - line;
+  const char* from = column > 60 ? place - 60 : line;
+  char code[8];
+  std::snprintf(code, sizeof code, "\\x%02X", static_cast<unsigned char>(*place));
+  fatal(st, std::string("Unrecognized character ") + code + "; marked by <-- HERE after " + (column > 60 ? "..." : "") + std::string(from, place) + "<-- HERE near column " + std::to_string(column + 1), place);
 }
 
-void throw_if_too_many(State& st) {
-  if (st.error_count >= 10) throw Abandoned{st.errors + std::string(st.source.file) + " has too many errors.\n"};
+void begin_is_safe(State& st, const char* at) {
+  if (st.error_count != 0) fatal(st, "BEGIN not safe after errors", at);
 }
 
 void too_deep(State& st, const char* at) { fatal(st, "Out of stack: the program is nested too deeply", at); }

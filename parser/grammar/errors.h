@@ -29,7 +29,8 @@ void end_after_errors(State& st, const char* place);
 void throw_collected(State& st);
 // BEGIN and use do not run once there were errors.
 void begin_is_safe(State& st, const char* at);
-void throw_if_too_many(State& st);
+// "Unrecognized character \xC2; marked by <-- HERE after ...", where no token can begin with the character at `place`.
+[[noreturn]] void unrecognized_character(State& st, const char* place);
 [[noreturn]] void too_deep(State& st, const char* at);
 
 void warn(State& st, Warn category, std::string_view message, const char* at);

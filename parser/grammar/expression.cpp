@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Expressions: one rule that climbs precedence over the operator table, and the prefix operators.
 #include "parser/grammar/grammar.h"
+#include "parser/grammar/syntax_warnings.h"
 
 namespace nacre::parser::grammar {
 
@@ -84,6 +85,23 @@ static Node* chained_comparison(Input& in, State& st, Node* left, const Operator
   return node;
 }
 
+static const char* name_of_match(const Node& match) {
+  return match.kind == Kind::Match ? "pattern match (m//)" : match.kind == Kind::Substitute ? "substitution (s///)" : "transliteration (tr///)";
+}
+
+// @a =~ /x/ matches the count; @a =~ s/x/y/ is refused.
+static void refuse_list_target(State& st, const Node& target, const Node& match, const char* place) {
+  bool variable = target.kind == Kind::Lexical || target.kind == Kind::Global || target.kind == Kind::Deref;
+  if (!variable) return;
+  if (warns(st, Warn::Misc)) {
+    std::string name = target.kind == Kind::Lexical ? target.variable->name : target.sigil == '@' ? "@array" : "%hash";
+    if (target.kind == Kind::Global) name = target.sigil + std::string(target.text.substr(target.text.starts_with("main::") ? 6 : 0));
+    warn(st, Warn::Misc, std::string("Applying ") + name_of_match(match) + " to " + name + " will act on scalar(" + name + ")", place);
+  }
+  if (match.kind != Kind::Match && match.text.find('r') == std::string_view::npos)
+    add_error_near(st, "Can't modify " + operator_name(target) + " in " + name_of_match(match), place);
+}
+
 // $x =~ m/../ gives the match its target; =~ EXPR is a match against what EXPR yields.
 static Node* bound_match(Input& in, State& st, Node* left, const OperatorRow& row, const char* at) {
   read_operator(in, st, row);
@@ -94,13 +112,8 @@ static Node* bound_match(Input& in, State& st, Node* left, const OperatorRow& ro
   else
     right = st.make(Kind::Match, at, {left, right});
   if (row.spelling[0] == '!') right->flags |= Negated;
-  if (left->kind == Kind::Lexical && (left->sigil == '@' || left->sigil == '%') && warns(st, Warn::Misc)) {
-    const char* what = right->kind == Kind::Match ? "pattern match (m//)" : right->kind == Kind::Substitute ? "substitution (s///)" : "transliteration (tr///)";
-    const std::string& name = left->variable->name;
-    std::string instead = left->sigil == '@' ? "scalar(" + name + ")" : "scalar(" + name + ")";
-    warn(st, Warn::Misc, std::string("Applying ") + what + " to " + name + " will act on " + instead, at);
-  }
-  bool modifies = right->kind == Kind::Substitute || (right->kind == Kind::Transliterate && right->children[1]->text != right->children[2]->text);
+  if (left->sigil == '@' || left->sigil == '%') refuse_list_target(st, *left, *right, in.current());
+  bool modifies = right->kind == Kind::Substitute || (right->kind == Kind::Transliterate && ((!right->children[2]->text.empty() && right->children[1]->text != right->children[2]->text) || right->text.find('d') != std::string_view::npos));
   if (modifies && right->text.find('r') == std::string_view::npos) {
     const char* operation = right->kind == Kind::Substitute ? "substitution (s///)" : "transliteration (tr///)";
     must_be_modifiable(st, left, operation, in.current());
@@ -110,6 +123,7 @@ static Node* bound_match(Input& in, State& st, Node* left, const OperatorRow& ro
 }
 
 static Node* conditional(Input& in, State& st, Node* condition, const OperatorRow& row, const char* at) {
+  warn_of_assignment(st, condition, at);
   read_operator(in, st, row);
   Node* yes = climb(in, st, Assignment);
   if (peek(in) != ':') syntax_error(st, in.current());
@@ -129,6 +143,7 @@ static Node* assignment(Input& in, State& st, Node* left, const OperatorRow& row
 }
 
 static Node* plain_binary(Input& in, State& st, Node* left, const OperatorRow& row, const char* at) {
+  if (row.kind == Kind::And || row.kind == Kind::Or) warn_of_assignment(st, left, at);
   bool three_dots = row.kind == Kind::Range && row.spelling.size() == 3;
   read_operator(in, st, row);
   auto weakest = static_cast<Strength>(row.side == Side::Right ? row.strength : row.strength + 1);
@@ -187,6 +202,7 @@ static Node* unary(Input& in, State& st, Kind kind, std::size_t length, Operatio
   Node* right = climb(in, st, kind == Kind::PreIncrement || kind == Kind::PreDecrement ? Increment : Prefix);
   Node* node = st.make(kind, at, {right});
   node->operation = operation;
+  if (kind == Kind::Not) warn_of_assignment(st, right, at);
   if (kind == Kind::PreIncrement) must_be_modifiable(st, right, "preincrement (++)", in.current());
   if (kind == Kind::PreDecrement) must_be_modifiable(st, right, "predecrement (--)", in.current());
   return node;

@@ -57,6 +57,7 @@ Node* word_operand(Input& in, State& st);
 Node* string_of(State& st, std::string_view text, const char* at);
 bool is_keyword(State& st, std::string_view word);  // of the grammar or a builtin
 bool is_quote_operator(std::string_view word);
+std::string_view next_word(const char* p, const char* end);  // as scan_word, but q'x' is a quote operator and not a name
 
 // calls.cpp
 Node* call_of_word(Input& in, State& st, std::string_view word, const char* at);

@@ -78,7 +78,7 @@ bool find_body(const char* p, const char* end, const Tag& tag, Body& body) {
   return false;
 }
 
-std::string_view without_indentation(State& st, const Body& body) {
+std::string_view without_indentation(State& st, const Body& body, const char* at) {
   std::string text;
   const char* end = body.text.data() + body.text.size();
   int line = 1;
@@ -91,7 +91,7 @@ std::string_view without_indentation(State& st, const Body& body) {
     else if (whole.find_first_not_of(" \t\n\r") == std::string_view::npos)
       text += "\n";
     else
-      fatal(st, "Indentation on line " + std::to_string(line) + " of here-doc doesn't match delimiter", p);
+      fatal(st, "Indentation on line " + std::to_string(line) + " of here-doc doesn't match delimiter", at);
     p = line_end;
   }
   std::string_view kept = st.keep(text);
@@ -118,7 +118,7 @@ Node* here_doc(Input& in, State& st) {
     fatal(st, "Can't find string terminator " + (tag.quote == '"' || tag.quote == '`' ? "\"" + std::string(tag.name) + "\"" : "\"" + std::string(tag.name) + "\"") + " anywhere before EOF", at, frame->outer == nullptr);
   }
   remember(st, newline, body.behind);
-  QuotedText quoted{tag.indented && !body.indentation.empty() ? without_indentation(st, body) : body.text, '<', '<', at, body.behind};
+  QuotedText quoted{tag.indented && !body.indentation.empty() ? without_indentation(st, body, at) : body.text, '<', '<', at, body.behind};
   Node* node;
   if (tag.quote == '\'') {
     node = string_of(st, quoted.text, at);

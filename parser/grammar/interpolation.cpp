@@ -127,14 +127,14 @@ class Interpolator {
   // "me@example.com": an array that nobody has mentioned.
   void warn_unintended(const char* p) {
     auto word = scan_word(p + 1, in_.end());
-    if (word.empty() || word == "_" || word.find("::") != std::string_view::npos || !warns(st_, Warn::Ambiguous)) return;
+    if (word.empty() || word == "_" || !warns(st_, Warn::Ambiguous)) return;
     char follows = at(word.data() + word.size(), in_.end());
-    if (follows == '[' || follows == '{') return;
-    std::string name(word);
-    if (st_.names.lookup("@" + name)) return;
-    std::string qualified = st_.names.qualify(name, '@');
-    if (st_.arrays_seen.contains(qualified) || st_.vocabulary.global_declared('@', qualified) || qualified == "main::ARGV" || qualified == "main::INC") return;
-    warn(st_, Warn::Ambiguous, "Possible unintended interpolation of @" + name + " in string", p);
+    char sigil = follows == '{' ? '%' : '@';
+    std::string name = sigil + std::string(word);
+    if (word.find("::") == std::string_view::npos && st_.names.lookup(name)) return;
+    std::string qualified = st_.names.qualify(word, sigil);
+    bool known = sigil == '@' ? st_.arrays_seen.contains(qualified) || qualified == "main::ARGV" || qualified == "main::INC" : qualified == "main::ENV" || qualified == "main::INC" || qualified == "main::SIG";
+    if (!known && !st_.vocabulary.global_declared(sigil, qualified)) warn(st_, Warn::Ambiguous, "Possible unintended interpolation of " + name + " in string", p);
   }
 
   // --- (?{ code }) stays as it is ---

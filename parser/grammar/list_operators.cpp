@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The list operators with a grammar of their own: print FH LIST, sort SUB LIST, map BLOCK LIST, exec PROGRAM LIST.
 #include "parser/grammar/grammar.h"
+#include "parser/grammar/syntax_warnings.h"
 
 namespace nacre::parser::grammar {
 
@@ -24,7 +25,7 @@ static bool term_follows_handle(State& st, const char* variable_end, const char*
 
 static const char* behind_simple_scalar(const char* p, const char* end) {
   while (at(p, end) == '$') ++p;
-  auto word = scan_word(p, end);
+  auto word = next_word(p, end);
   return word.empty() ? nullptr : word.data() + word.size();
 }
 
@@ -45,32 +46,20 @@ static Node* indirect_object(Input& in, State& st, bool names) {
     return object;
   }
   if (!names) return nullptr;
-  auto word = scan_word(p, in.end());
+  auto word = next_word(p, in.end());
   if (word.empty() || !bareword_is_handle(st, word, word.data() + word.size(), in.end())) return nullptr;
   const char* behind = after_space(st, word.data() + word.size(), in.end());
   if (version_string_at(p, in.end())) return nullptr;
   if (at(behind, in.end()) == ',' && (word == "STDOUT" || word == "STDERR" || word == "STDIN" || st.vocabulary.handle_exists(st.names.qualify(word, '*'))))
     fatal(st, "No comma allowed after filehandle", p);
   if (at(behind, in.end()) == ',' || (at(behind, in.end()) == '.' && !is_digit(at(behind + 1, in.end())))) return nullptr;
-  auto next = scan_word(behind, in.end());
+  auto next = next_word(behind, in.end());
   bool class_follows = !next.empty() && (next.ends_with("::") || (!is_keyword(st, next) && !st.vocabulary.sub(st.names.qualify(next, '&')).declared && st.vocabulary.package_exists(next)));
   if (class_follows && !st.vocabulary.handle_exists(st.names.qualify(word, '*'))) return nullptr;  // print new Foo
   st.begin_token(p);
   go_to(in, behind);
+  warn_of_reserved_word(st, word, p);
   return handle_name(st, word, p);
-}
-
-// print (...) interpreted as function: the parentheses look like all of the arguments, and more follows.
-static void warn_of_parentheses(Input& in, State& st, std::string_view name, const char* paren) {
-  if (paren[-1] != ' ' || !warns(st, Warn::Syntax)) return;
-  const char* end = in.end();
-  const char* p = paren + 1;
-  while (p < end && *p != ')' && *p != '\n' && (in_word(*p) || std::string_view(" \t$@\"',.:;<>=+*/-\\%!&#|^").find(*p) != std::string_view::npos)) ++p;
-  if (at(p, end) != ')') return;
-  p = after_blanks(p + 1, end);
-  if (at(p, end) == '\n' || (at(p, end) == ';' && false)) return;
-  if (p < end && *p != ';' && *p != '\n') return;
-  warn(st, Warn::Syntax, std::string(name) + " (...) interpreted as function", paren);
 }
 
 static Node* print_node(State& st, std::string_view name, const char* at, Node* handle, Node* list) {
@@ -88,10 +77,8 @@ static Node* items(Input& in, State& st) {
 
 Node* print_call(Input& in, State& st, std::string_view name, const char* at) {
   bool parens = peek(in) == '(';
-  if (parens) {
-    warn_of_parentheses(in, st, name, in.current());
-    accept(in, st, '(');
-  }
+  warn_of_function_look(st, name, at + name.size(), in.end());
+  if (parens) accept(in, st, '(');
   Node* handle = indirect_object(in, st, true);
   Node* list = parens ? nullptr : items(in, st);
   if (parens) {
@@ -134,7 +121,7 @@ static Node* code_block(Input& in, State& st) {
 }
 
 static Node* sort_sub_name(Input& in, State& st) {
-  auto word = scan_word(in.current(), in.end());
+  auto word = next_word(in.current(), in.end());
   if (word.empty() || is_quote_operator(word) || is_keyword(st, word) || word.starts_with("__")) return nullptr;
   const char* behind = word.data() + word.size();
   const char* next = after_space(st, behind, in.end());
@@ -176,12 +163,17 @@ static Node* comparator(Input& in, State& st) {
 
 Node* sort_call(Input& in, State& st, const char* at) {
   bool parens = peek(in) == '(';
+  warn_of_function_look(st, "sort", at + 4, in.end());
   if (parens) accept(in, st, '(');
   Node* compare = comparator(in, st);
   std::size_t height = st.values.size();
   comma_separated(in, st);
   Node* list = list_of_values(st, at, height);
   mark_aliased(list);
+  if (parens && !compare && list->child_count == 0 && peek(in) == ')') {
+    st.previous_token = at;  // the ( is one token with the word
+    add_error_near(st, "Not enough arguments for sort", in.current());
+  }
   if (parens) expect(in, st, ')');
   Node* node = st.make(Kind::Sort, at, {compare, list});
   if (parens) node->flags |= WithParens;

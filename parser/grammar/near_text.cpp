@@ -35,7 +35,7 @@ const char* end_of_token(State& st, const char* place, const char* end) {
     return looks_ahead ? after_space(st, behind, end) : behind;
   }
   char c = *place;
-  bool subscript = c == '{' && st.previous_token && st.previous_token < place && (std::string_view("$@%\"')]}").find(*st.previous_token) != std::string_view::npos || is_digit(*st.previous_token));
+  bool subscript = c == '{' && st.previous_token && st.previous_token < place && (std::string_view("$@%\"']}").find(*st.previous_token) != std::string_view::npos || is_digit(*st.previous_token));
   if (subscript || c == ')') return after_space(st, place + 1, end);
   if (is_digit(c)) {
     while (place < end && (in_word(*place) || (*place == '.' && place + 1 < end && is_digit(place[1])))) ++place;
@@ -44,7 +44,7 @@ const char* end_of_token(State& st, const char* place, const char* end) {
   if (c == '"' || c == '\'' || c == '`') return end_of_quoted(place, end);
   if (c == '$' || c == '@' || c == '%' || c == '&') {
     const char* after = end_of_variable(place, end);
-    if (after > place + 1) return after;
+    if (after > place + 1) return c == '&' || c == '%' ? after : after_space(st, after, end);
   }
   for (std::string_view op : {"<=>", "**=", "||=", "&&=", "//=", "...", "<<=", ">>=", "->", "++", "--", "**", "=~", "!~", "==", "!=", "<=", ">=",
                               "=>", "<<", ">>", "&&", "||", "//", "..", "+=", "-=", "*=", ".=", "/=", "%=", "&=", "|=", "^=", "::"})
@@ -89,20 +89,27 @@ static bool ends_operand(const char* token, const char* token_end) {
   return in_word(last) || last == ')' || last == ']' || last == '}' || last == '"' || last == '\'' || last == '`';
 }
 
+static const char* end_of_shown(State& st, const char* place, const char* end) {
+  const char* shown_end = end_of_token(st, place, end);
+  while (shown_end > place && is_space(shown_end[-1])) --shown_end;
+  return shown_end;
+}
+
 static std::string found_instead_of_operator(State& st, const char* previous, const char* place, const char* end, const std::string& near) {
   const char* what = what_is_found(place, end);
   if (!what) return {};
   auto word = scan_word(place, end);
   if (!word.empty() && keyword_of_grammar(word)) return {};
   const char* previous_end = end_of_token(st, previous, place);
+  while (previous_end > previous && is_space(previous_end[-1])) --previous_end;
   if (previous == place || !ends_operand(previous, previous_end)) return {};
   std::string text = std::string(what) + " found where operator expected at " + std::string(st.file(place)) + " line " + std::to_string(st.line(place)) + ", " + near + "\n";
   bool looks_ahead = in_word(previous_end[-1]) && !is_digit(*previous);
-  const char* from = looks_ahead || *place == '`' ? place : previous_end;
+  const char* from = looks_ahead || !word.empty() ? place : previous_end;
   if (place == st.map.line_start(place) && !st.source.whole_text) return text + "\t(Missing semicolon on previous line?)\n";
   auto callee = scan_word(previous, place);
   if (!callee.empty() && callee.data() + callee.size() < place && is_space(callee.data()[callee.size()])) return text + "\t(Do you need to predeclare " + std::string(callee) + "?)\n";
-  return text + "\t(Missing operator before " + std::string(from, end_of_token(st, place, end)) + "?)\n";
+  return text + "\t(Missing operator before " + std::string(from, end_of_shown(st, place, end)) + "?)\n";
 }
 
 Failure describe_failure(State& st, const char* place) {
@@ -112,7 +119,9 @@ Failure describe_failure(State& st, const char* place) {
   if (place >= end) {
     failure.at_end = st.frame->outer == nullptr;
     failure.near = "at EOF";
-    if (failure.at_end && place > st.frame->begin && place[-1] == '\n' && !st.source.whole_text) failure.line_place = place - 1;
+    if (failure.at_end && st.data_start)
+      failure.line_place = st.data_start;
+    else if (failure.at_end && place > st.frame->begin && place[-1] == '\n' && !st.source.whole_text) failure.line_place = place - 1;
     return failure;
   }
   st.begin_token(place);

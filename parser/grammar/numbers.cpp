@@ -15,7 +15,7 @@ namespace {
 template <class D>
 struct digits : pegtl::seq<D, pegtl::star<pegtl::sor<D, pegtl::one<'_'>>>> {};
 struct exponent : pegtl::seq<pegtl::one<'e', 'E'>, pegtl::opt<pegtl::one<'+', '-'>>, pegtl::star<pegtl::one<'_'>>, digits<pegtl::digit>> {};
-struct fraction : pegtl::seq<pegtl::one<'.'>, pegtl::not_at<pegtl::one<'.'>>, pegtl::opt<digits<pegtl::digit>>> {};
+struct fraction : pegtl::seq<pegtl::one<'.'>, pegtl::not_at<pegtl::one<'.'>>, pegtl::star<pegtl::sor<pegtl::digit, pegtl::one<'_'>>>> {};
 struct decimal : pegtl::seq<pegtl::sor<pegtl::seq<digits<pegtl::digit>, pegtl::opt<fraction>>, pegtl::seq<pegtl::one<'.'>, digits<pegtl::digit>>>, pegtl::opt<exponent>> {};
 
 void warn_of_underscores(State& st, std::string_view text, const char* at) {
@@ -153,11 +153,10 @@ Node* radix_number(Input& in, State& st) {
     return real(st, scaled, at);
   }
   go_to(in, p);
-  if (overflowed) {
+  if (overflowed || value > 0xFFFFFFFF) {
     warn(st, Warn::Portable, std::string(radix.bits == 4 ? "Hexadecimal" : radix.bits == 3 ? "Octal" : "Binary") + " number > " + (radix.bits == 4 ? "0xffffffff" : radix.bits == 3 ? "037777777777" : "0b11111111111111111111111111111111") + " non-portable", at);
-    return real(st, large, at);
   }
-  return whole(st, value, at);
+  return overflowed ? real(st, large, at) : whole(st, value, at);
 }
 
 }  // namespace

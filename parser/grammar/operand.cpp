@@ -83,6 +83,7 @@ Node* operand(Input& in, State& st) {
   if (in.empty()) syntax_error(st, in.current());
   const char* at = in.current();
   char c = *at;
+  if (static_cast<unsigned char>(c) >= 0x80 && !st.names.pragmas()->utf8 && !st.source.utf8) unrecognized_character(st, at);
   if (starts_word(c)) return word_operand(in, st);
   if (c == '$') return subscripts(in, st, scalar(in, st), false);
   st.begin_token(at);
@@ -109,6 +110,8 @@ Node* operand(Input& in, State& st) {
       if (is_digit(c)) return subscripts(in, st, number(in, st), false);
       break;
   }
+  bool control = static_cast<unsigned char>(c) < 32 && !is_space(c);
+  if (control) unrecognized_character(st, at);
   syntax_error(st, at);
 }
 

@@ -8,6 +8,12 @@ namespace nacre::parser::grammar {
 
 namespace {
 
+// perl tells the place by what it read before an m//, and of a bare // only that the line ends.
+std::string where_modifier(State& st) {
+  if (!st.token || *st.token == '/' || !st.previous_token || st.previous_token >= st.token) return "at end of line";
+  return "near \"" + std::string(st.previous_token, st.token) + "\"";
+}
+
 std::string_view read_flags(Input& in, State& st, std::string_view allowed) {
   const char* p = in.current();
   const char* start = p;
@@ -18,7 +24,7 @@ std::string_view read_flags(Input& in, State& st, std::string_view allowed) {
                            rest == "foreach" || rest == "eq" || rest == "ne" || rest == "cmp" || rest == "lt" || rest == "gt" || rest == "le" || rest == "ge";
       if (p > start && word_operator) break;
       if (word_operator) break;
-      st.errors.append("Unknown regexp modifier \"/" + std::string(1, *p) + "\" at " + std::string(st.file(p)) + " line " + std::to_string(st.line(p)) + ", near \"=~ \"\n");
+      st.errors.append("Unknown regexp modifier \"/" + std::string(1, *p) + "\" at " + std::string(st.file(p)) + " line " + std::to_string(st.line(p)) + ", " + where_modifier(st) + "\n");
       ++st.error_count;
     }
     ++p;

@@ -32,6 +32,13 @@ struct HereDocSkip {
   const char* resume;
 };
 
+// A warning that is given when the sub that holds its place is complete. callee: only if that sub then has a prototype.
+struct LateWarning {
+  Warn category;
+  std::string text, callee;
+  const char* at;
+};
+
 struct State {
   State(Arena& arena, Names& names, Vocabulary& vocabulary, const SourceText& source)
       : arena(arena), names(names), vocabulary(vocabulary), source(source) {}
@@ -55,6 +62,9 @@ struct State {
   const char* data_start = nullptr;       // the program ended at __END__
   std::unordered_set<std::string> packages_seen;
   std::unordered_set<std::string> arrays_seen;
+
+  std::vector<LateWarning> late_warnings;
+  std::vector<std::size_t> late_warning_heights;  // where each open sub's begin
 
   // Errors that perl goes on after, as it would print them.
   std::string errors;

@@ -2,6 +2,7 @@
 // Statements: one after the other, each complete (its `use` done, its names visible) before the next is looked at. Blocks and modifiers.
 #include "parser/grammar/grammar.h"
 #include "parser/grammar/near_text.h"
+#include "parser/grammar/syntax_warnings.h"
 
 namespace nacre::parser::grammar {
 
@@ -31,7 +32,9 @@ Node* modified(Input& in, State& st, Node* expression) {
     st.begin_token(at);
     go_to(in, at + word.size());
     space(in, st);
-    return full_expression(in, st);
+    Node* tested = full_expression(in, st);
+    if (word != "for" && word != "foreach") warn_of_assignment(st, tested, at);
+    return tested;
   };
   if (word == "if") return st.make(Kind::And, at, {condition(), expression});
   if (word == "unless") return st.make(Kind::Or, at, {condition(), expression});
@@ -91,6 +94,7 @@ std::string_view read_label(Input& in, State& st, std::string_view word) {
 // --- __END__ -----------------------------------------------------------------------------------------------------------------------------
 
 void end_of_program(Input& in, State& st, std::string_view word) {
+  st.data_start = word.data();
   const char* p = word.data() + word.size();
   while (p < in.end() && *p != '\n') ++p;
   if (p < in.end()) ++p;
@@ -124,6 +128,13 @@ bool worded_statement(Input& in, State& st, std::string_view word, std::string_v
     push_statement(st, at, pragmas, label, sub_definition(in, st, at));
     return true;
   }
+  if ((word == "my" || word == "our" || word == "state") && word_is(behind, in.end(), "sub")) {
+    Declarator declarator = word == "my" ? Declarator::My : word == "our" ? Declarator::Our : Declarator::State;
+    st.begin_token(at);
+    go_to(in, behind);
+    push_statement(st, at, pragmas, label, lexical_sub(in, st, declarator, at));
+    return true;
+  }
   if (word == "package") return enter(), push_statement(st, at, pragmas, label, package_statement(in, st, at)), true;
   if (word == "use" || word == "no") return enter(), push_statement(st, at, pragmas, label, use_statement(in, st, word == "no", at)), true;
   if (phase_word(word) && next == '{') return enter(), push_statement(st, at, pragmas, label, phase_block(in, st, word, at)), true;
@@ -136,7 +147,6 @@ bool worded_statement(Input& in, State& st, std::string_view word, std::string_v
   if (word == "__END__" || word == "__DATA__") return end_of_program(in, st, word), true;
   if (word == "format" && (starts_word(next) || next == '=')) refuse_feature(st, "format", at);
   if ((word == "given" || word == "when") && next == '(' && pragmas->has(FeatureSwitch)) refuse_feature(st, word, at);
-  if (word == "defer" && next == '{' && pragmas->has(FeatureDefer)) refuse_feature(st, word, at);
   st.begin_token(at);
   const char* start = in.current();
   st.statement_start = at;
@@ -210,6 +220,7 @@ static void statement_or_recovery(Input& in, State& st) {
   std::size_t height = st.values.size(), depth = st.names.depth();
   Frame* frame = st.frame;
   bool glued = st.glued;
+  std::size_t subs = st.late_warning_heights.size();
   try {
     statement(in, st);
   } catch (const SyntaxFailure&) {
@@ -217,6 +228,7 @@ static void statement_or_recovery(Input& in, State& st) {
     st.names.close_down_to(depth);
     st.frame = frame;
     st.glued = glued;
+    st.late_warning_heights.resize(subs);
     uint32_t read = st.tokens_since_error;
     skip_broken_statement(in, st, st.token);
     st.tokens_since_error = read;
@@ -263,7 +275,7 @@ Node* block(Input& in, State& st) {
 static bool is_expression(const Node* node) {
   switch (node->kind) {
     case Kind::If: case Kind::While: case Kind::ForLoop: case Kind::Foreach: case Kind::BareBlock: case Kind::SubDefinition:
-    case Kind::PackageBlock: case Kind::Nothing: case Kind::Stub: return false;
+    case Kind::PackageBlock: case Kind::Nothing: case Kind::Stub: case Kind::Try: case Kind::Defer: return false;
     default: return true;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // sub NAME BLOCK, sub BLOCK, my sub: attributes, prototypes and signatures. A signature becomes the first statements of the body.
 #include "parser/grammar/grammar.h"
+#include "parser/grammar/syntax_warnings.h"
 
 namespace nacre::parser::grammar {
 
@@ -10,11 +11,14 @@ SubTree* begin_sub(State& st, const char* at) {
   sub->file = st.file(at);
   sub->first_line = st.line(at);
   st.names.open_sub();
+  st.late_warning_heights.push_back(st.late_warnings.size());
   return sub;
 }
 
 void end_sub(State& st, SubTree* sub, Node* body, const char* end) {
   sub->pragmas = st.names.pragmas();
+  give_late_warnings(st, st.late_warning_heights.back());
+  st.late_warning_heights.pop_back();
   sub->scope = st.names.close_sub();
   body->first_slot = 0;
   body->slot_count = sub->scope->slots;
@@ -36,19 +40,11 @@ std::string clean_prototype(std::string_view text) {
   return clean;
 }
 
-void check_prototype(State& st, std::string_view prototype, std::string_view name, const char* at) {
-  for (char c : prototype)
-    if (std::string_view("$@%*;[]&\\_+").find(c) == std::string_view::npos) {
-      warn(st, Warn::Illegalproto, "Illegal character in prototype for " + std::string(name.empty() ? "anonymous subroutine" : name) + " : " + std::string(prototype), at);
-      return;
-    }
-}
-
 void read_prototype(Input& in, State& st, Heading& heading, std::string_view name) {
   const char* at = in.current();
   QuotedText quoted = delimited(in, st, Escapes::Strip, "Prototype not terminated");
   heading.prototype = clean_prototype(quoted.text);
-  check_prototype(st, *heading.prototype, name, at);
+  warn_of_prototype(st, *heading.prototype, name, at);
   space(in, st);
 }
 
@@ -71,7 +67,7 @@ void read_attributes(Input& in, State& st, SubTree& sub, Heading& heading, std::
       sub.is_method = true;
     else if (word == "prototype") {
       heading.prototype = clean_prototype(argument);
-      check_prototype(st, *heading.prototype, name, at);
+      warn_of_prototype(st, *heading.prototype, name, at);
     } else if (word != "const" && word != "shared") {
       std::string whole(word);
       if (argument.data()) whole += "(" + std::string(argument) + ")";
@@ -134,18 +130,19 @@ Node* sub_definition(Input& in, State& st, const char* at) {
   if (Binding lexical = name.find(':') == std::string_view::npos ? st.names.lookup("&" + std::string(name)) : Binding{}; lexical && lexical.variable->declarator == Declarator::Our) qualified = lexical.variable->our_name;
   SubTree* sub = begin_sub(st, at);
   sub->name = st.keep(qualified);
+  st.names.scope()->named = true;
   Heading heading;
   Node* prologue = read_heading(in, st, *sub, heading, qualified);
   if (peek(in) == ';' || in.empty() || peek(in) == '}') {
     st.names.close_sub();
+    st.late_warning_heights.pop_back();
     if (peek(in) == ';') in.bump(1);
     st.vocabulary.declare_sub(qualified, heading.prototype ? std::optional<std::string_view>(*heading.prototype) : std::nullopt);
     return nullptr;
   }
-  if (peek(in) != '{') fatal(st, "Illegal declaration of subroutine " + (qualified.starts_with("main::") ? std::string(name) : qualified), in.current());
+  if (peek(in) != '{') fatal(st, "Illegal declaration of subroutine " + qualified, in.current());
   Node* body = with_prologue(st, prologue, block_without_scope(in, st));
   end_sub(st, sub, body, in.current());
-  throw_if_too_many(st);
   st.vocabulary.define_sub(*sub, st.names);
   return nullptr;
 }
@@ -170,6 +167,7 @@ Node* lexical_sub(Input& in, State& st, Declarator declarator, const char* at) {
   Node* prologue = read_heading(in, st, *sub, heading, name);
   if (peek(in) == ';') {
     st.names.close_sub();
+    st.late_warning_heights.pop_back();
     return st.make(Kind::Nothing, at);
   }
   Node* body = with_prologue(st, prologue, block_without_scope(in, st));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Variables: $x @x %x &x *x, their dereferencing forms $$x @{...}, the punctuation variables, and which declaration each means.
 #include "parser/grammar/grammar.h"
+#include "parser/grammar/syntax_warnings.h"
 
 namespace nacre::parser::grammar {
 
@@ -37,6 +38,16 @@ static Node* lexical_variable(State& st, char sigil, const Binding& binding, con
   return node;
 }
 
+// sub outer { my $x; sub inner { $x } }: inner has the $x of outer's first call for ever.
+static void warn_if_not_shared(State& st, const Binding& binding, std::size_t captures_before, const char* at) {
+  SubScope* scope = st.names.scope();
+  if (scope->captures.size() == captures_before || binding.variable->declarator != Declarator::My) return;
+  const SubScope* owner = binding.variable->owner;
+  if (!owner->outer || owner->is_eval) return;
+  for (; scope && scope != owner; scope = scope->outer)
+    if (scope->named) return warn(st, Warn::Closure, "Variable \"" + binding.variable->name + "\" will not stay shared", at);
+}
+
 static Binding find_lexical(State& st, char sigil, std::string_view name) {
   char buffer[128];
   if (name.size() + 1 > sizeof buffer) return st.names.lookup(std::string(1, sigil).append(name));
@@ -47,7 +58,10 @@ static Binding find_lexical(State& st, char sigil, std::string_view name) {
 
 Node* variable(State& st, char sigil, std::string_view name, const char* at) {
   if (may_be_lexical(name))
-    if (Binding binding = find_lexical(st, sigil, name)) return lexical_variable(st, sigil, binding, at);
+    if (std::size_t captures = st.names.scope()->captures.size(); Binding binding = find_lexical(st, sigil, name)) {
+      if (binding.capture >= 0) warn_if_not_shared(st, binding, captures, at);
+      return lexical_variable(st, sigil, binding, at);
+    }
   std::string qualified = st.names.qualify(name, sigil);
   if (sigil != '&' && sigil != '*') {
     if (st.names.pragmas()->has(StrictVars) && !free_of_strict(name, sigil, qualified) && !st.vocabulary.global_declared(sigil, qualified)) {
@@ -118,10 +132,11 @@ static bool dereferences(const char* p, const char* end) {
   return p < end && (starts_word(*p) || *p == '$' || *p == '{' || (text_is(p, end, "::") && p + 2 < end && starts_word(p[2])));
 }
 
-static Named name_in_braces_or_block(Input& in, State& st) {
+static Named name_in_braces_or_block(Input& in, State& st, char sigil) {
   const char* behind = nullptr;
   std::string_view name = name_in_braces(st, in.current(), in.end(), behind);
   if (!name.empty()) {
+    warn_of_ambiguous_braces(st, sigil, name, in.current());
     go_to(in, behind);
     return {name};
   }
@@ -144,7 +159,7 @@ static Named name_behind_sigil(Input& in, State& st, char sigil) {
     go_to(in, p);
     return {digits};
   }
-  if (c == '{') return name_in_braces_or_block(in, st);
+  if (c == '{') return name_in_braces_or_block(in, st, sigil);
   if (c == '$') {
     if (dereferences(p + 1, end)) return {{}, scalar_without_subscript(in, st)};
     if (sigil != '$' && sigil != '*') return {};
@@ -199,6 +214,7 @@ Node* scalar(Input& in, State& st) {
   space(in, st);
   if (subscript_follows(in, st, '[')) {
     Node* array = container(st, named, '@', at);
+    if (!st.glued && !named.reference) warn_of_multidimensional(st, at, in.current(), in.end());
     return subscripts(in, st, st.make(Kind::ArrayElement, at, {array, index_in_brackets(in, st)}), true);
   }
   if (subscript_follows(in, st, '{')) {
@@ -219,11 +235,17 @@ Node* array(Input& in, State& st) {
   space(in, st);
   if (subscript_follows(in, st, '[')) {
     Node* array = container(st, named, '@', at);
-    return st.make(Kind::ArraySlice, at, {array, list_in_brackets(in, st)});
+    const char* inside = in.current() + 1;
+    Node* slice = st.make(Kind::ArraySlice, at, {array, list_in_brackets(in, st)});
+    warn_of_single_slice(st, slice, at, inside, in.end());
+    return slice;
   }
   if (subscript_follows(in, st, '{')) {
     Node* hash = container(st, named, '%', at);
-    return st.make(Kind::HashSlice, at, {hash, keys_in_braces(in, st)});
+    const char* inside = in.current() + 1;
+    Node* slice = st.make(Kind::HashSlice, at, {hash, keys_in_braces(in, st)});
+    warn_of_single_slice(st, slice, at, inside, in.end());
+    return slice;
   }
   return container(st, named, '@', at);
 }

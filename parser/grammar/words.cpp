@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "parser/grammar/grammar.h"
+#include "parser/grammar/syntax_warnings.h"
 
 namespace nacre::parser::grammar {
 
@@ -41,6 +42,7 @@ void refuse_local_of_lexical(State& st, const Node* target, const char* at) {
 Node* read_local(Input& in, State& st, std::string_view, const char* at) {
   Node* target = operand(in, st);
   refuse_local_of_lexical(st, target, at);
+  if (peek(in) == ',' && !target->has(Parenthesised)) warn_of_missing_parentheses(st, "local", in.current(), in.end());
   Node* node = st.make(Kind::Local, at, {target});
   must_be_modifiable(st, target, "local", in.current());
   return node;
@@ -286,7 +288,7 @@ struct KeywordRow {
   std::string_view word;
   Reader read;
   uint8_t flags = 0;
-  uint16_t feature = 0;
+  uint32_t feature = 0;
 };
 
 constexpr KeywordRow keywords[] = {
@@ -363,6 +365,12 @@ bool is_keyword(State& st, std::string_view word) { return keyword(word) || neve
 bool is_quote_operator(std::string_view word) {
   const KeywordRow* row = keyword(word);
   return row && (row->flags & QuoteLike);
+}
+
+std::string_view next_word(const char* p, const char* end) {
+  auto simple = simple_word(p, end);
+  if (!simple.empty() && at(simple.data() + simple.size(), end) == '\'' && is_quote_operator(simple)) return simple;
+  return scan_word(p, end);
 }
 
 Node* word_operand(Input& in, State& st) {
