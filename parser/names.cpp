@@ -109,7 +109,11 @@ static int32_t capture_in(SubScope* scope, Variable* variable) {
 
 Binding Names::lookup(std::string_view name_with_sigil) {
   const Visible* link = newest(name_with_sigil);
-  if (!link) return {};
+  if (!link) {  // our $x = 0 unless defined $x;
+    for (Variable* variable : pending_)
+      if (variable->declarator == Declarator::Our && variable->name == name_with_sigil) return {variable, -1};
+    return {};
+  }
   Variable* variable = link->variable;
   if (variable->declarator == Declarator::Our || variable->owner == scope_) return {variable, -1};
   return {variable, capture_in(scope_, variable)};

@@ -18,7 +18,7 @@ struct Places {
   Place items[16];
   std::size_t count = 0, required = 0;
   bool slurpy() const { return count > 0 && (items[count - 1].kind == '@' || items[count - 1].kind == '%'); }
-  const Place& at(std::size_t i) const { return items[i < count ? i : count - 1]; }
+  const Place& at(std::size_t i) const { return items[i < count ? i : count == 0 ? 0 : count - 1]; }
 };
 
 Places read_prototype(std::string_view prototype) {

@@ -111,7 +111,10 @@ class Interpolator {
 
   void scalar_part() {
     flush();
-    st_.values.push_back(subscripts(in_, st_, scalar(in_, st_), false));
+    st_.braced_name = false;
+    Node* variable = scalar(in_, st_);
+    st_.values.push_back(st_.braced_name ? variable : subscripts(in_, st_, variable, false));
+    st_.braced_name = false;
     literal_at_ = in_.current();
   }
 
@@ -119,7 +122,9 @@ class Interpolator {
     flush();
     const char* p = in_.current();
     warn_unintended(p);
+    st_.braced_name = false;
     Node* list = array(in_, st_);
+    st_.braced_name = false;
     st_.values.push_back(st_.make(Kind::JoinList, p, {list}));
     literal_at_ = in_.current();
   }

@@ -171,7 +171,7 @@ Node* sort_call(Input& in, State& st, const char* at) {
   Node* list = list_of_values(st, at, height);
   mark_aliased(list);
   if (parens && !compare && list->child_count == 0 && peek(in) == ')') {
-    st.previous_token = at;  // the ( is one token with the word
+    st.token = at;  // the ( is one token with the word
     add_error_near(st, "Not enough arguments for sort", in.current());
   }
   if (parens) expect(in, st, ')');

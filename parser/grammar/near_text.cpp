@@ -46,6 +46,7 @@ const char* end_of_token(State& st, const char* place, const char* end) {
     const char* after = end_of_variable(place, end);
     if (after > place + 1) return c == '&' || c == '%' ? after : after_space(st, after, end);
   }
+  if (text_is(place, end, "<=>") && st.previous_token && text_is(st.previous_token, end, "<=>")) return place + 3;
   for (std::string_view op : {"<=>", "**=", "||=", "&&=", "//=", "...", "<<=", ">>=", "->", "++", "--", "**", "=~", "!~", "==", "!=", "<=", ">=",
                               "=>", "<<", ">>", "&&", "||", "//", "..", "+=", "-=", "*=", ".=", "/=", "%=", "&=", "|=", "^=", "::"})
     if (text_is(place, end, op)) return place + op.size();
@@ -86,6 +87,7 @@ static bool ends_operand(const char* token, const char* token_end) {
   char last = token_end[-1];
   auto word = scan_word(token, token_end);
   if (!word.empty()) return !keyword_of_grammar(word);
+  if (last == '>' && *token == '<') return true;
   return in_word(last) || last == ')' || last == ']' || last == '}' || last == '"' || last == '\'' || last == '`';
 }
 

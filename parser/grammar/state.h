@@ -54,7 +54,7 @@ struct State {
   std::vector<HereDocSkip> skips;         // sorted by place
   Frame* frame = nullptr;
   bool glued = false;                     // in a string: a variable's end is not followed by white space
-  bool in_declaration = false;            // within my (...)
+  bool braced_name = false;               // in a string: the variable just read was ${name}, which ends where its brace does
   std::string brackets;                   // the { and [ that are open: "Missing right curly"
   const char* token = nullptr;            // the token being read, and the one before it
   const char* previous_token = nullptr;

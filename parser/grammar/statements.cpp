@@ -52,6 +52,7 @@ Node* modified(Input& in, State& st, Node* expression) {
 void end_of_statement(Input& in, State& st) {
   st.names.introduce();
   if (in.empty() || peek(in) == '}') return;
+  if (word_is(in.current(), in.end(), "__END__") || word_is(in.current(), in.end(), "__DATA__")) return;
   if (peek(in) != ';') syntax_error(st, in.current());
   st.begin_token(in.current());
   in.bump(1);

@@ -7,7 +7,7 @@ namespace nacre::parser::grammar {
 // Inside brackets white space is free again, also in a string; behind the closing bracket what held before holds.
 class Loose {
  public:
-  explicit Loose(State& st) : st_(st), glued_(st.glued) { st.glued = false, st.brackets += '{'; }
+  explicit Loose(State& st) : st_(st), glued_(st.glued) { st.glued = false; }
   ~Loose() { st_.glued = glued_; }
   Loose(const Loose&) = delete;
   Loose& operator=(const Loose&) = delete;

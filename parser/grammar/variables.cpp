@@ -137,6 +137,7 @@ static Named name_in_braces_or_block(Input& in, State& st, char sigil) {
   std::string_view name = name_in_braces(st, in.current(), in.end(), behind);
   if (!name.empty()) {
     warn_of_ambiguous_braces(st, sigil, name, in.current());
+    st.braced_name = st.glued;
     go_to(in, behind);
     return {name};
   }
@@ -148,6 +149,7 @@ static Named name_behind_sigil(Input& in, State& st, char sigil) {
   if (is_space(peek(in)) && (!st.glued || sigil == '$')) go_to(in, after_space(st, in.current(), in.end()));  // $ x is $x, also in a string
   const char* p = in.current();
   const char* end = in.end();
+  st.braced_name = false;
   if (auto word = scan_word(p, end); !word.empty()) {
     go_to(in, word.data() + word.size());
     return {word};
@@ -204,13 +206,46 @@ static Node* last_index(Input& in, State& st) {
   return node;
 }
 
+// "${name[1]}" "@{name{a,b}}": in a string the subscript may stand in the braces.
+static bool element_in_braces(const Input& in, State& st) {
+  if (!st.glued || peek(in) != '{') return false;
+  const char* p = after_space(st, in.current() + 1, in.end());
+  auto word = scan_word(p, in.end());
+  if (word.empty()) return false;
+  char next = at(word.data() + word.size(), in.end());
+  return next == '[' || next == '{';
+}
+
+static Node* read_element_in_braces(Input& in, State& st, const char* at, bool slice) {
+  bool glued = st.glued;
+  st.brackets += '{';
+  go_to(in, after_space(st, in.current() + 1, in.end()));
+  auto word = scan_word(in.current(), in.end());
+  go_to(in, word.data() + word.size());
+  st.glued = false;
+  bool index = peek(in) == '[';
+  Node* container = variable(st, index ? '@' : '%', word, at);
+  Kind kind = index ? (slice ? Kind::ArraySlice : Kind::ArrayElement) : slice ? Kind::HashSlice : Kind::HashElement;
+  Node* key = index ? (slice ? list_in_brackets(in, st) : index_in_brackets(in, st)) : slice ? keys_in_braces(in, st) : key_in_braces(in, st);
+  Node* node = st.make(kind, at, {container, key});
+  if (!slice) node = subscripts(in, st, node, true);
+  if (peek(in) != '}') syntax_error(st, in.current());
+  in.bump(1);
+  st.brackets.pop_back();
+  st.glued = glued;
+  st.braced_name = true;
+  return node;
+}
+
 Node* scalar(Input& in, State& st) {
   const char* at = in.current();
   st.begin_token(at);
   if (last_index_here(in)) return last_index(in, st);
   in.bump(1);
+  if (element_in_braces(in, st)) return read_element_in_braces(in, st, at, false);
   Named named = name_behind_sigil(in, st, '$');
   if (!named.found()) syntax_error(st, at);
+  if (st.braced_name) return container(st, named, '$', at);
   space(in, st);
   if (subscript_follows(in, st, '[')) {
     Node* array = container(st, named, '@', at);
@@ -230,8 +265,10 @@ Node* array(Input& in, State& st) {
   const char* at = in.current();
   st.begin_token(at);
   in.bump(1);
+  if (element_in_braces(in, st)) return read_element_in_braces(in, st, at, true);
   Named named = name_behind_sigil(in, st, '@');
   if (!named.found()) syntax_error(st, at);
+  if (st.braced_name) return container(st, named, '@', at);
   space(in, st);
   if (subscript_follows(in, st, '[')) {
     Node* array = container(st, named, '@', at);
