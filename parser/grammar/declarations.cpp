@@ -108,6 +108,7 @@ static std::string_view declarator_here(const Input& in) {
 static void redeclared(Input& in, State& st, Declarator declarator) {
   auto word = declarator_here(in);
   add_error_near(st, "Can't redeclare \"" + std::string(word) + "\" in \"" + spelled(declarator) + "\"", in.current());
+  if (st.errors.ends_with(" \"\n")) st.errors.replace(st.errors.size() - 3, 3, "\"\n");  // this one is found before the white space is skipped
   go_to(in, word.data() + word.size());
   space(in, st);
 }

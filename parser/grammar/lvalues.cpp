@@ -149,7 +149,7 @@ static void refuse(State& st, const char* what, std::string_view operation, cons
 }
 
 void must_be_modifiable(State& st, Node* target, std::string_view operation, const char* place) {
-  if (!target) return;
+  if (!target || st.error_count > 0) return;  // perl, too, tells of these only while all else is well
   switch (target->kind) {
     case Kind::Conditional:
       must_be_modifiable(st, target->children[1], operation, place);

@@ -123,7 +123,7 @@ class SmallWorld : public Vocabulary {
     if (minor >= 16) pragmas.features |= FeatureFc | FeatureCurrentSub | FeatureEvalBytes;
     if (minor >= 24) pragmas.features |= FeaturePostderefQq;
     if (minor >= 28) pragmas.features |= FeatureBitwise;
-    if (minor >= 36) pragmas.features |= FeatureSignatures | FeatureIsa, pragmas.features &= static_cast<uint16_t>(~(FeatureIndirect | FeatureSwitch | FeatureMultidimensional)), pragmas.warnings.set();
+    if (minor >= 36) pragmas.features |= FeatureSignatures | FeatureIsa, pragmas.features &= static_cast<uint32_t>(~(FeatureIndirect | FeatureSwitch | FeatureMultidimensional)), pragmas.warnings.set();
   }
   static void set_strict(const std::vector<std::string>& words, bool on, Pragmas& pragmas) {
     int bits = words.empty() ? StrictRefs | StrictSubs | StrictVars : 0;
@@ -133,12 +133,12 @@ class SmallWorld : public Vocabulary {
   static void set_features(const std::vector<std::string>& words, bool on, Pragmas& pragmas) {
     static const std::map<std::string, int> bits = {{"say", FeatureSay}, {"state", FeatureState}, {"fc", FeatureFc}, {"current_sub", FeatureCurrentSub},
         {"evalbytes", FeatureEvalBytes}, {"postderef_qq", FeaturePostderefQq}, {"signatures", FeatureSignatures}, {"bitwise", FeatureBitwise},
-        {"isa", FeatureIsa}, {"indirect", FeatureIndirect}, {"switch", FeatureSwitch}};
+        {"isa", FeatureIsa}, {"indirect", FeatureIndirect}, {"switch", FeatureSwitch}, {"try", FeatureTry}, {"defer", FeatureDefer}};
     for (const auto& word : words) {
       if (word.starts_with(":")) use_version("v" + std::string("5.") + word.substr(word.rfind('.') + 1), pragmas);
       auto found = bits.find(word);
       if (found == bits.end()) continue;
-      pragmas.features = static_cast<uint16_t>(on ? pragmas.features | found->second : pragmas.features & ~found->second);
+      pragmas.features = static_cast<uint32_t>(on ? pragmas.features | static_cast<uint32_t>(found->second) : pragmas.features & ~static_cast<uint32_t>(found->second));
     }
   }
   void declare_constants(const UseStatement& use, const std::vector<std::string>& words, Names& names) {
