@@ -130,6 +130,8 @@ Resolver::N* Resolver::expression(const Ast* n) {
     case Kind::Wantarray: return tree::make_wantarray(a_);
     case Kind::CurrentSub: return tree::make_current_sub(a_);
     case Kind::Stub: return tree::make_stub(a_);
+    case Kind::Try: fail("try and catch are not supported", n);
+    case Kind::Defer: fail("defer is not supported", n);
 
     case Kind::Block: return block(n);
     case Kind::Statement: case Kind::If: case Kind::While: case Kind::ForLoop: case Kind::Foreach: case Kind::BareBlock: case Kind::SubDefinition:
