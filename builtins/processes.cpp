@@ -80,7 +80,8 @@ Value do_kill(Call& call) {
     if (result) ++done;
     else call.in.system_error = result.error();
   }
-  return Value::integer(done);
+  // A signal to ourselves is answered before what follows, as perl does: a handler that is local to this block still holds.
+  return call.in.attend() ? Value::integer(done) : Value::unwind();
 }
 
 Value do_getppid(Call&) { return Value::integer(posix::getppid()); }

@@ -116,7 +116,7 @@ Value answer(Interpreter& in, char letter) {
     case 'b': return in.truth(status.is_block_device());
     case 'c': return in.truth(status.is_character_device());
     case 'z': return in.truth(status.size == 0);
-    case 's': return status.size ? Value::integer(status.size) : in.truth(false);
+    case 's': return Value::integer(status.size);
     case 'u': return in.truth(status.mode & 04000);
     case 'g': return in.truth(status.mode & 02000);
     case 'k': return in.truth(status.mode & 01000);

@@ -16,9 +16,10 @@ namespace {
 // What could not be written is told, as nobody asked close.
 void close_forgotten(Interpreter& in, HandleObject& handle) {
   int error_before = in.system_error;
+  bool wrote = handle.is_output;
   bool good = close_handle(in, handle, false);
   int error = std::exchange(in.system_error, error_before);
-  if (good || !warns_by_default(in, parser::Warn::Io)) return;
+  if (good || !wrote || !warns_by_default(in, parser::Warn::Io)) return;
   std::string name = handle.name.empty() ? "__ANONIO__" : handle.name;
   in.warn_text("Warning: unable to close filehandle " + name + " properly: " + posix::error_text(error) + in.where());
 }

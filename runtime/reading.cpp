@@ -69,7 +69,8 @@ bool must_unwind(Interpreter& in, io::Handle& stream) {
 }  // namespace
 
 const io::Separator& current_separator(Interpreter& in) {
-  const Value& slot = *real(&in.known.input_record->scalar);
+  const Value& variable = *real(&in.known.input_record->scalar);
+  const Value& slot = variable.tag == Tag::Magic ? variable.magic->first : variable;
   SystemState& state = *in.system;
   if (slot.tag == Tag::Str && state.separator_source->tag == Tag::Str && slot.s == state.separator_source->s) return state.separator;
   Held value(read(const_cast<Value*>(&slot)));
@@ -102,6 +103,11 @@ Value read_line(Interpreter& in, HandleObject* handle, const Value& named_by) tr
   auto got = stream->read_line(separator, sink);
   handle->lines = stream->lines;
   if (got == io::Got::Failed && must_unwind(in, *stream)) return Value::unwind();
+  // The whole of an empty file is "", once.
+  if (got == io::Got::End && separator.kind == io::Separator::Kind::Slurp && stream->lines == 0) {
+    handle->lines = stream->lines = 1;
+    return string_value("", stream->utf8());
+  }
   if (got == io::Got::Data && sink.text->is_undef()) return string_value("", stream->utf8());
   return sink.text.take();
 } catch (const Unwound&) {
@@ -130,6 +136,10 @@ Truth read_line_into(Interpreter& in, HandleObject* handle, const Value& named_b
   handle->lines = stream->lines;
   if (got == io::Got::Data) return Truth::True;
   if (got == io::Got::Failed && must_unwind(in, *stream)) return Truth::Unwind;
+  if (got == io::Got::End && separator.kind == io::Separator::Kind::Slurp && stream->lines == 0) {
+    handle->lines = stream->lines = 1;
+    return Truth::True;
+  }
   store(&target, Value::undef());
   return Truth::False;
 } catch (const Unwound&) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <cerrno>
+#include <utility>
 
 #include "runtime/files.h"
 #include "runtime/handle_object.h"
@@ -36,6 +37,17 @@ constexpr MagicKind number_variable(std::string_view name) {
             return true;
           },
           nullptr};
+}
+
+std::string_view kind_with_article(const Object& o) {
+  switch (o.kind) {
+    case ObjectKind::Array: return "an ARRAY";
+    case ObjectKind::Hash: return "a HASH";
+    case ObjectKind::Code: return "a CODE";
+    case ObjectKind::Glob: return "a GLOB";
+    case ObjectKind::Regexp: return "a REGEXP";
+    default: return "a REF";
+  }
 }
 
 bool refuse_change(Magic&, Value value) {
@@ -79,21 +91,39 @@ void set_autoflush(Interpreter& in, int64_t on) {
   if (on) in.selected->stream->flush_writes();
 }
 
-// $.  of the handle read last
-Value get_lines(Magic&) {
+// $.  of the handle read last; what was assigned while there was none
+Value get_lines(Magic& magic) {
   HandleObject* handle = interpreter->last_read;
-  return handle ? Value::integer(handle->lines) : Value::undef();
+  return handle ? Value::integer(handle->lines) : copy(magic.first);
 }
 void set_lines(Interpreter& in, int64_t lines) {
   if (!in.last_read) return;
   in.last_read->lines = lines;
   if (in.last_read->stream) in.last_read->stream->lines = lines;
 }
-bool assign_lines(Magic&, Value value) {
+bool assign_lines(Magic& magic, Value value) {
+  if (value.is_undef()) return true;   // local $.
   int64_t lines = 0;
   if (!number_of(value, lines)) return false;
+  release(std::exchange(magic.first, Value::integer(lines)));
   set_lines(*interpreter, lines);
   return true;
+}
+
+// $/  a reference means records of so many bytes
+Value get_input_record(Magic& magic) { return copy(magic.first); }
+bool set_input_record(Magic& magic, Value value) try {
+  Held held(value);
+  if (held->is_ref() && !interpreter->overloaded(*held)) {
+    if (held->o->kind != ObjectKind::Box) interpreter->fail("Setting $/ to " + std::string(kind_with_article(*held->o)) + " reference is forbidden");
+    Held size(read(&held->box->value));
+    int64_t bytes = to_integer(*interpreter, *size);
+    if (bytes <= 0) interpreter->fail(std::string("Setting $/ to a reference to ") + (bytes ? "a negative integer" : "zero") + " is forbidden");
+  }
+  release(std::exchange(magic.first, held.take()));
+  return true;
+} catch (const Unwound&) {
+  return false;
 }
 
 // $^S  inside an eval?
@@ -150,6 +180,7 @@ Value get_version(Magic&) {
   return copy(*version);
 }
 
+constexpr MagicKind input_record_kind{"$/", get_input_record, set_input_record, nullptr};
 constexpr MagicKind error_kind{"$!", get_error, set_error, nullptr};
 constexpr MagicKind child_error_kind = number_variable<child_status, set_child_status>("$?");
 constexpr MagicKind warn_kind = number_variable<warn_level, set_warn_level>("$^W");
@@ -173,7 +204,7 @@ struct BoundVariable {
 constexpr BoundVariable bound_variables[] = {
     {"!", &error_kind},       {"^E", &error_kind},      {"?", &child_error_kind},     {"^CHILD_ERROR_NATIVE", &child_error_kind},
     {"^W", &warn_kind},       {"^T", &start_kind},      {"^F", &inherited_kind},      {"|", &autoflush_kind},
-    {".", &lines_kind},       {"^S", &eval_state_kind}, {"^I", &in_place_kind},       {"[", &array_base_kind},
+    {"/", &input_record_kind}, {".", &lines_kind},       {"^S", &eval_state_kind}, {"^I", &in_place_kind},       {"[", &array_base_kind},
     {"^TAINT", &taint_kind},  {"^UNICODE", &unicode_kind}, {"^UTF8LOCALE", &utf8_locale_kind}, {"^GLOBAL_PHASE", &phase_kind}, {"^V", &version_kind},
 };
 
