@@ -74,7 +74,7 @@ enum class Kind : uint8_t {
   // Calls
   Builtin,      // length $x           text: name; kids: arguments, in the order of the row's prototype, null for one left out
   Print,        // print FH LIST       text: print, printf or say; [handle?, list?]    handle: FileHandleName or an expression
-  Sort,         // sort BLOCK LIST     [comparator?, list]   comparator: AnonymousSub with flag BareBlock, or an expression (sub name String, code)
+  Sort,         // sort BLOCK LIST     [comparator?, list]   comparator: Block, or an expression (sub name String, code)
   Map, Grep,    // map BLOCK LIST, map EXPR, LIST   [body, list]   body: Block or an expression
   Readline,     // <FH> <$fh> <>       [handle]?  null for <> ; flag Safe for <<>> ; `readline EXPR` is the same node
   Glob,         // <*.c> glob EXPR     [pattern]

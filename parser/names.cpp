@@ -55,13 +55,15 @@ Names::Slots Names::close_block() {
 
 std::size_t Names::depth() const { return blocks_.size(); }
 
-void Names::close_down_to(std::size_t depth) {
+void Names::close_down_to(std::size_t depth, const Visible* newest) {
+  pending_.clear();
   while (blocks_.size() > depth) {
     SubScope* outer = blocks_.back().scope;
     close_block();
     if (scope_ != outer) scope_->closed = true;
     scope_ = outer;
   }
+  for (; visible_ != newest && visible_; visible_ = visible_->before) newest_[visible_->variable->name] = visible_->shadowed;
 }
 
 Variable* Names::declare(Declarator declarator, std::string_view name_with_sigil, uint32_t line) {

@@ -88,7 +88,7 @@ class Names {
   struct Slots { uint32_t first, count; };
   Slots close_block();           // the pad slots declared in it
   std::size_t depth() const;     // open blocks; a parse that recovers from an error closes those it left open
-  void close_down_to(std::size_t depth);
+  void close_down_to(std::size_t depth, const Visible* newest);   // and forgets what was declared since `newest`
   Variable* declare(Declarator declarator, std::string_view name_with_sigil, uint32_t line);  // visible after introduce()
   void introduce();              // at the end of a statement and where a block opens: pending declarations become visible
   Binding lookup(std::string_view name_with_sigil);   // makes captures on the way

@@ -30,6 +30,11 @@ void fatal(State& st, std::string_view text, const char* at, bool incomplete) {
   throw Abandoned{st.errors + std::string(text) + at_place(st, at) + ".\n", incomplete};
 }
 
+void add_line_error(State& st, std::string_view text, const char* place) {
+  st.errors.append(text).append(at_place(st, place)).append(", at end of line\n");
+  count_error(st, place);
+}
+
 static void note_missing_bracket(State& st, const char* place) {
   st.errors.append("Missing right curly or square bracket").append(at_place(st, place));
   st.errors.append(st.frame->in_string ? ", within string\n" : ", at end of line\n");
@@ -53,8 +58,7 @@ void syntax_error(State& st, const char* place) {
   if (failure.at_end && semicolon_fits) missing_brace(st, place);
   if (in_string && place >= st.frame->end && !st.brackets.empty()) note_missing_bracket(st, place);
   if (st.brackets.empty() && place < st.frame->end && *place == ']') {
-    st.errors.append("Unmatched right square bracket").append(at_place(st, place)).append(", at end of line\n");
-    count_error(st, place);
+    add_line_error(st, "Unmatched right square bracket", place);
   }
   note_syntax_error(st, failure);
   if (!failure.at_end && !in_string) throw SyntaxFailure();

@@ -144,7 +144,7 @@ static Node* sort_sub_name(Input& in, State& st) {
 
 static Node* comparator(Input& in, State& st) {
   if (peek(in) == '{') {
-    Node* code = code_block(in, st);
+    Node* code = block(in, st);
     accept(in, st, ',');
     return code;
   }

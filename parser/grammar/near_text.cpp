@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "parser/grammar/near_text.h"
 
-#include "parser/grammar/tokens.h"
+#include "parser/grammar/grammar.h"
 
 namespace nacre::parser::grammar {
 
@@ -26,17 +26,43 @@ static const char* end_of_variable(const char* p, const char* end) {
   return name == p + 1 && *p == '$' && name < end && !is_space(*name) ? name + 1 : name;
 }
 
+// s{..}{..}g as a whole
+static const char* end_of_quote_operator(std::string_view word, const char* p, const char* end) {
+  int parts = word == "s" || word == "y" || word == "tr" ? 2 : 1;
+  const char* behind = p;
+  char open = '\0';
+  for (int part = 0; part < parts; ++part) {
+    bool bracket = open == '(' || open == '[' || open == '{' || open == '<';
+    if (part == 0 || bracket) {
+      while (p < end && is_space(*p)) ++p;
+      if (p >= end) return behind;
+      open = *p++;
+    }
+    char close = open == '(' ? ')' : open == '[' ? ']' : open == '{' ? '}' : open == '<' ? '>' : open;
+    for (int depth = 1; p < end; ++p) {
+      if (*p == '\\') ++p;
+      else if (*p == close && --depth == 0) break;
+      else if (*p == open && open != close) ++depth;
+    }
+    if (p >= end) return behind;
+    ++p;
+  }
+  while (word != "q" && word != "qq" && word != "qw" && word != "qx" && p < end && is(*p, Lower)) ++p;
+  return p;
+}
+
 const char* end_of_token(State& st, const char* place, const char* end) {
   if (place >= end) return end;
   auto word = scan_word(place, end);
   if (!word.empty()) {
     const char* behind = word.data() + word.size();
-    bool looks_ahead = word == "my" || word == "our" || word == "state";
+    bool looks_ahead = word == "my" || word == "our" || word == "state" || word == "for" || word == "foreach";
+    if (is_quote_operator(word)) return end_of_quote_operator(word, behind, end);
     return looks_ahead ? after_space(st, behind, end) : behind;
   }
   char c = *place;
   bool subscript = c == '{' && st.previous_token && st.previous_token < place && (std::string_view("$@%\"']}").find(*st.previous_token) != std::string_view::npos || is_digit(*st.previous_token));
-  if (subscript || c == ')') return after_space(st, place + 1, end);
+  if (subscript || c == ')' || c == '(') return after_space(st, place + 1, end);
   if (is_digit(c)) {
     while (place < end && (in_word(*place) || (*place == '.' && place + 1 < end && is_digit(place[1])))) ++place;
     return place;
@@ -101,7 +127,7 @@ static std::string found_instead_of_operator(State& st, const char* previous, co
   const char* what = what_is_found(place, end);
   if (!what) return {};
   auto word = scan_word(place, end);
-  if (!word.empty() && keyword_of_grammar(word)) return {};
+  if (!word.empty() && (keyword_of_grammar(word) || is_keyword(st, word))) return {};
   const char* previous_end = end_of_token(st, previous, place);
   while (previous_end > previous && is_space(previous_end[-1])) --previous_end;
   if (previous == place || !ends_operand(previous, previous_end)) return {};
@@ -130,7 +156,7 @@ Failure describe_failure(State& st, const char* place) {
   const char* from = st.previous_token && st.previous_token >= st.frame->begin && st.previous_token < place ? st.previous_token : place;
   if (from < place && !st.source.whole_text && holds_newline(from, place) && !looked_ahead_behind(from, end_of_token(st, from, place))) from = place;
   failure.near = near_text(st, from, end_of_token(st, place, end));
-  failure.before = found_instead_of_operator(st, from, place, end, failure.near);
+  failure.before = found_instead_of_operator(st, from, place, end, near_text(st, from, end_of_shown(st, place, end)));
   return failure;
 }
 

@@ -82,10 +82,7 @@ RadixText radix_of(const Input& in) {
 }
 
 void illegal_digit(State& st, unsigned bits, const char* p) {
-  const char* kind = bits == 3 ? "octal" : "binary";
-  const char* at = p;
-  st.errors.append("Illegal ").append(kind).append(" digit '").append(1, *p).append("' at ").append(st.file(at)).append(" line ").append(std::to_string(st.line(at))).append(", at end of line\n");
-  ++st.error_count;
+  add_line_error(st, std::string("Illegal ") + (bits == 3 ? "octal" : "binary") + " digit '" + *p + "'", p);
 }
 
 // p3 behind 0x1.8: a binary exponent.

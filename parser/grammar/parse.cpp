@@ -31,9 +31,11 @@ static SubTree* whole_program(State& st, std::string_view text) {
   st.names.scope()->is_eval = st.source.unit == SourceText::Unit::EvalString;
   std::size_t height = st.values.size();
   statements(in, st);
-  while (!in.empty()) {  // a } that nothing opened
-    st.errors.append("Unmatched right curly bracket at ").append(st.file(in.current())).append(" line ").append(std::to_string(st.line(in.current()))).append(", at end of line\n");
-    ++st.error_count;
+  while (!in.empty()) {  // a } that nothing opened, or whose { was lost with a broken statement
+    if (st.brackets.empty())
+      add_line_error(st, "Unmatched right curly bracket", in.current());
+    else
+      st.brackets.pop_back();
     try {
       syntax_error(st, in.current());
     } catch (const SyntaxFailure&) {

@@ -202,16 +202,18 @@ void statement(Input& in, State& st) {
 
 }  // namespace
 
-// After a syntax error perl's parser drops what it has of the statement, and what follows as far as the next semicolon.
+// After a syntax error perl's parser drops what it has of the statement, and what follows as far as the next semicolon; its lexer goes on
+// counting brackets.
 static void skip_broken_statement(Input& in, State& st, const char* place) {
   go_to(in, place < in.current() || place > in.end() ? in.current() : place);
   for (int depth = 0;;) {
     go_to(in, after_space(st, in.current(), in.end()));
     if (in.empty()) return;
     char c = peek(in);
-    if (c == '}' && depth-- == 0) return;
-    if (c == '{') ++depth;
-    const char* behind = end_of_token(st, in.current(), in.end());
+    if (c == '}' && depth == 0) return;
+    if (c == '{' || c == '[') st.brackets += c, ++depth;
+    if ((c == '}' || c == ']') && depth > 0) st.brackets.pop_back(), --depth;
+    const char* behind = c == '(' || c == ')' ? in.current() + 1 : end_of_token(st, in.current(), in.end());
     go_to(in, behind > in.current() ? behind : in.current() + 1);
     if (c == ';') return;
   }
@@ -219,6 +221,7 @@ static void skip_broken_statement(Input& in, State& st, const char* place) {
 
 static void statement_or_recovery(Input& in, State& st) {
   std::size_t height = st.values.size(), depth = st.names.depth();
+  const Visible* visible = st.names.visible();
   Frame* frame = st.frame;
   bool glued = st.glued;
   std::size_t subs = st.late_warning_heights.size();
@@ -226,7 +229,7 @@ static void statement_or_recovery(Input& in, State& st) {
     statement(in, st);
   } catch (const SyntaxFailure&) {
     st.values.resize(height);
-    st.names.close_down_to(depth);
+    st.names.close_down_to(depth, visible);
     st.frame = frame;
     st.glued = glued;
     st.late_warning_heights.resize(subs);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // nacre-parse-tests: `-c FILE` parses a file and says "FILE syntax OK"; `--ast FILE` prints its tree; `--time FILE` how long a parse takes;
-// given a folder, compares the programs in its *.txt files with the trees that stand below them.
+// given a folder (or nothing: its own), compares the programs in its *.txt files with the trees that stand below them.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -121,7 +121,7 @@ int run_folder(const std::string& folder) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  std::string first = count > 1 ? arguments[1] : ".", second = count > 2 ? arguments[2] : "";
+  std::string first = count > 1 ? arguments[1] : std::filesystem::path(__FILE__).parent_path().string(), second = count > 2 ? arguments[2] : "";
   if (first == "-c") return check(second, content(second));
   if (first == "-e") return check("-e", second);
   if (first == "--time") return time_of(second);
