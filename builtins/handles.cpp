@@ -23,7 +23,7 @@ namespace {
 io::Handle* open_stream(Call& call) {
   HandleObject* handle = call.handle(0);
   if (handle && handle->stream) return handle->stream.get();
-  warn_unusable(call.in, handle, call.value(0), call.row.name);
+  warn_unusable(call.in, handle, call.value(0), call.row.described.empty() ? call.row.name : call.row.described);
   call.in.system_error = EBADF;
   return nullptr;
 }
@@ -99,7 +99,7 @@ Value do_close(Call& call) {
   Value answer;
   if (tied_answer(call, handle, "CLOSE", 1, answer)) return answer;
   if (!handle || !handle->stream) {
-    if (!handle || !handle->was_open) warn_unusable(in, handle, call.has(0) ? call.value(0) : Value::undef(), "close");
+    if (!handle && call.has(0) && call.value(0).tag != Tag::Glob) warn_unusable(in, handle, call.value(0), "close");
     in.system_error = EBADF;
     if (!handle && call.has(0)) handle = in.handle_of(call.value(0), true);
     if (handle) {   // from now on it counts as closed, not as never opened
@@ -149,6 +149,12 @@ Value do_eof(Call& call) {
   bool ended = handle->stream->at_end();
   throw_if_left(in, handle->stream->error());
   return in.truth(ended);
+}
+
+// eof(): of the very last file that <> will read
+Value do_eof_of_all(Call& call) {
+  Truth ended = arguments_at_end(call.in);
+  return ended == Truth::Unwind ? Value::unwind() : call.in.truth(ended == Truth::True);
 }
 
 posix::Whence whence_of(Call& call, uint32_t i) {
@@ -331,10 +337,13 @@ const Row handle_rows[] = {
     {"binmode", "*;$", Needs::Files, Taint::Neither, "changes the layers of a handle", do_binmode},
     {"close", ";*", Needs::Files, Taint::Neither, "closes a handle; waits for a pipe's command", do_close},
     {"eof", ";*", Needs::ReadFiles, Taint::Neither, "is the next read at the end of the file?", do_eof},
+    {"eof ()", "", Needs::ReadFiles, Taint::Neither, "is <> at the end of its last file?", do_eof_of_all},
     {"fcntl", "*$$", Needs::Files, Taint::Sink, "fcntl(2) on a handle", control<false>},
+    {"fcntl $", "*$*", Needs::Files, Taint::Sink, "fcntl(2), writing into its argument", control<false>, "fcntl"},
     {"fileno", "*", Needs::Files, Taint::Neither, "the descriptor's number", do_fileno},
     {"flock", "*$", Needs::Files, Taint::Neither, "locks a file", do_flock},
     {"ioctl", "*$$", Needs::Files, Taint::Sink, "ioctl(2) on a handle", control<true>},
+    {"ioctl $", "*$*", Needs::Files, Taint::Sink, "ioctl(2), writing into its argument", control<true>, "ioctl"},
     {"open", "*;$@", Needs::Files, Taint::Sink, "opens a file, a command, a descriptor or a scalar", do_open},
     {"pipe", "**", Needs::Files, Taint::Neither, "makes a pipe of two handles", do_pipe},
     {"seek", "*$$", Needs::Files, Taint::Neither, "goes to a place in the file", do_seek},

@@ -18,7 +18,7 @@ namespace {
 // The path in argument i; null where a NUL in it makes it name nothing ($! is set).
 struct PathArgument {
   PathArgument(Call& call, uint32_t i) : text(call.bytes(i)) {
-    good = acceptable_path(call.in, text, call.row.name);
+    good = acceptable_path(call.in, text, call.row.described.empty() ? call.row.name : call.row.described);
   }
   explicit operator bool() const { return good; }
   std::string text;
@@ -175,6 +175,7 @@ Value do_lstat(Call& call) { return answer_stat(call, false); }
 
 const Row path_rows[] = {
     {"unlink", "@", Needs::WriteFiles, Taint::Sink, "removes files; answers how many", do_unlink},
+    {"unlink $_", "_", Needs::WriteFiles, Taint::Sink, "removes the file that $_ names", do_unlink, "unlink"},
     {"rename", "$$", Needs::WriteFiles, Taint::Sink, "gives a file another name", two_paths<posix::rename>},
     {"link", "$$", Needs::WriteFiles, Taint::Sink, "gives a file a second name", two_paths<posix::link>},
     {"symlink", "$$", Needs::WriteFiles, Taint::Sink, "makes a symbolic link", two_paths<posix::symlink>},

@@ -38,6 +38,16 @@ Value do_exec(Call& call) {
   return run_exec(call.in, nullptr, arguments.data(), arguments.size());
 }
 
+// system { $program } @words   exec { $program } @words
+Value do_system_program(Call& call) {
+  auto arguments = borrowed(call, 1);
+  return run_system(call.in, &call.value(0), arguments.data(), arguments.size());
+}
+Value do_exec_program(Call& call) {
+  auto arguments = borrowed(call, 1);
+  return run_exec(call.in, &call.value(0), arguments.data(), arguments.size());
+}
+
 Value do_readpipe(Call& call) {
   std::string command = call.bytes(0);
   return backticks(call.in, {command, false}, call.want);
@@ -178,6 +188,8 @@ const Row process_rows[] = {
     {"system", "@", Needs::Spawn, Taint::Sink, "runs a program and waits for it: its status", do_system},
     {"exec", "@", Needs::Spawn, Taint::Sink, "becomes another program", do_exec},
     {"readpipe", "_", Needs::Spawn, Taint::Sink, "what a command prints: `command`", do_readpipe, "quoted execution (``, qx)"},
+    {"exec {}", "$@", Needs::Spawn, Taint::Sink, "exec with the program named apart", do_exec_program},
+    {"system {}", "$@", Needs::Spawn, Taint::Sink, "system with the program named apart", do_system_program},
     {"exit", ";$", Needs::Nothing, Taint::Neither, "ends the program", do_exit},
     {"kill", "@", Needs::Signal, Taint::Sink, "sends a signal; answers to how many processes", do_kill},
     {"getppid", "", Needs::Process, Taint::Neither, "the parent's pid", do_getppid},

@@ -215,6 +215,7 @@ int Interpreter::destruct(int status) {
       if (!destroys_waiting.empty()) run_destroys();
     }
   }
+  if (!flush_standard_output(*this) && status == 0) status = 1;
   flush_all();
   return status;
 }

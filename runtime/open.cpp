@@ -72,8 +72,6 @@ bool take_descriptor(Interpreter& in, HandleObject& handle, int fd, int keep, bo
   return true;
 }
 
-bool ends_in_newline(std::string_view path) { return path.ends_with('\n') && path.find_last_not_of('\n') != std::string_view::npos; }
-
 // A file without a name, for open($fh, "+>", undef).
 posix::Result<int> open_nameless(Interpreter& in) {
   std::string folder = environment_value(in, "TMPDIR");
@@ -122,9 +120,6 @@ bool open_path(Interpreter& in, HandleObject& handle, const Value& named_by, con
   if (!acceptable_path(in, path, "open")) return false;
   auto fd = in.waiter.open(path, mode.flags());
   if (!fd) {
-    throw_if_left(in, fd.error());
-    if (ends_in_newline(path) && in.warns(parser::Warn::Newline))
-      in.warn(parser::Warn::Newline, "Unsuccessful open on filename containing newline");
     return fail(in, fd.error());
   }
   if (keep < 0) warn_of_standard(in, *fd, named_by, mode.writes);
@@ -240,7 +235,11 @@ bool open_two_argument(Interpreter& in, HandleObject& handle, const Value& named
   Value pid = Value::integer(1);
   switch (mode.kind) {
     case Kind::File:
-      if (!open_path(in, handle, named_by, mode, mode.target)) return false;
+      if (!open_path(in, handle, named_by, mode, mode.target)) {
+        if (text.ends_with('\n') && mode.reads && in.warns(parser::Warn::Newline))
+          in.warn(parser::Warn::Newline, "Unsuccessful open on filename containing newline");
+        return false;
+      }
       break;
     case Kind::Standard:
       number_to_keep(in, handle);

@@ -120,7 +120,7 @@ Value do_mktime(Call& call) {
   follow_time_zone(call.in);
   auto calendar = calendar_of(call, 0);
   auto seconds = posix::mktime(calendar);
-  return seconds ? Value::integer(*seconds) : refuse(call, seconds.error());
+  return seconds ? zero_but_true(*seconds) : refuse(call, seconds.error());
 }
 
 Value do_strftime(Call& call) {

@@ -9,6 +9,18 @@ namespace nacre {
 using parser::Kind;
 
 namespace {
+// Forms of a builtin that its values do not tell have rows of their own, under names that no program can spell.
+std::string_view row_for(const parser::Node* n) {
+  bool bare = n->kids().empty();
+  if (n->has(parser::BareBlockCode) && n->text == "system") return "system {}";
+  if (n->has(parser::BareBlockCode) && n->text == "exec") return "exec {}";
+  if (n->text == "eof" && bare && n->has(parser::WithParens)) return "eof ()";
+  if (n->text == "unlink" && bare) return "unlink $_";
+  if (n->text == "fcntl") return "fcntl $";
+  if (n->text == "ioctl") return "ioctl $";
+  return n->text;
+}
+
 const Row* find_row(Rows rows, std::string_view name) {
   auto at = std::lower_bound(rows.begin(), rows.end(), name, [](const Row& row, std::string_view wanted) { return row.name < wanted; });
   return at != rows.end() && at->name == name ? &*at : nullptr;
@@ -119,7 +131,7 @@ const Resolver::BuiltinMaker* Resolver::find_maker(std::string_view name) {
 
 Resolver::N* Resolver::builtin(const Ast* n) {
   if (const BuiltinMaker* maker = find_maker(n->text)) return (*maker)(*this, n);
-  return row_call(n, n->text);
+  return row_call(n, row_for(n));
 }
 
 tree::Nodes Resolver::flat(const Ast* n) {
