@@ -109,17 +109,6 @@ Node* exec_call(Input& in, State& st, std::string_view name, const char* at) {
 
 // --- sort --------------------------------------------------------------------------------------------------------------------------------
 
-static Node* code_block(Input& in, State& st) {
-  const char* at = in.current();
-  SubTree* sub = begin_sub(st, at);
-  Node* body = block_without_scope(in, st);
-  end_sub(st, sub, body, in.current());
-  Node* node = st.make(Kind::AnonymousSub, at);
-  node->sub = sub;
-  node->flags |= BareBlockCode;
-  return node;
-}
-
 static Node* sort_sub_name(Input& in, State& st) {
   auto word = next_word(in.current(), in.end());
   if (word.empty() || is_quote_operator(word) || is_keyword(st, word) || word.starts_with("__")) return nullptr;

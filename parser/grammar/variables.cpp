@@ -141,7 +141,9 @@ static Named name_in_braces_or_block(Input& in, State& st, char sigil) {
     go_to(in, behind);
     return {name};
   }
-  return {{}, expression_block(in, st)};
+  Node* block = expression_block(in, st);
+  st.braced_name = false;                          // a ${name} inside said something else
+  return {{}, block};
 }
 
 // in: behind the sigil. Leaves the input directly behind the name, white space not eaten.

@@ -102,7 +102,6 @@ Resolver::N* Resolver::sort(const Ast* n) {
   const Ast* how = n->kid(0);
   std::string package(pragmas_->package);
   if (!how) return tree::make_sort(a_, nullptr, nullptr, list, package);
-  if (how->kind == Kind::AnonymousSub && how->has(parser::BareBlockCode)) how = how->sub->body;
   if (how->kind == Kind::Block) {
     if (auto kind = plain_comparison(how)) return tree::make_sort(a_, nullptr, nullptr, list, package, *kind);
     return tree::make_sort(a_, block(how), nullptr, list, package);
