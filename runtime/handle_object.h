@@ -17,6 +17,7 @@ struct HandleObject : Object {
   std::unique_ptr<posix::Directory> directory;
   int child_pid = 0;                        // a pipe open's child: close waits for it
   int64_t lines = 0;                        // $.
+  int64_t lines_when_opened = 0;            // $. is not reset by opening anew
   bool was_open = false;                    // closed, not never opened
   bool is_input = false, is_output = false;
   std::string name;                         // "FH", "$fh": for warnings when it goes

@@ -12,6 +12,7 @@
 #include "runtime/posix/fd.h"
 #include "runtime/processes.h"
 #include "runtime/scalar_device.h"
+#include "runtime/special/special.h"
 #include "runtime/system_state.h"
 
 namespace nacre {
@@ -29,7 +30,7 @@ bool fail(Interpreter& in, int error) {
 }
 
 void attach(Interpreter& in, HandleObject& handle, std::unique_ptr<io::Handle> stream) {
-  stream->lines = handle.lines;
+  stream->lines = handle.lines_when_opened = handle.lines;
   handle.is_input = stream->can_read();
   handle.is_output = stream->can_write();
   stream->autoflush = handle.autoflush;
@@ -115,6 +116,13 @@ bool open_descriptor(Interpreter& in, HandleObject& handle, int fd, bool reads, 
   return take_descriptor(in, handle, fd, keep, reads, writes, {});
 }
 
+// -Ci, -Co: what open gives where the program names no layers.
+static std::string_view layers_or_default(Interpreter& in, std::string_view layers, bool reads) {
+  unsigned wanted = reads ? Options::unicode_open_input : Options::unicode_open_output;
+  bool by_default = layers.empty() && (in.options.unicode & wanted) && (!(in.options.unicode & Options::unicode_if_locale) || utf8_locale(in));
+  return by_default ? ":utf8" : layers;
+}
+
 bool open_path(Interpreter& in, HandleObject& handle, const Value& named_by, const io::OpenMode& mode, std::string_view path) {
   int keep = number_to_keep(in, handle);
   if (!acceptable_path(in, path, "open")) return false;
@@ -123,7 +131,7 @@ bool open_path(Interpreter& in, HandleObject& handle, const Value& named_by, con
     return fail(in, fd.error());
   }
   if (keep < 0) warn_of_standard(in, *fd, named_by, mode.writes);
-  if (!take_descriptor(in, handle, *fd, keep, mode.reads, mode.writes, mode.layers)) return false;
+  if (!take_descriptor(in, handle, *fd, keep, mode.reads, mode.writes, layers_or_default(in, mode.layers, mode.reads))) return false;
   if (mode.appends) (void)handle.stream->seek(0, posix::Whence::End);
   return true;
 }
@@ -191,7 +199,7 @@ Value open_command(Interpreter& in, HandleObject& handle, const Value& named_by,
     return fail(in, pid.error()), Value::undef();
   }
   if (keep < 0) warn_of_standard(in, ours.get(), named_by, !reads);
-  if (!take_descriptor(in, handle, ours.release(), keep, reads, !reads, {})) return Value::undef();
+  if (!take_descriptor(in, handle, ours.release(), keep, reads, !reads, layers_or_default(in, {}, reads))) return Value::undef();
   handle.child_pid = *pid;
   return Value::integer(*pid);
 }
@@ -216,7 +224,7 @@ Value open_fork(Interpreter& in, HandleObject& handle, const Value& named_by, bo
     if (descriptor_of(handle) != standard && handle.stream) close_handle(in, handle, false);
     return Value::integer(0);
   }
-  if (!take_descriptor(in, handle, ours.release(), keep, reads, !reads, {})) return Value::undef();
+  if (!take_descriptor(in, handle, ours.release(), keep, reads, !reads, layers_or_default(in, {}, reads))) return Value::undef();
   (void)named_by;
   handle.child_pid = *pid;
   return Value::integer(*pid);

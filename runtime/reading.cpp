@@ -104,8 +104,8 @@ Value read_line(Interpreter& in, HandleObject* handle, const Value& named_by) tr
   handle->lines = stream->lines;
   if (got == io::Got::Failed && must_unwind(in, *stream)) return Value::unwind();
   // The whole of an empty file is "", once.
-  if (got == io::Got::End && separator.kind == io::Separator::Kind::Slurp && stream->lines == 0) {
-    handle->lines = stream->lines = 1;
+  if (got == io::Got::End && separator.kind == io::Separator::Kind::Slurp && stream->lines == handle->lines_when_opened) {
+    handle->lines = ++stream->lines;
     return string_value("", stream->utf8());
   }
   if (got == io::Got::Data && sink.text->is_undef()) return string_value("", stream->utf8());
@@ -136,8 +136,8 @@ Truth read_line_into(Interpreter& in, HandleObject* handle, const Value& named_b
   handle->lines = stream->lines;
   if (got == io::Got::Data) return Truth::True;
   if (got == io::Got::Failed && must_unwind(in, *stream)) return Truth::Unwind;
-  if (got == io::Got::End && separator.kind == io::Separator::Kind::Slurp && stream->lines == 0) {
-    handle->lines = stream->lines = 1;
+  if (got == io::Got::End && separator.kind == io::Separator::Kind::Slurp && stream->lines == handle->lines_when_opened) {
+    handle->lines = ++stream->lines;
     return Truth::True;
   }
   store(&target, Value::undef());
