@@ -136,7 +136,8 @@ void Packer::pack_number(const PackItem& item) {
     case 'f': keep(static_cast<float>(to_double(in_, n))); break;
     case 'd': case 'F': keep(to_double(in_, n)); break;
     case 'D': {
-      auto wide = n.tag == Tag::Int ? static_cast<long double>(n.i) : n.tag == Tag::Uint ? static_cast<long double>(n.u) : static_cast<long double>(n.d);
+      long double wide = n.tag == Tag::Int ? static_cast<long double>(n.i) : static_cast<long double>(n.u);
+      if (n.tag == Tag::Num) wide = n.d;
       std::memcpy(native, &wide, std::min<size_t>(sizeof wide, 10));   // the padding stays zero
       break;
     }
@@ -325,7 +326,7 @@ void Packer::pack_decimal_compressed(std::string digits) {
 // A script has no use for addresses of ours; undef packs as a null pointer.
 void Packer::pack_pointer(const PackItem& item) {
   for (int64_t k = times(item); k > 0; --k) {
-    const Value* v = next_argument();
+    const Value* v = remaining() ? &call_.value(next_++) : nullptr;
     if (v && !v->is_undef()) in_.fail(std::string("pack: '") + item.type + "' (a pointer) is not supported");
     const char null[8] = {};
     put(null, sizeof null);

@@ -14,10 +14,7 @@ using parser::Warn;
 
 Value do_ref(Call& call) {
   const Value& v = call.value(0);
-  if (!v.is_ref()) {
-    if (v.is_undef()) call.warn_if_undef(0);
-    return string_value({});
-  }
+  if (!v.is_ref()) return string_value({});
   if (Stash* package = call.in.blessed(v)) return Value::of(Tag::Str, Ref<String>::sharing(package->name).take());
   std::string_view kind = referent_kind(*v.o);
   return string_value(kind == "REGEXP" ? "Regexp" : kind);
@@ -40,6 +37,7 @@ Value do_bless(Call& call) {
   if (package.starts_with("::")) package.erase(0, 2);
   if (package.starts_with("main::")) package.erase(0, 6);
   v.o->package = call.in.stash(package).package_index;
+  if (call.in.wants_destroy(*v.o)) call.in.destructible.insert(v.o);
   return copy(v);
 }
 
@@ -49,10 +47,24 @@ constexpr std::string_view indescribable[] = {
     "default", "defined", "delete", "do", "else", "elsif", "eq", "eval", "exec", "exists", "for", "foreach", "format", "ge", "given",
     "goto", "grep", "gt", "if", "last", "le", "local", "lt", "m", "map", "my", "ne", "next", "no", "or", "our", "package", "print",
     "printf", "q", "qq", "qr", "qw", "qx", "redo", "require", "return", "s", "say", "select", "sort", "split", "state", "sub", "system",
-    "tr", "undef", "unless", "until", "use", "when", "while", "x", "xor", "y"};
+    "tr", "unless", "until", "use", "when", "while", "x", "xor", "y"};
 static_assert(std::is_sorted(std::begin(indescribable), std::end(indescribable)));
 
+// What is no row but part of the language, and yet has a prototype.
+struct Described {
+  std::string_view name, prototype;
+};
+constexpr Described described[] = {
+    {"__FILE__", ""}, {"__LINE__", ""}, {"__PACKAGE__", ""}, {"__SUB__", ""}, {"break", ""}, {"caller", ";$"}, {"continue", ""},
+    {"dbmclose", "\\%"}, {"dbmopen", "\\%$$"}, {"dump", ""}, {"each", "\\[%@]"}, {"evalbytes", "_"}, {"glob", "_;"}, {"keys", "\\[%@]"},
+    {"lock", "\\[$@%&*]"}, {"not", "$;"}, {"pop", ";\\@"}, {"pos", ";\\[$*]"}, {"push", "\\@@"}, {"readline", ";*"}, {"reset", ";$"},
+    {"scalar", "$"}, {"shift", ";\\@"}, {"splice", "\\@;$$@"}, {"tie", "\\[$@%*]$@"}, {"tied", "\\[$@%*]"}, {"undef", ";\\[$@%&*]"},
+    {"unshift", "\\@@"}, {"untie", "\\[$@%*]"}, {"values", "\\[%@]"}, {"wantarray", ""}, {"write", ";*"},
+};
+
 Value prototype_of_builtin(Call& call, std::string_view name) {
+  for (const Described& word : described)
+    if (word.name == name) return string_value(word.prototype);
   for (const Row& row : call.in.options.builtins)
     if (row.name == name && !std::binary_search(std::begin(indescribable), std::end(indescribable), name))
       return row.prototype.data() ? string_value(row.prototype) : Value::undef();

@@ -39,7 +39,7 @@ class Formatter {
   void put_integer_argument(const Directive& d);
   void put_vector(const Directive& d);
   void put_double(const Directive& d, double value, char verb);
-  void put_number(const Directive& d, std::string_view sign, std::string_view digits, bool zero_fill);
+  void put_number(std::string_view sign, std::string_view digits, bool zero_fill);
   const Value* argument(uint64_t index);
   Value numeric_argument(uint64_t index);
   Integer integer_of(const Directive& d, const Value& number);
@@ -132,9 +132,10 @@ void Formatter::invalid(size_t start, size_t end) {
     in_.warn(Warn::Printf, message);
   }
   out_.append({written, format_.utf8});
+  explicit_index_ = true;   // nothing is redundant any more
 }
 
-void Formatter::overflow() { in_.fail("Integer overflow in format string for " + std::string(operation_) + " "); }
+void Formatter::overflow() { in_.fail("Integer overflow in format string for " + std::string(operation_)); }
 
 const Value* Formatter::argument(uint64_t index) {
   size_t place = index ? static_cast<size_t>(index - 1) : next_++;
@@ -214,7 +215,7 @@ void Formatter::put_character(const Directive& d) {
 }
 
 // [padding][sign or 0x][zeros]digits[padding]
-void Formatter::put_number(const Directive&, std::string_view sign, std::string_view digits, bool zero_fill) {
+void Formatter::put_number(std::string_view sign, std::string_view digits, bool zero_fill) {
   size_t length = sign.size() + digits.size();
   size_t padding = width_ > length ? width_ - length : 0;
   if (padding && !left_ && !zero_fill) out_.fill(' ', padding);
@@ -270,7 +271,7 @@ void Formatter::put_integer(const Directive& d, Integer n, char verb) {
     padded = longer.append(digits);
     digits = padded;
   }
-  put_number(d, prefix, digits, d.zero && !has_precision_);
+  put_number(prefix, digits, d.zero && !has_precision_);
 }
 
 // %vd: the ordinal of each character, joined by "." or the text that `*` names.
@@ -301,11 +302,19 @@ void Formatter::put_vector(const Directive& d) {
     }
     characters = {version, true};
   }
+  Directive element = d;
   for (size_t at = 0; at < characters.bytes.size();) {
     if (at > 0) out_.append({joiner, joiner_utf8});
     uint64_t code = characters.utf8 ? utf8_decode(characters.bytes, at) : static_cast<unsigned char>(characters.bytes[at++]);
-    put_integer(d, integer_of(d, Value::unsigned_integer(code)), d.verb);
+    put_integer(element, integer_of(d, Value::unsigned_integer(code)), d.verb);
+    element.sign = 0;   // only the first shows its plus
   }
+}
+
+// glibc writes subnormal numbers with a leading 0; perl gives all the same form.
+std::string hexadecimal_subnormal(const std::string& text, int shift) {
+  size_t exponent = text.find_first_of("pP") + 1;
+  return text.substr(0, exponent) + std::to_string(std::stoi(text.substr(exponent)) - shift);
 }
 
 std::string printf_double(const Directive& d, bool has_precision, size_t precision, double value, char verb) {
@@ -325,17 +334,19 @@ void Formatter::put_double(const Directive& d, double value, char verb) {
   double magnitude = std::fabs(value);
   std::string_view sign = negative ? "-" : d.sign == '+' ? "+" : d.sign == ' ' ? " " : "";
   char buffer[512];
-  if (!std::isfinite(value)) return put_number(d, sign, {buffer, format_number(magnitude, buffer)}, d.zero);
+  if (!std::isfinite(value)) return put_number(sign, {buffer, format_number(magnitude, buffer)}, d.zero);
   size_t precision = has_precision_ ? precision_ : 6;
   if (precision > 100 || d.alternate || verb == 'a' || verb == 'A') {
-    std::string text = printf_double(d, has_precision_, precision_, magnitude, verb);
+    bool subnormal = (verb == 'a' || verb == 'A') && magnitude > 0 && magnitude < 0x1p-1022;
+    std::string text = printf_double(d, has_precision_, precision_, subnormal ? magnitude * 0x1p200 : magnitude, verb);
+    if (subnormal) text = hexadecimal_subnormal(text, 200);
     std::string_view digits = text;
     std::string hexadecimal(sign);
     if (verb == 'a' || verb == 'A') {   // zeros go between 0x and the digits
       sign = hexadecimal.append(digits.substr(0, 2));
       digits.remove_prefix(2);
     }
-    return put_number(d, sign, digits, d.zero);
+    return put_number(sign, digits, d.zero);
   }
   auto layout = verb == 'f' || verb == 'F'   ? std::chars_format::fixed
                 : verb == 'e' || verb == 'E' ? std::chars_format::scientific
@@ -344,7 +355,7 @@ void Formatter::put_double(const Directive& d, double value, char verb) {
   if (verb == 'E' || verb == 'G')
     for (char* c = buffer; c < end; ++c)
       if (*c == 'e') *c = 'E';
-  put_number(d, sign, {buffer, static_cast<size_t>(end - buffer)}, d.zero);
+  put_number(sign, {buffer, static_cast<size_t>(end - buffer)}, d.zero);
 }
 
 }  // namespace

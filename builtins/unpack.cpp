@@ -127,7 +127,8 @@ uint64_t Unpacker::limit(const PackItem& item, uint64_t units_each) const {
 unsigned Unpacker::take_byte(char type) {
   if (!characters_) return static_cast<unsigned char>(data_[at_++]);
   uint32_t c = utf8_decode(data_, at_);
-  if (c > 0xFF) call_.warn(Warn::Unpack, std::string("Character in '") + type + "' format wrapped in unpack");
+  const char* what = type == 'U' ? "Character(s) in '" : "Character in '";
+  if (c > 0xFF) call_.warn(Warn::Unpack, std::string(what) + type + "' format wrapped in unpack");
   return c & 0xFF;
 }
 

@@ -19,8 +19,7 @@ sub import {
         return;
     }
     my $exports = \@{"${module}::EXPORT"};
-    my $fails = ${"${module}::"}{EXPORT_FAIL} && \@{"${module}::EXPORT_FAIL"};
-    return export($module, $user, @_) if $Verbose || ($fails && @$fails > 0);
+    return export($module, $user, @_) if $Verbose || @{"${module}::EXPORT_FAIL"};
     my $known = $Cache{$module} ||= {};
     if (@_ and !%$known) {
         s/^&//, $known->{$_} = 1 for my @names = (@$exports, @{"${module}::EXPORT_OK"});

@@ -107,7 +107,6 @@ sub expand {
 # What @EXPORT_FAIL lists is asked for first: the module may refuse it.
 sub check_failing {
     my ($module, $wanted) = @_;
-    my $glob = ${"${module}::"}{EXPORT_FAIL} or return;
     my %fails = map { s/^&//r => 1 } @{"${module}::EXPORT_FAIL"};
     my @asked = grep { $fails{ s/^&//r } } @$wanted or return;
     my @failed = $module->export_fail(@asked) or return;
