@@ -3,13 +3,54 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "app/program.h"
 #include "app/switches.h"
-#include "nacre/command.h"
+#include "app/texts.h"
+
+namespace nacre {
+
+namespace {
+int print_help(const std::string& name) {
+  std::string text = help_text(name);
+  if (text.empty()) return std::fprintf(stderr, "No builtin or module \"%s\"\n", name.c_str()), 1;
+  std::fputs(text.c_str(), stdout);
+  return 0;
+}
+
+int print_tree(const Command& command) {
+  std::fputs(syntax_tree(command).c_str(), stdout);
+  return 0;
+}
+
+int run_version() {
+  Command command;
+  command.text = version_program;
+  command.name = "-v";
+  return run(command);
+}
+
+int carry_out(const CommandLine& line, const char* own_name) {
+  switch (line.next) {
+    case CommandLine::Next::Run: return run(line.command);
+    case CommandLine::Next::Tree: return print_tree(line.command);
+    case CommandLine::Next::Help: return print_help(line.help_name);
+    case CommandLine::Next::Version: return run_version();
+    case CommandLine::Next::Usage: std::printf("\nUsage: %s%s", own_name, usage_text); return 0;
+    case CommandLine::Next::Refuse: std::fputs(line.refusal.c_str(), stderr); return line.status;
+  }
+  return 255;
+}
+}  // namespace
+
+}  // namespace nacre
 
 int main(int argc, char** argv) {
   nacre::CommandLine line;
-  if (int status = nacre::read_command_line(argc, argv, line); status >= 0) return status;
-  int status = nacre::run(line.command);
+  auto goes_on = [&line] { return line.next == nacre::CommandLine::Next::Run || line.next == nacre::CommandLine::Next::Tree; };
+  nacre::read_switch_words(argc, argv, line);
+  if (goes_on()) nacre::read_environment(line);
+  if (goes_on()) nacre::find_program(line);
+  int status = nacre::carry_out(line, argc > 0 ? argv[0] : "nacre");
   std::fflush(nullptr);
   std::_Exit(status & 255);
 }

@@ -4,9 +4,15 @@
 #include <algorithm>
 
 #include "builtins/builtins.h"
+#include "embed/language_help.h"
 #include "runtime/compile.h"
+#include "runtime/files.h"
+#include "runtime/handle_object.h"
 #include "runtime/interpreter.h"
+#include "runtime/io/handle.h"
 #include "runtime/posix/large_stack.h"
+#include "runtime/posix/process.h"
+#include "runtime/special/special.h"
 #include "stdlib/include_path.h"
 #include "stdlib/modules.h"
 
@@ -21,13 +27,14 @@ Options options_of(const Command& c) {
   o.include_path.emplace_back("nacre:lib");
   for (std::string& folder : installed_perl_folders()) o.include_path.push_back(std::move(folder));
   o.program_name = c.name;
-  o.executable = c.executable;
+  o.executable = posix::executable_path().value_or("nacre");
   o.arguments = c.arguments;
   o.warn_switch = c.warn;
   o.warn_all = c.warn_all;
   o.warn_none = c.warn_none;
   o.taint = c.taint;
   o.check_only = c.check_only;
+  o.unicode = c.unicode;
   return o;
 }
 
@@ -35,51 +42,96 @@ void set_scalar(Interpreter& in, std::string_view name, Value owned) {
   if (!store(real(&in.glob(name).scalar), owned)) throw Unwound{};
 }
 
-void prepare(Interpreter& in, const Command& c) {
-  if (c.set_output_record) set_scalar(in, "main::\\", string_value(c.output_record));
+// $/ and $\ of -0 and -l.
+void set_records(Interpreter& in, const Command& c) {
+  if (c.set_output_record) set_scalar(in, "main::\\", string_value(c.output_record, c.output_record_is_utf8));
   if (c.slurp) set_scalar(in, "main::/", Value::undef());
-  else if (c.set_input_record) set_scalar(in, "main::/", string_value(c.input_record));
-  in.in_place = c.in_place;
-  in.in_place_suffix = c.in_place_suffix;
-  for (const auto& [name, value] : c.switch_variables) set_scalar(in, "main::" + name, string_value(value));
+  else if (c.set_input_record) set_scalar(in, "main::/", string_value(c.input_record, c.input_record_is_utf8));
 }
 
+void make_utf8(Interpreter& in, Glob* glob) {
+  if (glob->io && glob->io->stream) apply_layers(in, *glob->io->stream, ":utf8", false);
+}
+
+// -C: the standard handles and the arguments. The layers that open gives (-Ci, -Co) are options of the interpreter.
+void apply_unicode(Interpreter& in, unsigned flags) {
+  if ((flags & Options::unicode_if_locale) && !utf8_locale(in)) return;
+  if (flags & Options::unicode_input) make_utf8(in, in.known.stdin_);
+  if (flags & Options::unicode_output) make_utf8(in, in.known.stdout_);
+  if (flags & Options::unicode_error) make_utf8(in, in.known.stderr_);
+  if (!(flags & Options::unicode_arguments)) return;
+  Array& arguments = *glob_array(*in.known.argv);
+  for (const std::string& text : in.options.arguments) {
+    bool wide = !is_ascii(text) && is_valid_utf8(text);
+    if (wide) store(element(arguments, &text - in.options.arguments.data()), string_value(text, true));
+  }
+}
+
+void prepare(Interpreter& in, const Command& c) {
+  set_records(in, c);
+  in.in_place = c.in_place;
+  in.in_place_suffix = c.in_place_suffix;
+  if (c.unicode) apply_unicode(in, c.unicode);
+  if (!c.unread_input.empty() && in.known.stdin_->io->stream) in.known.stdin_->io->stream->unread(c.unread_input);
+  for (const auto& [name, value] : c.switch_variables)
+    set_scalar(in, name.find("::") == std::string::npos ? "main::" + name : name, string_value(value));
+}
+
+parser::SwitchLine switch_line(const Command& c) { return {c.preamble, c.loop, c.print, c.split, c.chomp_lines, c.split_pattern}; }
+
 struct Job {
-  const Command* command;
-  int status;
+  const Command& command;
+  int status = 255;
+  std::string tree = {};
 };
 
 void run_job(void* context, const char* stack_limit) {
   auto* job = static_cast<Job*>(context);
-  const Command& c = *job->command;
+  const Command& c = job->command;
   // Never destroyed: the process ends next, and a fork's child must not run what its parent will.
   auto* in = new Interpreter(options_of(c));
   in->stack_limit = stack_limit;
-  prepare(*in, c);
-  parser::SwitchLine switches{c.loop, c.print, c.split, c.chomp_lines, c.split_pattern};
-  job->status = in->run(c.text, c.name, c.first_line, switches);
+  try {
+    prepare(*in, c);
+  } catch (const Unwound&) {   // -s names a variable that refuses
+    job->status = in->finish(in->flow);
+    return;
+  }
+  job->status = in->run(c.text, c.name, c.first_line, switch_line(c));
+}
+
+void tree_job(void* context, const char* stack_limit) {
+  auto* job = static_cast<Job*>(context);
+  Interpreter in(options_of(job->command));
+  in.stack_limit = stack_limit;
+  CompileRequest request;
+  request.text = job->command.text;
+  request.file = job->command.name;
+  request.switches = switch_line(job->command);
+  job->tree = syntax_tree(in, request);
 }
 }  // namespace
 
 int run(const Command& command) {
-  Job job{&command, 255};
+  Job job{command};
   posix::run_on_large_stack(run_job, &job);
   return job.status;
 }
 
 std::string syntax_tree(const Command& command) {
-  Interpreter in(options_of(command));
-  CompileRequest request;
-  request.text = command.text;
-  request.file = command.name;
-  return syntax_tree(in, request);
+  Job job{command};
+  posix::run_on_large_stack(tree_job, &job);
+  return job.tree;
 }
 
 std::string help_text(const std::string& name) {
+  auto line = [](std::string_view usage, std::string_view help) { return std::string(usage).append("\n  ").append(help) + "\n"; };
   for (const Row& row : all_builtins())
-    if (row.name == name) return name + "(" + std::string(row.prototype) + ")  " + std::string(row.help) + "\n";
+    if (row.name == name) return line(name + "(" + std::string(row.prototype) + ")", row.help);
+  for (const LanguageWord& word : language_words())
+    if (word.name == name) return line(word.usage, word.help);
   for (const Module& m : all_modules())
-    if (m.name == name) return name + "  " + std::string(m.help) + "\n";
+    if (m.name == name) return line("use " + name, m.help);
   return {};
 }
 

@@ -14,7 +14,8 @@ struct Command {
   unsigned first_line = 1;
   std::vector<std::string> arguments;     // @ARGV
   std::vector<std::string> include_path;  // @INC before our own: -I, PERL5LIB
-  std::string executable;                 // $^X
+  std::string preamble;                   // statements before the first line: -M, -m, -E
+  std::string unread_input;               // what was read from STDIN behind the program
   bool warn = false;                      // -w
   bool warn_all = false;                  // -W
   bool warn_none = false;                 // -X
@@ -26,11 +27,14 @@ struct Command {
   bool chomp_lines = false;               // -l
   bool set_output_record = false;
   std::string output_record;              // $\ of -l
+  bool output_record_is_utf8 = false;
   bool set_input_record = false;
   bool slurp = false;                     // -0777
   std::string input_record;               // $/ of -0
+  bool input_record_is_utf8 = false;
   bool in_place = false;                  // -i
   std::string in_place_suffix;
+  unsigned unicode = 0;                   // -C, as ${^UNICODE} shows it
   std::vector<std::pair<std::string, std::string>> switch_variables;  // -s
 };
 
@@ -43,7 +47,27 @@ std::string syntax_tree(const Command& command);
 // The row of a builtin as text, or of a module; empty: there is none (nacre --help NAME).
 std::string help_text(const std::string& name);
 
-// -V:NAME
-std::string config_text(const std::string& name);
+// A file whole, or why not: an errno. From STDIN (read_program_from_input) only as far as a line __END__ or __DATA__, and what came with it.
+struct SourceFile {
+  std::string text;
+  std::string behind;
+  int error = 0;
+};
+SourceFile read_source(const std::string& path);
+SourceFile read_program_from_input();
+
+// The first file of that name in a folder of PATH that may be executed; else the first that may not; empty: there is none.
+struct FoundProgram {
+  std::string path;
+  bool executable = false;
+};
+FoundProgram find_in_path(const std::string& name);
+
+// 0, or an errno.
+int change_folder(const std::string& path);
+// Becomes another program; comes back only where that fails, with the errno.
+int replace_process(const std::string& program, const std::vector<std::string>& arguments);
+// What $! is before anything ran: perl's exit status where it refuses a switch.
+int error_at_start();
 
 }  // namespace nacre
