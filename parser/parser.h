@@ -25,7 +25,8 @@ struct SourceText {
   bool whole_text = false;       // -e and eval strings: perl holds all of it at once, so near "..." may go over lines
 };
 
-struct SwitchLine {              // -n -p -a -F -l wrap the program
+struct SwitchLine {              // -M -E stand before the program, -n -p -a -F -l wrap it
+  std::string preamble;          // statements, on a line 0
   bool loop = false, print = false, split = false, chomp = false;
   std::string split_pattern;
 };

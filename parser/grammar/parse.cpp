@@ -6,20 +6,24 @@ namespace nacre::parser {
 
 namespace grammar {
 
-// perl -n -p -a -F -l: the loop that is put around the program, on its first and behind its last line.
-static std::string wrapped(std::string_view text, const SwitchLine& switches) {
-  std::string program = "LINE: while (<>) {";
-  if (switches.chomp) program += "chomp;";
+// What the switches put around the program: on a line 0 before it -M's statements and the loop of -n and -p; behind it the loop's end.
+static std::string opening(const SwitchLine& switches) {
+  std::string text = switches.preamble;
+  if (!switches.loop && !switches.print) return text + "\n";
+  text += "LINE: while (<>) {";
+  if (switches.chomp) text += "chomp;";
   if (switches.split) {
     const std::string& pattern = switches.split_pattern;
-    bool delimited = !pattern.empty() && (pattern[0] == '\'' || pattern[0] == '"' || pattern[0] == '/');
-    program += "our @F=split(";
-    program += pattern.empty() ? "' '" : delimited ? pattern : "q\1" + pattern + "\1";
-    program += ");";
+    bool delimited = !pattern.empty() && std::string_view("'\"/").find(pattern[0]) != std::string_view::npos && pattern.find(pattern[0], 1) != std::string::npos;
+    std::string nul(1, '\0');
+    text += "our @F=split(" + (pattern.empty() ? "' '" : delimited ? pattern : "q" + nul + pattern + nul) + ");";
   }
-  program += text;
-  program += switches.print ? "\n;} continue {die \"-p destination: $!\\n\" unless print $_;}" : "\n;}";
-  return program;
+  return text + "\n";
+}
+
+static std::string_view closing(const SwitchLine& switches) {
+  if (switches.print) return "\n;} continue {die \"-p destination: $!\\n\" unless print $_;}";
+  return switches.loop ? "\n;}" : "";
 }
 
 static SubTree* whole_program(State& st, std::string_view text) {
@@ -55,8 +59,13 @@ static SubTree* whole_program(State& st, std::string_view text) {
 Program parse(const SourceText& source, Names& names, Vocabulary& vocabulary, const SwitchLine& switches) {
   auto arena = std::make_shared<Arena>();
   grammar::State st(*arena, names, vocabulary, source);
-  std::string_view text = switches.loop || switches.print ? arena->copy(grammar::wrapped(source.text, switches)) : arena->copy(source.text);
-  st.map.add(text, source.first_line, arena->copy(source.file));
+  bool surrounded = switches.loop || switches.print || !switches.preamble.empty();
+  std::string_view own = source.text;
+  if (surrounded && own.starts_with("\xEF\xBB\xBF")) own.remove_prefix(3);
+  std::string_view behind = grammar::closing(switches);
+  std::string_view text = arena->copy(surrounded ? grammar::opening(switches).append(own).append(behind) : own);
+  st.closing = text.data() + text.size() - behind.size();
+  st.map.add(text, surrounded ? source.first_line - 1 : source.first_line, arena->copy(source.file));
   Program program;
   program.main = grammar::whole_program(st, text);
   grammar::throw_collected(st);

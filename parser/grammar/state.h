@@ -60,6 +60,7 @@ struct State {
   const char* previous_token = nullptr;
   const char* statement_start = nullptr;
   const char* data_start = nullptr;       // the program ended at __END__
+  const char* closing = nullptr;          // behind the program's own text: what -n and -p put there, or its end
   std::unordered_set<std::string> packages_seen;
   std::unordered_set<std::string> arrays_seen;
 

@@ -97,12 +97,13 @@ std::string_view read_label(Input& in, State& st, std::string_view word) {
 void end_of_program(Input& in, State& st, std::string_view word) {
   st.data_start = word.data();
   const char* p = word.data() + word.size();
-  while (p < in.end() && *p != '\n') ++p;
-  if (p < in.end()) ++p;
-  std::string_view rest(p, static_cast<std::size_t>(in.end() - p));
+  const char* end = st.map.is_main(p) ? st.closing : in.end();
+  while (p < end && *p != '\n') ++p;
+  if (p < end) ++p;
+  std::string_view rest(p, static_cast<std::size_t>(end - p));
   bool opens = st.source.unit == SourceText::Unit::Program || (st.source.unit == SourceText::Unit::Required && word == "__DATA__");
   if (opens && st.map.is_main(p)) st.vocabulary.data_section(st.names.package(), rest);
-  go_to(in, in.end());
+  go_to(in, end);
 }
 
 void push_statement(State& st, const char* at, const Pragmas* pragmas, std::string_view label, Node* node) {
