@@ -41,6 +41,37 @@ class HookOff {
   Held saved_;
 };
 
+// What is not a number, as the message about it shows it: bytes, at most 56 places of them.
+std::string shown_bytes(std::string_view text) {
+  std::string shown;
+  for (char byte : text) {
+    if (shown.size() >= 56) return shown + "...";
+    auto c = static_cast<unsigned char>(byte);
+    if (c == '\n') shown += "\\n";
+    else if (c == '\r') shown += "\\r";
+    else if (c == '\f') shown += "\\f";
+    else if (c == '\\') shown += "\\\\";
+    else if (c == 0) shown += "\\0";
+    else if (c < 32 || c == 127) { shown += '^'; shown += static_cast<char>(c ^ 64); }
+    else shown += static_cast<char>(c);
+  }
+  return shown;
+}
+
+// The same of characters: those that are not plain ASCII as \x{...}, at most 32 places.
+std::string shown_characters(std::string_view text) {
+  std::string shown;
+  for (size_t at = 0; at < text.size();) {
+    if (shown.size() >= 32) return shown + "...";
+    uint32_t code = utf8_decode(text, at);
+    char buffer[16];
+    std::snprintf(buffer, sizeof buffer, "\\x{%x}", code);
+    if (code >= 32 && code < 127) shown += static_cast<char>(code);
+    else shown += buffer;
+  }
+  return shown;
+}
+
 parser::WarnSet set_of(parser::Warn category) {
   parser::WarnSet s;
   s.set(static_cast<size_t>(category));
@@ -52,8 +83,8 @@ const Place& Interpreter::place() const { return frame && frame->place ? *frame-
 
 std::string Interpreter::where() const {
   const Place& at = place();
-  std::string out = " at ";
-  out.append(at.file).append(" line ").append(std::to_string(at.line));
+  std::string out;
+  if (at.line != 0) out.append(" at ").append(at.file).append(" line ").append(std::to_string(at.line));   // -M stands on no line
   if (last_read && last_read->lines > 0) {
     std::string name(last_read_glob ? last_read_glob->name->view() : std::string_view("__ANONIO__"));
     bool by_line = true;
@@ -81,6 +112,7 @@ Value Interpreter::die_value(Value owned) {
     if (result.is_unwind()) return result;
     release(result);
   }
+  if (!eval_blocks.empty()) store(real(&known.eval_error->scalar), copy(*what));   // destructors on the way out see it
   thrown = std::move(what);
   return leave(Flow::Die);
 }
@@ -124,37 +156,16 @@ void Interpreter::warn_uninitialized(const tree::Node* operand, std::string_view
   if (!warns(parser::Warn::Uninitialized)) return;
   std::string text = "Use of uninitialized value ";
   std::string name = operand && frame ? operand->describe(*frame) : std::string();
-  if (!name.empty()) text.append(name).append(" ");
+  bool behind_reference = name.size() > 2 && name.starts_with("$$");   // perl has no names for these
+  if (!name.empty() && !behind_reference && !name.starts_with("within @$") && !name.starts_with("within %$")) text.append(name).append(" ");
   warn(parser::Warn::Uninitialized, text.append("in ").append(operation));
 }
 
 void Interpreter::warn_not_numeric(const Value& v, std::string_view operation) {
   if (!warns(parser::Warn::Numeric)) return;
   Text text(*this, v);
-  std::string shown;
-  size_t limit = 0;
-  for (size_t at = 0; at < text.view().size(); ++limit) {
-    if (limit == 32) { shown += "\"..."; break; }
-    auto c = static_cast<unsigned char>(text.view()[at]);
-    if (text.utf8() && c >= 0x80) {
-      uint32_t code = utf8_decode(text.view(), at);
-      char buffer[16];
-      std::snprintf(buffer, sizeof buffer, "\\x{%x}", code);
-      shown += buffer;
-      continue;
-    }
-    ++at;
-    if (c == '\n') shown += "\\n";
-    else if (c == '\t') shown += "\\t";
-    else if (c == '\r') shown += "\\r";
-    else if (c == '\f') shown += "\\f";
-    else if (c == '\\') shown += "\\\\";
-    else if (c == 0) shown += "\\0";
-    else if (c < 32 || c == 127) { shown += '^'; shown += static_cast<char>(c ^ 64); }
-    else shown += static_cast<char>(c);
-  }
-  if (!shown.ends_with("\"...")) shown += '"';
-  warn(parser::Warn::Numeric, "Argument \"" + shown + " isn't numeric in " + std::string(operation));
+  std::string shown = text.utf8() ? shown_characters(text.view()) : shown_bytes(text.view());
+  warn(parser::Warn::Numeric, "Argument \"" + shown + "\" isn't numeric in " + std::string(operation));
 }
 
 }  // namespace nacre

@@ -14,6 +14,8 @@ void install_special_variables(Interpreter& in);
 void begin_id_batch(Interpreter& in);
 bool end_id_batch(Interpreter& in);
 
+bool utf8_locale(Interpreter& in);                  // ${^UTF8LOCALE}
+
 // The parts, each in a file of its own.
 void install_identity_variables(Interpreter& in);   // $< $> $( $) $$ $0
 void install_signal_hash(Interpreter& in);          // %SIG

@@ -154,14 +154,8 @@ bool set_array_base(Magic&, Value value) {
 }
 
 Value get_taint(Magic&) { return Value::integer(interpreter->options.taint); }
-Value get_unicode(Magic&) { return Value::integer(0); }
-Value get_utf8_locale(Magic&) {
-  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    std::string value = environment_value(*interpreter, name);
-    if (!value.empty()) return Value::integer(value.find("UTF-8") != std::string::npos || value.find("utf8") != std::string::npos);
-  }
-  return Value::integer(0);
-}
+Value get_unicode(Magic&) { return Value::integer(interpreter->options.unicode); }
+Value get_utf8_locale(Magic&) { return Value::integer(utf8_locale(*interpreter)); }
 
 Value get_phase(Magic&) { return string_value(interpreter->in_destruction ? "DESTRUCT" : interpreter->system->phase); }
 
@@ -255,6 +249,14 @@ void install_special_variables(Interpreter& in) {
   install_identity_variables(in);
   install_signal_hash(in);
   install_errno_hash(in);
+}
+
+bool utf8_locale(Interpreter& in) {
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    std::string value = environment_value(in, name);
+    if (!value.empty()) return value.find("UTF-8") != std::string::npos || value.find("utf8") != std::string::npos;
+  }
+  return false;
 }
 
 }  // namespace nacre
