@@ -7,7 +7,7 @@
 
 namespace nacre {
 
-// Those of the usual folders that exist; found without running perl.
+// Where an installed perl looks, in its own order; found without running it. Empty: there is none.
 std::vector<std::string> installed_perl_folders();
 
 }  // namespace nacre
