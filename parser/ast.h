@@ -141,7 +141,7 @@ struct Node {
     double number;
     Variable* variable;
     SubTree* sub;
-    const Visible* visible;   // EvalString: names to be seen by it
+    const Visible* visible;   // EvalString, patterns with code blocks: names to be seen by it
     struct { uint32_t first_slot, slot_count; };
   };
   const Pragmas* pragmas = nullptr;  // Statement, EvalString, patterns, calls that need them

@@ -14,7 +14,27 @@ void retain(Body* body) { ++body->refs; }
 void release(Body* body) {
   if (--body->refs) return;
   for (auto& [slot, value] : body->proto_pad) release(value);
+  if (body->scope && body->scope->runtime_body == body) body->scope->runtime_body = nullptr;
   delete body;
+}
+
+Value new_state(char sigil) {
+  switch (sigil) {
+    case '@': return Value::of(Tag::Array, new_array());
+    case '%': return Value::of(Tag::Hash, new_hash());
+    case '&': return Value::of(Tag::Code, new_code());
+    case ' ': return Value::integer(0);
+    default: return Value::of(Tag::Box, new_box(Value::undef()));
+  }
+}
+
+uint32_t Body::state_place(const parser::Variable* variable) {
+  auto before = static_cast<uint32_t>(scope ? scope->captures.size() : 0);
+  for (uint32_t k = 0; variable && k < states.size(); ++k)
+    if (states[k] == variable) return before + k;
+  states.push_back(variable);
+  state_sigils.push_back(!variable ? ' ' : variable->name.empty() ? '$' : variable->name[0]);
+  return before + static_cast<uint32_t>(states.size()) - 1;
 }
 
 StackItems::~StackItems() {
@@ -45,6 +65,7 @@ Frame* make_frame(Interpreter& in, Code* code, Body& body, Want want) {
   f->want = want;
   f->kind = SubFrame;
   f->has_args = true;
+  f->wants_place = false;
   f->args_array = nullptr;
   f->result = Value::undef();
   Value* pad = f->pad();
@@ -58,6 +79,8 @@ Frame* make_frame(Interpreter& in, Code* code, Body& body, Want want) {
 }
 
 // Runs the body in its frame, then leaves: pad released, results (list) moved to `results_at`.
+Value take_place_of(Interpreter& in, Value* results_at, Want want);
+
 Value run_frame(Interpreter& in, Frame* f, Value* results_at) {
   Body& body = *f->body;
   in.frame = f;
@@ -95,7 +118,34 @@ Value run_frame(Interpreter& in, Frame* f, Value* results_at) {
   if (flow == Flow::Normal) return result;
   release(result);
   in.drop_to(results_at);
+  if (flow == Flow::TailCall) return take_place_of(in, results_at, f->want);
   return in.leave(flow);
+}
+
+// goto &sub: the frame is gone; the callee runs where it was, on its @_.
+Value take_place_of(Interpreter& in, Value* results_at, Want want) {
+  Ref<Code> code = std::move(in.tail_call.code);
+  Ref<Array> args = std::move(in.tail_call.args);
+  if (!code->body) {
+    for (size_t k = 0; k < args->count; ++k) in.push(copy(args->items[k]));
+    return in.call(*code, results_at, want);
+  }
+  if (!in.has_stack_for(code->body->slots + sizeof(Frame) / sizeof(Value))) return in.die("Out of memory! Too deep recursion");
+  Frame* f = make_frame(in, code.get(), *code->body, want);
+  f->args = nullptr;
+  f->argc = 0;
+  f->args_array = args.take();
+  return run_frame(in, f, results_at);
+}
+
+// What BEGIN or a named sub captured already, or a new one.
+Value initial_state(Frame* f, const Body& body, size_t k) {
+  const parser::Variable* variable = body.states[k];
+  if (variable) {
+    Value& slot = f->pad()[variable->slot];
+    if (slot.tag >= Tag::Array) return std::exchange(slot, Value::undef());
+  }
+  return new_state(body.state_sigils[k]);
 }
 
 Value undefined_sub(Interpreter& in, Code& code) {
@@ -126,6 +176,17 @@ Value call_constant(Interpreter& in, Code& code, Value* args, Want want) {
   return Value::undef();
 }
 }  // namespace
+
+Value Interpreter::call_for_place(Code& code, Value* args) {
+  if (!code.body || !has_stack_for(code.body->slots + sizeof(Frame) / sizeof(Value))) return call(code, args, Want::Scalar);
+  Ref<Code> keep = Ref<Code>::sharing(&code);
+  auto argc = static_cast<uint32_t>(sp - args);
+  Frame* f = make_frame(*this, &code, *code.body, Want::Scalar);
+  f->args = args;
+  f->argc = argc;
+  f->wants_place = true;
+  return run_frame(*this, f, args);
+}
 
 Value Interpreter::call(Code& code, Value* args, Want want) {
   if (!code.body) [[unlikely]] {
@@ -196,6 +257,7 @@ Value Interpreter::call_native(const Row& row, Value* args, Want want) {
 }
 
 Held Interpreter::call_sub(Code& code, std::initializer_list<Value> borrowed_args, Want want) {
+  JumpScope barrier(*this, JumpTarget::Kind::Barrier);
   Value* args = sp;
   for (const Value& v : borrowed_args) push(copy(v));
   Value result = call(code, args, want);
@@ -213,6 +275,16 @@ Value Interpreter::run_body(Body& body, Code* code, Frame* outer, FrameKind kind
   f->argc = 0;
   if (captures) f->captures = captures;
   if (outer && kind == EvalFrame) f->call_place = outer->place;
+  if (body.states.empty()) return run_frame(*this, f, at);
+  // A file's or eval string's state variables live as long as it runs, or something that captured them.
+  struct States {
+    ~States() { for (size_t k = borrowed; k < values.size(); ++k) release(values[k]); }
+    std::vector<Value> values;
+    size_t borrowed;
+  } states{{}, body.scope ? body.scope->captures.size() : 0};
+  for (size_t k = 0; k < states.borrowed; ++k) states.values.push_back(captures ? captures[k] : Value::undef());
+  for (size_t k = 0; k < body.states.size(); ++k) states.values.push_back(initial_state(f, body, k));
+  f->captures = states.values.data();
   return run_frame(*this, f, at);
 }
 

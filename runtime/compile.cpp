@@ -10,7 +10,7 @@ namespace {
 parser::SourceText source_of(Interpreter& in, const CompileRequest& r) {
   parser::SourceText source;
   source.text = r.text;
-  source.file = in.intern(r.file)->view();
+  source.file = r.file;
   source.first_line = r.first_line;
   source.utf8 = r.utf8;
   source.unit = r.unit;
@@ -38,6 +38,7 @@ Body* compile(Interpreter& in, const CompileRequest& request) {
     parser::Program program = parser::parse(source_of(in, request), names, vocabulary, request.switches);
     Body* body = compile_body(in, *program.main, program.names, outside_subs(request));
     body->is_eval = request.unit == parser::SourceText::Unit::EvalString;
+    if (body->is_eval) body->name = std::string(request.text);
     vocabulary.unit_complete();
     return body;
   } catch (const parser::Abandoned& failure) {
@@ -51,12 +52,18 @@ Body* compile(Interpreter& in, const CompileRequest& request) {
 }
 
 Body* compile_body(Interpreter& in, const parser::SubTree& sub, const std::shared_ptr<parser::NameStore>& names, bool is_file) {
-  Body* body = body_of(sub.scope, names);
+  auto* body = static_cast<Body*>(sub.scope->runtime_body);
+  if (body) retain(body);
+  else body = new_body(sub.scope, names);
   body->arena = std::make_shared<tree::Arena>();
   body->is_file = is_file;
   body->name = std::string(sub.name);
-  Resolver(in, *body, names).resolve(sub);
-  retain(body);
+  try {
+    Resolver(in, *body, names).resolve(sub);
+  } catch (...) {
+    release(body);
+    throw;
+  }
   return body;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "runtime/attributes.h"
 #include "runtime/compile.h"
 #include "runtime/files.h"
 #include "runtime/handle_object.h"
@@ -13,6 +14,14 @@
 namespace nacre {
 
 namespace {
+// The builtins that are nodes of their own, as the parser reads them; all others come from the rows.
+constexpr parser::BuiltinSyntax node_builtins[] = {
+    {"caller", ";$"},   {"chomp", ";\\$"},  {"chop", ";\\$"},  {"defined", "_"},   {"delete", "\\$"}, {"each", "\\[%@]"},  {"exists", "\\$"},
+    {"keys", "\\[%@]"}, {"pop", ";\\@"},    {"pos", ";\\$"},   {"push", "\\@@"},   {"readpipe", "_"}, {"reverse", "@"},    {"scalar", "$"},
+    {"shift", ";\\@"},  {"splice", "\\@;$$@"}, {"split", "$$;$"}, {"substr", "$$;$$"}, {"tie", "\\[$@%*]$@"}, {"tied", "\\[$@%*]"}, {"undef", ";\\[$@%&*]"},
+    {"unshift", "\\@@"}, {"untie", "\\[$@%*]"}, {"values", "\\[%@]"}, {"vec", "$$$"}, {"wantarray", ""},
+};
+
 // A place for code that runs while compiling: use, BEGIN.
 class CompileFrame {
  public:
@@ -57,25 +66,39 @@ Value share_slot(Value& slot, char sigil) {
 }
 }  // namespace
 
-Body* body_of(parser::SubScope* scope, const std::shared_ptr<parser::NameStore>& names) {
-  if (scope->runtime_body) return static_cast<Body*>(scope->runtime_body);
+Body* new_body(parser::SubScope* scope, const std::shared_ptr<parser::NameStore>& names) {
   auto* body = new Body;
   body->scope = scope;
   body->names = names;
   scope->runtime_body = body;
-  // The scope's record holds a count of its own for as long as the names live; a cycle with body->names is cut by the interpreter at its end.
   return body;
+}
+
+Body* body_of(Interpreter& in, parser::SubScope* scope, const std::shared_ptr<parser::NameStore>& names) {
+  if (!scope->runtime_body) in.pending_bodies.push_back(new_body(scope, names));
+  return static_cast<Body*>(scope->runtime_body);
 }
 
 CompileVocabulary::CompileVocabulary(Interpreter& in, parser::Names& names, Frame* frame) : in_(in), names_(names), frame_(frame) {
   in_.compiling.push_back(&names);
 }
 
-CompileVocabulary::~CompileVocabulary() { in_.compiling.pop_back(); }
+CompileVocabulary::~CompileVocabulary() {
+  in_.compiling.pop_back();
+  if (!in_.compiling.empty()) return;
+  std::vector<Body*> done;
+  done.swap(in_.pending_bodies);
+  for (Body* body : done) release(body);
+}
 
 const parser::BuiltinSyntax* CompileVocabulary::builtin(std::string_view name) const {
-  auto at = in_.syntax.find(name);
-  return at == in_.syntax.end() ? nullptr : &at->second;
+  if (auto at = in_.syntax.find(name); at != in_.syntax.end()) return &at->second;
+  for (const parser::BuiltinSyntax& node : node_builtins)
+    if (node.name == name) return &node;
+  Rows rows = in_.options.builtins;
+  auto row = std::lower_bound(rows.begin(), rows.end(), name, [](const Row& r, std::string_view wanted) { return r.name < wanted; });
+  if (row == rows.end() || row->name != name) return nullptr;
+  return &in_.syntax.emplace(name, parser::BuiltinSyntax{row->name, row->prototype}).first->second;
 }
 
 parser::SubInfo CompileVocabulary::sub(std::string_view qualified) const {
@@ -115,8 +138,8 @@ bool CompileVocabulary::global_declared(char sigil, std::string_view qualified) 
 }
 
 void CompileVocabulary::mention_global(char, std::string_view qualified, std::string_view file, uint32_t line) {
+  if (in_.running || in_.mentions.size() > 100000) return;
   Glob& g = in_.glob(qualified);
-  if (in_.mentions.size() > 100000) return;
   auto [at, fresh] = in_.mentions.try_emplace(&g, Interpreter::Mention{in_.intern(file)->view(), line, 0});
   ++at->second.count;
 }
@@ -140,13 +163,17 @@ Value CompileVocabulary::captured(const parser::Capture& capture) {
   parser::SubScope* owner = capture.variable->owner;
   for (Frame* f = frame_ ? frame_ : in_.frame; f; f = f->caller) {
     if (!f->body || !f->body->scope) continue;
+    if (f->body->scope == owner && capture.variable->declarator == parser::Declarator::State) {
+      uint32_t place = f->body->state_place(capture.variable);
+      if (f->captures && (f->kind != SubFrame || place < f->code->capture_count)) return copy(f->captures[place]);
+    }
     if (f->body->scope == owner) return share_slot(f->pad()[capture.variable->slot], sigil);
     if (f != frame_ || !f->captures) continue;
     const auto& theirs = f->body->scope->captures;
     for (size_t k = 0; k < theirs.size() && k < f->body->capture_plan.size(); ++k)
       if (theirs[k].variable == capture.variable) return copy(f->captures[k]);
   }
-  Body* body = body_of(owner, names_.store());
+  Body* body = body_of(in_, owner, names_.store());
   for (auto& [slot, value] : body->proto_pad)
     if (slot == capture.variable->slot) return copy(value);
   Value made = fresh_capture(sigil);
@@ -161,11 +188,11 @@ Ref<Code> CompileVocabulary::make_code(const parser::SubTree& sub) {
   if (sub.has_prototype) code->prototype = new_string(sub.prototype);
   if (sub.is_lvalue) code->bits |= Code::Lvalue;
   if (sub.is_method) code->bits |= Code::Method;
-  if (!sub.scope->captures.empty()) {
-    auto n = sub.scope->captures.size();
-    code->captures = static_cast<Value*>(heap->allocate(n * sizeof(Value)));
-    for (const parser::Capture& c : sub.scope->captures) code->captures[code->capture_count++] = captured(c);
-  }
+  auto n = sub.scope->captures.size() + body->states.size();
+  if (!n) return code;
+  code->captures = static_cast<Value*>(heap->allocate(n * sizeof(Value)));
+  for (const parser::Capture& c : sub.scope->captures) code->captures[code->capture_count++] = captured(c);
+  for (char sigil : body->state_sigils) code->captures[code->capture_count++] = new_state(sigil);
   return code;
 }
 
@@ -179,21 +206,27 @@ void CompileVocabulary::define_sub(parser::SubTree& sub, parser::Names&) {
     if (constant) in_.warn(parser::Warn::Redefine, "Constant subroutine " + name + " redefined");
     else in_.warn(parser::Warn::Redefine, "Subroutine " + name + " redefined");
   }
-  if (!g.code) {
+  Ref<Code> judged;
+  if (!g.code || g.code->defined()) {                        // references to the old sub keep it
     retain(&g);
     code->glob = &g;
+    judged = Ref<Code>::sharing(code.get());
     in_.define_code(g, code.take());
-    return;
+  } else {
+    // References taken before the definition, and calls compiled, mean this sub from now on: the Code stays, its content changes.
+    Code* old = g.code;
+    std::swap(old->body, code->body);
+    std::swap(old->captures, code->captures);
+    std::swap(old->capture_count, code->capture_count);
+    if (code->prototype) std::swap(old->prototype, code->prototype);
+    old->bits = code->bits;
+    ++in_.method_generation;
+    judged = Ref<Code>::sharing(old);
   }
-  // References taken before the definition, and calls compiled, mean this sub from now on: the Code stays, its content changes.
-  Code* old = g.code;
-  std::swap(old->body, code->body);
-  std::swap(old->captures, code->captures);
-  std::swap(old->capture_count, code->capture_count);
-  if (code->prototype) std::swap(old->prototype, code->prototype);
-  old->native = nullptr;
-  old->bits = code->bits;
-  ++in_.method_generation;
+  if (sub.attributes.empty()) return;
+  CompileFrame at(in_, sub.file, sub.first_line, sub.pragmas);
+  if (!apply_attributes(in_, sub.package, *judged, sub.attributes))
+    abandon("BEGIN failed--compilation aborted at " + std::string(sub.file) + " line " + std::to_string(sub.first_line) + ".\n");
 }
 
 void CompileVocabulary::abandon(const std::string& suffix) {
@@ -242,24 +275,30 @@ void CompileVocabulary::unit_complete() {
   }
 }
 
+// What -M says stands on a line 0, which has no place.
+static std::string begin_failed(const parser::UseStatement& s) {
+  std::string place = s.line == 0 ? "" : " at " + std::string(s.file) + " line " + std::to_string(s.line);
+  return "BEGIN failed--compilation aborted" + place + ".\n";
+}
+
 void CompileVocabulary::use_version(const parser::UseStatement& s, parser::Names& names) {
   CompileFrame at(in_, s.file, s.line, names.pragmas());
   uint64_t wanted = parse_version(s.version);
   if (!s.is_no && wanted > our_version) {
     in_.die("Perl " + version_text(wanted) + " required--this is only v5.36.0, stopped");
-    abandon("BEGIN failed--compilation aborted at " + std::string(s.file) + " line " + std::to_string(s.line) + ".\n");
+    abandon(begin_failed(s));
   }
   if (s.is_no) {
     if (wanted > our_version) return;
     in_.die("Perls since " + version_text(wanted) + " too modern--this is v5.36.0, stopped");
-    abandon("BEGIN failed--compilation aborted at " + std::string(s.file) + " line " + std::to_string(s.line) + ".\n");
+    abandon(begin_failed(s));
   }
   apply_version_bundle(names.pragmas_for_change(), wanted);
 }
 
 void CompileVocabulary::use(const parser::UseStatement& s, parser::Names& names) {
   if (s.module.empty()) { use_version(s, names); return; }
-  std::string failed = "BEGIN failed--compilation aborted at " + std::string(s.file) + " line " + std::to_string(s.line) + ".\n";
+  std::string failed = begin_failed(s);
   CompileFrame at(in_, s.file, s.line, names.pragmas());
   try {
     if (!in_.load_module(s.module)) abandon(failed);

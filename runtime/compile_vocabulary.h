@@ -14,8 +14,10 @@ namespace nacre {
 // The message of the Abandoned that `exit` in a BEGIN block travels as.
 inline constexpr std::string_view exit_during_compilation = "\0exit";
 
-// The runtime's record of a sub under compilation, made when first asked for: BEGIN blocks and inner named subs capture from it. Borrowed.
-Body* body_of(parser::SubScope* scope, const std::shared_ptr<parser::NameStore>& names);
+// A fresh record of a sub, known to its scope as long as it lives; the caller has the one count.
+Body* new_body(parser::SubScope* scope, const std::shared_ptr<parser::NameStore>& names);
+// The record of a sub that is still being read, for what BEGIN blocks and inner named subs capture from it. Borrowed.
+Body* body_of(Interpreter& in, parser::SubScope* scope, const std::shared_ptr<parser::NameStore>& names);
 
 class CompileVocabulary final : public parser::Vocabulary {
  public:

@@ -13,7 +13,7 @@ class Interpreter;
 
 enum class Want : uint8_t { Void, Scalar, List };
 // How a statement ended. Anything but Normal goes up to whoever handles it; the reason lies in the interpreter.
-enum class Flow : uint8_t { Normal, Next, Last, Redo, Return, Die, Goto, Exit };
+enum class Flow : uint8_t { Normal, Next, Last, Redo, Return, Die, Goto, Exit, TailCall };
 enum class Truth : uint8_t { False, True, Unwind };
 
 // Where a statement stands: what die, warn and caller say, and which pragmas hold there.
@@ -35,6 +35,7 @@ struct Frame {
   Want want;
   bool has_args;          // a sub called with a list of its own (not &f;)
   uint8_t kind;           // FrameKind
+  bool wants_place;       // an lvalue sub called for a slot
   Array* args_array;      // @_ once it had to become real; counted
   Value result;           // scalar result of return
   const Place* call_place;  // where the caller stood

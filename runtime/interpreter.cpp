@@ -23,14 +23,6 @@ namespace {
 constexpr size_t value_stack_bytes = size_t{8} << 30;
 constexpr size_t least_stack_bytes = size_t{1} << 20;
 
-// The builtins that are nodes of their own, as the parser reads them; all others come from the rows.
-constexpr parser::BuiltinSyntax node_builtins[] = {
-    {"caller", ";$"},   {"chomp", ";\\$"},  {"chop", ";\\$"},  {"defined", "_"},   {"delete", "\\$"}, {"each", "\\[%@]"},  {"exists", "\\$"},
-    {"keys", "\\[%@]"}, {"pop", ";\\@"},    {"pos", ";\\$"},   {"push", "\\@@"},   {"readpipe", "_"}, {"reverse", "@"},    {"scalar", "$"},
-    {"shift", ";\\@"},  {"splice", "\\@;$$@"}, {"split", "$$;$"}, {"substr", "$$;$$"}, {"tie", "\\[$@%*]$@"}, {"tied", "\\[$@%*]"}, {"undef", ";\\[$@%&*]"},
-    {"unshift", "\\@@"}, {"untie", "\\[$@%*]"}, {"values", "\\[%@]"}, {"vec", "$$$"}, {"wantarray", ""},
-};
-
 bool dispatch_hook(void* context) { return static_cast<Interpreter*>(context)->dispatch_signals(); }
 }  // namespace
 
@@ -47,8 +39,6 @@ Interpreter::Interpreter(Options o) : options(std::move(o)) {
   no = Held(dual_value(Value::integer(0), string_value("")));
   yes = Held(Value::integer(1));
   warn_level = options.warn_switch ? 1 : 0;
-  for (const Row& row : options.builtins) syntax[std::string(row.name)] = {row.name, row.prototype};
-  for (const parser::BuiltinSyntax& b : node_builtins) syntax[std::string(b.name)] = b;
   stash("main");
   find_known_globs();
   system = std::make_shared<SystemState>(*this);
@@ -164,7 +154,7 @@ int Interpreter::finish(Flow outcome) {
       report_uncaught();
       break;
     case Flow::Next: case Flow::Last: case Flow::Redo: case Flow::Goto: status = stray_jump(outcome); break;
-    case Flow::Return: break;
+    case Flow::Return: case Flow::TailCall: break;
   }
   status = run_end_blocks(status);
   return destruct(status);
@@ -216,6 +206,7 @@ int Interpreter::destruct(int status) {
     }
   }
   if (!flush_standard_output(*this) && status == 0) status = 1;
+  destroy_leftovers();
   flush_all();
   return status;
 }

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "parser/parser.h"
@@ -61,6 +62,19 @@ struct Options {
   bool warn_all = false, warn_none = false;   // -W -X
   int taint = 0;                              // -T 1, -t -1
   bool check_only = false;                    // -c
+  enum Unicode : unsigned { unicode_input = 1, unicode_output = 2, unicode_error = 4, unicode_open_input = 8, unicode_open_output = 16,
+                            unicode_arguments = 32, unicode_if_locale = 64 };
+  unsigned unicode = 0;                       // -C, ${^UNICODE}
+};
+
+// What next, last, redo and goto may find further out: a loop under way, a block with labels; or the end of the search (native code between).
+struct JumpTarget {
+  JumpTarget* outer;
+  Frame* frame;
+  const std::string* label;     // Loop: its label, may be empty
+  const void* block;            // Labels: the node
+  size_t evals;                 // eval blocks that were under way when it began
+  enum class Kind : uint8_t { Loop, Labels, Barrier } kind;
 };
 
 // Globs that the interpreter itself reads; found once.
@@ -144,22 +158,26 @@ class Interpreter {
   Value run_body(Body& body, Code* code, Frame* outer, FrameKind kind, Want want, Value* captures = nullptr);
   Held call_sub(Code& code, std::initializer_list<Value> borrowed_args, Want want = Want::Scalar);  // throws Unwound
   Value call_native(const Row& row, Value* args, Want want);
-  bool lvalue_wanted = false;                                 // the call under way is to yield a place (an lvalue sub)
-  Value* lvalue_result = nullptr;
+  Value call_for_place(Code& code, Value* args);              // an lvalue sub: yields a slot's content (Box, Magic) instead of a value
   Value* return_mark = nullptr;                               // where the results of a list `return` under way begin on the stack
-  struct EvalBlock { Frame* frame; const Place* place; };
-  std::vector<EvalBlock> eval_blocks;                         // eval {} under way, for caller()
+  struct EvalBlock { Frame* frame; const Place* place; Want want; Value result; };   // result: of a scalar `return` out of the block
+  std::vector<EvalBlock> eval_blocks;                         // eval {} under way, for caller() and return
+  JumpTarget* jump_targets = nullptr;                         // loops under way, innermost first
+  struct TailCall { Ref<Code> code; Ref<Array> args; } tail_call;   // goto &sub: what takes the place of the frame being left
   // Methods (methods.cpp)
   Code* find_method(Stash& package, std::string_view name, bool autoload = true);
   Code* find_method(Stash& package, String* name) { return find_method(package, name->view()); }
   const std::vector<Stash*>& linear_isa(Stash& package);
+  std::unordered_set<Stash*> c3_packages;                     // use mro 'c3'
+  std::vector<Stash*> c3_line(Stash& package);                // throws Unwound where the parents' orders contradict each other
   bool derives_from(Stash& package, std::string_view base);
   Held call_method(const Value& invocant, std::string_view name, std::initializer_list<Value> borrowed_args, Want want = Want::Scalar);
   Stash* blessed(const Value& v) { return v.is_ref() && v.o->package ? packages[v.o->package] : nullptr; }
   // Overload: the method for `key` ("+", "\"\"") in package, null: none. (overload.cpp)
   Code* overload_method(Stash& package, std::string_view key);
   bool overloaded(const Value& v) { return v.is_ref() && v.o->package && has_overload(*packages[v.o->package]); }
-  bool has_overload(Stash& package);
+  bool has_overload(Stash& package) { return package.overload_generation == method_generation ? package.has_overload : find_overload(package); }
+  bool find_overload(Stash& package);
   // The operator by overload: true when handled; result owned, may be unwind. `right` may be undef with unary ones.
   bool overload_binary(std::string_view key, const Value& left, const Value& right, Value& result, bool assign_variant = false);
   bool overload_unary(std::string_view key, const Value& operand, Value& result);
@@ -173,6 +191,7 @@ class Interpreter {
   void queue_destroy(Object* dying);                          // from destroy(): DESTROY runs at the next safe point
   bool run_destroys();
   std::vector<Object*> destroys_waiting;
+  std::unordered_set<Object*> destructible;                   // living objects of classes with DESTROY, for the end of the program
   posix::Waiter waiter;
 
   // --- local (locals.h)
@@ -191,6 +210,7 @@ class Interpreter {
   // --- Compiling (compile.h, modules.cpp, eval.cpp)
   NameMap<parser::BuiltinSyntax> syntax;                      // from the rows and the nodes' own builtins
   std::vector<parser::Names*> compiling;                      // innermost last
+  std::vector<Body*> pending_bodies;                          // of subs that are not read to their end yet; counted while something compiles
   struct Mention { std::string_view file; uint32_t line; uint32_t count; };
   std::unordered_map<Glob*, Mention> mentions;                // for "used only once"
   bool running = false;                                       // the main program has begun
@@ -237,6 +257,7 @@ class Interpreter {
   int destruct(int status);
   void warn_once_only();
   void destroy_one(Object* o);
+  void destroy_leftovers();
   struct IsaLine { uint64_t generation = 0; std::vector<Stash*> line; };
   std::unordered_map<Stash*, IsaLine> isa_lines_;
   std::unordered_map<const Object*, std::unique_ptr<ContainerMagic>> container_magic_;
@@ -256,6 +277,20 @@ class StackItems {
  private:
   Interpreter& in_;
   Value* mark_;
+};
+
+// Makes a JumpTarget for as long as it lives.
+class JumpScope {
+ public:
+  JumpScope(Interpreter& in, JumpTarget::Kind kind, const std::string* label = nullptr, const void* block = nullptr)
+      : in_(in), target_{in.jump_targets, in.frame, label, block, in.eval_blocks.size(), kind} { in.jump_targets = &target_; }
+  ~JumpScope() { in_.jump_targets = target_.outer; }
+  JumpScope(const JumpScope&) = delete;
+  JumpScope& operator=(const JumpScope&) = delete;
+
+ private:
+  Interpreter& in_;
+  JumpTarget target_;
 };
 
 // The interpreter that runs on this thread.

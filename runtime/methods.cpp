@@ -42,12 +42,62 @@ const std::vector<Stash*>& Interpreter::linear_isa(Stash& package) {
   IsaLine& cached = isa_lines_[&package];
   if (cached.generation != method_generation) {
     cached.line.clear();
+    if (c3_packages.contains(&package)) {
+      std::vector<Stash*> line = c3_line(package);
+      isa_lines_[&package] = {method_generation, std::move(line)};
+      return isa_lines_[&package].line;
+    }
     collect(*this, package, cached.line, 0);
     keep_first_mentions(cached.line);
     cached.generation = method_generation;
   }
   return cached.line;
 }
+
+namespace {
+std::vector<Stash*> parents_of(Interpreter& in, Stash& package) {
+  std::vector<Stash*> parents;
+  Value* slot = lookup(package, in.intern("ISA"));
+  if (!slot || slot->tag != Tag::Glob || !slot->glob->array) return parents;
+  Array& isa = *slot->glob->array;
+  for (size_t k = 0; k < isa.count; ++k) {
+    Held name(read(isa.items + k));
+    parents.push_back(&in.stash(Text(in, *name).view()));
+  }
+  return parents;
+}
+
+bool in_a_tail(const std::vector<std::vector<Stash*>>& lines, Stash* candidate) {
+  return std::any_of(lines.begin(), lines.end(), [&](const auto& line) {
+    return line.size() > 1 && std::find(line.begin() + 1, line.end(), candidate) != line.end();
+  });
+}
+
+std::vector<Stash*> merge_c3(Interpreter& in, Stash& package, int depth) {
+  if (depth > 100) in.fail("Recursive inheritance detected in package '" + std::string(package.name->view()) + "'");
+  std::vector<std::vector<Stash*>> lines;
+  std::vector<Stash*> parents = parents_of(in, package);
+  for (Stash* parent : parents) lines.push_back(merge_c3(in, *parent, depth + 1));
+  lines.push_back(parents);
+  std::vector<Stash*> merged{&package};
+  for (;;) {
+    std::erase_if(lines, [](const auto& line) { return line.empty(); });
+    if (lines.empty()) return merged;
+    auto good = std::find_if(lines.begin(), lines.end(), [&](const auto& line) { return !in_a_tail(lines, line.front()); });
+    if (good == lines.end()) {
+      std::string text = "Inconsistent hierarchy during C3 merge of class '" + std::string(package.name->view()) + "':\n\tcurrent merge results [\n";
+      for (Stash* s : merged) text += "\t\t" + std::string(s->name->view()) + ",\n";
+      in.fail(text + "\t]\n\tmerging failed on '" + std::string(lines.front().front()->name->view()) + "'");
+    }
+    Stash* next = good->front();
+    merged.push_back(next);
+    for (auto& line : lines)
+      if (line.front() == next) line.erase(line.begin());
+  }
+}
+}  // namespace
+
+std::vector<Stash*> Interpreter::c3_line(Stash& package) { return merge_c3(*this, package, 0); }
 
 Code* Interpreter::find_method(Stash& package, std::string_view name, bool autoload) {
   if (package.cache_generation != method_generation) {
@@ -68,7 +118,7 @@ Code* Interpreter::find_method(Stash& package, std::string_view name, bool autol
     if (!found) found = own_method(*this, stash("UNIVERSAL"), name);
     if (package.cache_generation == method_generation) (*package.methods)[key] = found;
   }
-  if (found || !autoload || name == "AUTOLOAD" || name == "import" || name == "unimport" || name == "DESTROY" || name.starts_with('(')) return found;
+  if (found || !autoload || name == "AUTOLOAD" || name == "import" || name == "unimport" || name.starts_with('(')) return found;
   return find_method(package, "AUTOLOAD", false);
 }
 
@@ -87,6 +137,7 @@ Held Interpreter::call_method(const Value& invocant, std::string_view name, std:
   }
   Code* method = find_method(*package, name);
   if (!method) fail("Can't locate object method \"" + std::string(name) + "\" via package \"" + std::string(package->name->view()) + "\"");
+  JumpScope barrier(*this, JumpTarget::Kind::Barrier);
   Value* args = sp;
   push(copy(invocant));
   for (const Value& v : borrowed_args) push(copy(v));

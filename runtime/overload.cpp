@@ -272,11 +272,9 @@ bool run_unary(Interpreter& in, std::string_view key, const Value& object, const
 }
 }  // namespace
 
-bool Interpreter::has_overload(Stash& package) {
-  if (package.overload_generation != method_generation) {
-    package.has_overload = find_method(package, "((", false) || find_method(package, "()", false);
-    package.overload_generation = method_generation;
-  }
+bool Interpreter::find_overload(Stash& package) {
+  package.has_overload = find_method(package, "((", false) || find_method(package, "()", false);
+  package.overload_generation = method_generation;
   return package.has_overload;
 }
 

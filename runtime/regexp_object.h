@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include "runtime/values/value.h"
 
@@ -10,8 +11,11 @@ namespace nacre::regex { class Pattern; }
 
 namespace nacre {
 
+using ClosuresPointer = std::shared_ptr<const std::vector<Held>>;   // of a pattern's code blocks: references to subs
+
 struct RegexpObject : Object {
   std::shared_ptr<const regex::Pattern> pattern;
+  ClosuresPointer closures;
   String* text;                                  // (?^i:...), made when first asked for
 };
 RegexpObject* new_regexp(std::shared_ptr<const regex::Pattern> pattern);

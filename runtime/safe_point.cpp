@@ -54,7 +54,7 @@ void Interpreter::destroy_one(Object* o) {
   Ref<Code> method = Ref<Code>::sharing(package.destroy);
   LocalScope scope(*this);
   Held error_before(read(&known.eval_error->scalar));
-  locals.scalar(*this, *known.eval_error);
+  JumpScope barrier(*this, JumpTarget::Kind::Barrier);
   push(Value::of(Tag::Ref, o));
   retain(o);
   if (method->glob && method->glob->name->view() == "AUTOLOAD")
@@ -62,13 +62,33 @@ void Interpreter::destroy_one(Object* o) {
   ++eval_depth;
   Value result = call(*method, sp - 1, Want::Void);
   --eval_depth;
+  if (o->refs > 1) {                                         // it lives on: DESTROY will be due again
+    o->flags &= static_cast<uint8_t>(~Dying);
+    destructible.insert(o);
+  }
   if (!result.is_unwind()) { release(result); return; }
   if (flow != Flow::Die) return;
   Held what = std::move(thrown);
+  store(real(&known.eval_error->scalar), error_before.take());
   Text text(*this, *what);
   std::string message = "\t(in cleanup) " + text.str();
-  if (message.ends_with('\n')) message.pop_back();
-  if (warns(parser::Warn::Misc)) warn_text(message + where());
+  if (!message.ends_with('\n')) message += where();
+  if (warns(parser::Warn::Misc)) warn_text(std::move(message));
+}
+
+// Objects that something still holds when the program ends, cycles among them.
+void Interpreter::destroy_leftovers() {
+  for (int round = 0; round < 16 && !destructible.empty(); ++round) {
+    std::vector<Ref<Object>> due;
+    for (Object* o : destructible) due.push_back(Ref<Object>::sharing(o));
+    destructible.clear();
+    for (Ref<Object>& o : due) {
+      if (o->has(Dying) || !wants_destroy(*o)) continue;
+      o->flags |= Dying;
+      retain(o.get());
+      destroy_one(o.get());
+    }
+  }
 }
 
 }  // namespace nacre

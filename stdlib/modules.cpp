@@ -48,6 +48,8 @@ struct NativeModule {
   bool preloaded;
 };
 const NativeModule native_modules[] = {
+    {"DynaLoader", dynaloader_rows, "says that compiled modules cannot be loaded, unless we have them", false},
+    {"XSLoader", xsloader_rows, "says that compiled modules cannot be loaded, unless we have them", false},
     {"Internals", internals_rows, "read-only marks and reference counts, for perl's own modules", true},
     {"UNIVERSAL", universal_rows, "isa, can, DOES and VERSION of every package", true},
     {"bytes", bytes_rows, "text taken as bytes", false},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The qualified functions that every perl has without loading anything: utf8::encode and its kin, re::is_regexp, mro::get_linear_isa, Internals.
+// The qualified functions that every perl has without loading anything: utf8::encode and its kin, Internals and the like.
 #include "runtime/call.h"
 #include "runtime/interpreter.h"
 #include "stdlib/modules.h"
@@ -86,26 +86,7 @@ Value do_regexp_pattern(Call& call) {
   return call.list();
 }
 
-Value do_get_linear_isa(Call& call) {
-  Array* line = new_array();
-  Held result(Value::of(Tag::Ref, line));
-  Text name = call.text(0);
-  if (Stash* package = call.in.find_stash(name)) {
-    for (Stash* s : call.in.linear_isa(*package)) push_back(*line, Value::of(Tag::Str, Ref<String>::sharing(s->name).take()));
-  } else {
-    push_back(*line, to_text_value(call.in, call.value(0)));
-  }
-  return result.take();
-}
-
-Value do_get_mro(Call&) { return string_value("dfs"); }
-
-Value do_package_generation(Call& call) { return Value::integer(static_cast<int64_t>(call.in.method_generation)); }
-
-Value do_method_changed_in(Call& call) {
-  ++call.in.method_generation;
-  return Value::undef();
-}
+Value do_nothing(Call& call) { return call.list(); }
 
 // With a second argument sets whether the variable may be changed.
 Value do_read_only(Call& call) {
@@ -128,14 +109,8 @@ constexpr std::string_view plain{};
 constexpr Row internals_table[] = {
     {"Internals::SvREADONLY", "\\[$%@];$", Needs::Nothing, Taint::Neither, "whether a variable may not be changed", do_read_only, entry},
     {"Internals::SvREFCNT", "\\[$%@];$", Needs::Nothing, Taint::Neither, "how many references a variable has", do_reference_count, entry},
-    {"Internals::hv_clear_placeholders", "\\%", Needs::Nothing, Taint::Neither, "does nothing: hashes have none", do_get_mro, entry},
+    {"Internals::hv_clear_placeholders", "\\%", Needs::Nothing, Taint::Neither, "does nothing: hashes have none", do_nothing, entry},
     {"re::regexp_pattern", "$", Needs::Nothing, Taint::Neither, "a compiled pattern's source and flags", do_regexp_pattern, entry},
-};
-constexpr Row mro_table[] = {
-    {"mro::get_linear_isa", plain, Needs::Nothing, Taint::Neither, "the packages in which a method is looked for", do_get_linear_isa, entry},
-    {"mro::get_mro", plain, Needs::Nothing, Taint::Neither, "the order in which parents are searched", do_get_mro, entry},
-    {"mro::get_pkg_gen", plain, Needs::Nothing, Taint::Neither, "changes when a package's methods do", do_package_generation, entry},
-    {"mro::method_changed_in", plain, Needs::Nothing, Taint::Neither, "forgets what methods were found", do_method_changed_in, entry},
 };
 constexpr Row utf8_table[] = {
     {"utf8::decode", plain, Needs::Nothing, Taint::Neither, "takes a variable's bytes as UTF-8", do_decode, entry},
@@ -150,6 +125,6 @@ constexpr Row utf8_table[] = {
 
 }  // namespace
 
-const Rows internals_rows = internals_table, mro_rows = mro_table, utf8_rows = utf8_table;
+const Rows internals_rows = internals_table, utf8_rows = utf8_table;
 
 }  // namespace nacre

@@ -52,6 +52,9 @@ QuotedText second_part(Input& in, State& st, const QuotedText& first, const char
 void remember_pragmas(State& st, Node* node, const QuotedText& quoted) {
   node->pragmas = st.names.pragmas();
   if (quoted.open == '\'') node->flags |= SingleQuoted;
+  if (quoted.text.find("(?{") == std::string_view::npos && quoted.text.find("(??{") == std::string_view::npos) return;
+  node->visible = st.names.visible();
+  for (SubScope* scope = st.names.scope(); scope && !scope->has_eval; scope = scope->outer) scope->has_eval = true;
 }
 
 }  // namespace

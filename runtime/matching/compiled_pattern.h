@@ -17,6 +17,7 @@ namespace nacre {
 struct CompiledPattern {
   regex::PatternPointer pattern;
   bool is_empty = false;       // no text at all, and no qr object: m// takes the last successful pattern instead
+  ClosuresPointer closures;    // of its code blocks
   bool mentions_g = false;     // \G: even a match without /g has to know pos()
 };
 

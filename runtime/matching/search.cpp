@@ -2,6 +2,9 @@
 #include "runtime/matching/search.h"
 
 #include <cstring>
+#include <optional>
+
+#include "runtime/matching/code_blocks.h"
 
 namespace nacre {
 
@@ -17,15 +20,17 @@ struct PollContext {
   regex::PatternPointer keep_pattern;
   bool polled = false;
 
+  void keep_all() {
+    if (polled) return;
+    polled = true;
+    if (state) keep_state = MatchPointer(state);
+    keep_last = in.match;
+    keep_pattern = search.pattern;
+  }
   static bool ask(void* context) {
     auto& self = *static_cast<PollContext*>(context);
     if (self.in.attention->load(std::memory_order_relaxed) == 0) return false;
-    if (!self.polled) {
-      self.polled = true;
-      if (self.state) self.keep_state = MatchPointer(self.state);
-      self.keep_last = self.in.match;
-      self.keep_pattern = self.search.pattern;
-    }
+    self.keep_all();
     bool goes_on = self.in.attend();
     self.in.match = self.keep_last;
     return !goes_on;
@@ -58,6 +63,11 @@ Found run(Interpreter& in, Search& search, regex::Captures& captures, PollContex
   String& s = *search.subject;
   regex::Subject subject{s.view(), s.utf8(), validity(s)};
   regex::Poll poll{PollContext::ask, &context};
+  std::optional<CodeBlocks> code;
+  if (search.closures && *search.closures) {
+    context.keep_all();
+    search.options.code = code.emplace(in, search).hook();
+  }
   auto outcome = regex::match(*search.pattern, subject, search.start, search.g_position, search.options, captures, poll);
   search.polled = context.polled;
   if (search.pattern->sets_mark() && (outcome == regex::Outcome::Matched || outcome == regex::Outcome::NoMatch))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "runtime/matching/match_state.h"
+#include "runtime/regexp_object.h"
 
 namespace nacre {
 
@@ -16,6 +17,7 @@ struct Search {
   size_t g_position = 0;        // what \G means
   regex::Options options = {};
   bool share_subject = false;   // the variable's string is about to be replaced: keep it, do not copy
+  const ClosuresPointer* closures = nullptr;   // of the pattern's code blocks
   bool polled = false;          // out: handlers may have run, so pointers to slots are dead
 };
 

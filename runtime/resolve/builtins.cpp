@@ -27,6 +27,15 @@ const Row* find_row(Rows rows, std::string_view name) {
 }
 }  // namespace
 
+// &CORE::lc: a builtin that is wanted as a sub becomes one.
+Glob* Resolver::function(std::string_view qualified) {
+  Glob* g = glob(qualified);
+  if (g->code || !qualified.starts_with("CORE::")) return g;
+  std::string_view name = qualified.substr(qualified.starts_with("CORE::GLOBAL::") ? qualified.size() : 6);
+  if (const Row* row = find_row(in_.options.builtins, name)) in_.define_native(qualified, *row);
+  return g;
+}
+
 Resolver::N* Resolver::row_call(const Ast* n, std::string_view name) {
   const Row* row = find_row(in_.options.builtins, name);
   if (!row) fail(std::string(name) + " is not supported", n);
@@ -172,6 +181,10 @@ Resolver::N* Resolver::exists(const Ast* n) {
   while (operand && operand->kind == Kind::List && operand->child_count == 1) operand = operand->kid(0);
   if (operand->kind == Kind::FunctionName || (operand->kind == Kind::Call && operand->has(parser::Ampersand)))
     return tree::make_exists_sub(a_, glob(operand->text), false);
+  if ((operand->kind == Kind::CallDynamic && operand->has(parser::SharesArguments)) || (operand->kind == Kind::Deref && operand->sigil == '&')) {
+    const Ast* code = operand->kid(0);
+    return tree::make_defined_code(a_, code->kind == Kind::Block ? tree::make_do_block(a_, block(code)) : expression(code), true);
+  }
   return tree::make_exists(a_, expression(operand));
 }
 

@@ -20,7 +20,7 @@ tree::Nodes Resolver::arguments(const Ast* list) {
 }
 
 Resolver::N* Resolver::named_call(const Ast* n) {
-  Glob* g = glob(n->text);
+  Glob* g = function(n->text);
   if (n->has(parser::SharesArguments)) {
     body_.aliases_args = true;
     return tree::make_call_sharing(a_, g, nullptr);
@@ -34,6 +34,14 @@ Resolver::N* Resolver::named_call(const Ast* n) {
     return tree::make_call(a_, g, std::move(none));
   }
   return tree::make_call(a_, g, prototyped_arguments(n, code));
+}
+
+// A handle's bareword for (*) comes as it was written: without its package, if that is the one here.
+std::string_view Resolver::handle_word(std::string_view qualified) const {
+  if (qualified.starts_with("main::")) return qualified.substr(6);
+  std::string_view here = pragmas_->package;
+  if (qualified.starts_with(here) && qualified.substr(here.size()).starts_with("::")) return qualified.substr(here.size() + 2);
+  return qualified;
 }
 
 // What the sub's prototype makes of the arguments: \@ passes a reference, $ gives scalar context.
@@ -63,7 +71,7 @@ tree::Nodes Resolver::prototyped_arguments(const Ast* n, const Code* code) {
     ++at;
     if (c == '$' || c == '_') nodes.push_back(tree::make_scalar_context(a_, lvalue(arg)));
     else if (c == '+') nodes.push_back(is_list_form(arg) && arg->kind != Kind::List ? tree::make_reference(a_, lvalue(arg), false) : tree::make_scalar_context(a_, lvalue(arg)));
-    else if (c == '*') nodes.push_back(arg->kind == Kind::Bareword ? text_constant(arg->text) : tree::make_scalar_context(a_, expression(arg)));
+    else if (c == '*') nodes.push_back(arg->kind == Kind::Bareword || arg->kind == Kind::FileHandleName ? text_constant(handle_word(arg->text)) : tree::make_scalar_context(a_, expression(arg)));
     else nodes.push_back(lvalue(arg));
   }
   while (at < p.size() && p[at] == ';') ++at;
@@ -141,7 +149,7 @@ Resolver::N* Resolver::eval_string(const Ast* n) {
 
 Resolver::N* Resolver::goto_node(const Ast* n) {
   const Ast* target = n->kid(0);
-  if (!target) return tree::make_jump(a_, Flow::Goto, std::string(n->text), nullptr);
+  if (!target) return tree::make_jump(a_, Flow::Goto, std::string(n->text), nullptr, false);
   body_.aliases_args = true;
   if (target->kind == Kind::FunctionName) return tree::make_goto_sub(a_, expression(target));
   if (target->kind == Kind::Call && target->has(parser::Ampersand)) return tree::make_goto_sub(a_, tree::make_code_reference(a_, glob(target->text)));

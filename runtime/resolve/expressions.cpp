@@ -65,7 +65,7 @@ Resolver::N* Resolver::expression(const Ast* n) {
     case Kind::Lexical: case Kind::Global: case Kind::GlobName: case Kind::Deref: case Kind::ArrayLast: case Kind::ArrayElement:
     case Kind::HashElement: case Kind::ArraySlice: case Kind::HashSlice: case Kind::IndexValueSlice: case Kind::KeyValueSlice: case Kind::ListSlice:
       return variable(n);
-    case Kind::FunctionName: return tree::make_code_reference(a_, glob(n->text));
+    case Kind::FunctionName: return tree::make_code_reference(a_, function(n->text));
     case Kind::Declare: return declaration(n);
     case Kind::Local: return local(n);
 
@@ -94,6 +94,11 @@ Resolver::N* Resolver::expression(const Ast* n) {
       const Ast* target = n->kid(0);
       if (target->kind == Kind::List && target->child_count == 1 && is_list_form(target->kid(0)) && target->has(parser::Parenthesised))
         return tree::make_reference(a_, lvalue(target->kid(0)), true);
+      bool whole_code = (target->kind == Kind::Deref && target->sigil == '&') || (target->kind == Kind::CallDynamic && target->has(parser::SharesArguments));
+      if (whole_code) {                                      // \&$x
+        const Ast* code = target->kid(0);
+        return tree::make_code_reference_of(a_, code->kind == Kind::Block ? tree::make_do_block(a_, block(code)) : expression(code));
+      }
       if (is_args_array(target)) body_.aliases_args = true;
       return tree::make_reference(a_, lvalue(target), target->kind == Kind::List || (target->kind == Kind::Declare && target->has(parser::Parenthesised)));
     }
@@ -119,23 +124,30 @@ Resolver::N* Resolver::expression(const Ast* n) {
     case Kind::MethodCall: return method_call(n);
     case Kind::DoBlock: return tree::make_do_block(a_, block(n->kid(0)));
     case Kind::DoFile: return tree::make_do_file(a_, expression(n->kid(0)));
-    case Kind::EvalBlock: return tree::make_eval_block(a_, block(n->kid(0)));
+    case Kind::EvalBlock: {
+      std::vector<std::string_view> loops_outside = std::exchange(loops_, {});
+      bool in_eval_outside = std::exchange(in_eval_block_, true);
+      N* body = block(n->kid(0));
+      loops_ = std::move(loops_outside);
+      in_eval_block_ = in_eval_outside;
+      return tree::make_eval_block(a_, body);
+    }
     case Kind::EvalString: return eval_string(n);
     case Kind::Require: return tree::make_require(a_, n->text.empty() ? (n->kid(0) ? expression(n->kid(0)) : topic()) : nullptr, std::string(n->text));
-    case Kind::Return: return tree::make_return(a_, optional(n->kid(0)));
-    case Kind::Next: return tree::make_jump(a_, Flow::Next, std::string(n->text), optional(n->kid(0)));
-    case Kind::Last: return tree::make_jump(a_, Flow::Last, std::string(n->text), optional(n->kid(0)));
-    case Kind::Redo: return tree::make_jump(a_, Flow::Redo, std::string(n->text), optional(n->kid(0)));
+    case Kind::Return: {
+      N* value = n->kid(0) ? result(n->kid(0), expression(n->kid(0))) : nullptr;
+      return in_eval_block_ ? tree::make_return_from_eval(a_, value) : tree::make_return(a_, value);
+    }
+    case Kind::Next: return jump(n, Flow::Next);
+    case Kind::Last: return jump(n, Flow::Last);
+    case Kind::Redo: return jump(n, Flow::Redo);
     case Kind::Goto: return goto_node(n);
     case Kind::Wantarray: return tree::make_wantarray(a_);
     case Kind::CurrentSub: return tree::make_current_sub(a_);
     case Kind::Stub: return tree::make_stub(a_);
-    case Kind::Try: fail("try and catch are not supported", n);
-    case Kind::Defer: fail("defer is not supported", n);
-
     case Kind::Block: return block(n);
     case Kind::Statement: case Kind::If: case Kind::While: case Kind::ForLoop: case Kind::Foreach: case Kind::BareBlock: case Kind::SubDefinition:
-    case Kind::PackageBlock: case Kind::Nothing:
+    case Kind::PackageBlock: case Kind::Nothing: case Kind::Try: case Kind::Defer:
       return statement(n);
   }
   fail("Unknown construct", n);
@@ -201,7 +213,7 @@ Resolver::N* Resolver::assignment(const Ast* n) {
     N* value = is_args_array(right) ? tree::make_args_array(a_) : expression(right);
     N* target = lvalue(left);
     N* assign = tree::make_list_assign(a_, target, value);
-    if (left->kind == Kind::Declare && left->declarator == parser::Declarator::State) return tree::make_state_initialisation(a_, target, assign);
+    if (left->kind == Kind::Declare && left->declarator == parser::Declarator::State) return tree::make_state_initialisation(a_, target, assign, body_.state_place(nullptr));
     return assign;
   }
   N* value;
@@ -210,7 +222,7 @@ Resolver::N* Resolver::assignment(const Ast* n) {
   N* target = lvalue(left);
   if (right->kind == Kind::Readline) return tree::make_readline_assign(a_, target, value);
   N* assign = tree::make_scalar_assign(a_, target, value);
-  if (left->kind == Kind::Declare && left->declarator == parser::Declarator::State) return tree::make_state_initialisation(a_, target, assign);
+  if (left->kind == Kind::Declare && left->declarator == parser::Declarator::State) return tree::make_state_initialisation(a_, target, assign, body_.state_place(nullptr));
   return assign;
 }
 

@@ -20,6 +20,11 @@ tree::PatternParts Resolver::pattern_parts(const Ast* n, const Ast* pattern) {
   parts.flags = std::string(n->text);
   parts.negated = n->has(parser::Negated);
   parts.pragmas = pragmas_;
+  if (n->visible) {                                          // it holds code blocks
+    body_.aliases_args = true;
+    parts.code.text = tree::make_code_text(a_);
+    parts.code.eval = tree::make_eval_string(a_, parts.code.text, n->visible, body_.scope, names_, pragmas_);
+  }
   return parts;
 }
 
@@ -52,6 +57,7 @@ Resolver::N* Resolver::substitute(const Ast* n) {
   tree::PatternParts parts = pattern_parts(n, n->kid(1));
   parts.target = n->kid(0) ? lvalue(n->kid(0)) : topic();
   const Ast* replacement = n->kid(2);
+  if (replacement->kind == Kind::Interpolate && replacement->child_count == 1) replacement = replacement->kid(0);   // s/x/$y/
   N* with = replacement->kind == Kind::Block ? tree::make_do_block(a_, block(replacement)) : expression(replacement);
   tree::PatternReport report;
   parts.report = &report;

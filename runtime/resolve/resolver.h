@@ -38,6 +38,12 @@ class Resolver {
   tree::StatementParts statement_parts(const Ast* n);
   N* if_statement(const Ast* n);
   N* foreach_loop(const Ast* n);
+  N* try_statement(const Ast* n);
+  N* lexical_sub(const Ast* n);
+  N* jump(const Ast* n, Flow flow);
+  N* result(const Ast* n, N* node);            // a statement's expression, or what `return` gives: a place in an lvalue sub
+  tree::ForeachVariable loop_variable(const Ast* variable);
+  N* arity_check(const parser::SubTree& sub);
   tree::LoopParts loop_parts(const Ast* n, const Ast* body, const Ast* after);
   void warn_useless(const Ast* n);
 
@@ -78,6 +84,7 @@ class Resolver {
 
   // calls.cpp
   N* named_call(const Ast* n);
+  std::string_view handle_word(std::string_view qualified) const;
   N* dynamic_call(const Ast* n);
   N* method_call(const Ast* n);
   tree::Nodes arguments(const Ast* list);
@@ -124,6 +131,7 @@ class Resolver {
   const parser::Pragmas& pragmas() const { return *pragmas_; }
   bool integer() const { return pragmas_->integer; }
   Glob* glob(std::string_view qualified);
+  Glob* function(std::string_view qualified);
   [[noreturn]] void fail(std::string_view message, const Ast* n) const;
   void warn(parser::Warn category, std::string_view message, const Ast* n) const;
   void note_local() { facts_->has_local = true; }
@@ -138,6 +146,8 @@ class Resolver {
   uint32_t line_ = 0;
   BlockFacts outermost_;
   BlockFacts* facts_ = &outermost_;
+  std::vector<std::string_view> loops_;        // labels of the loops around, in this sub and eval; innermost last
+  bool in_eval_block_ = false;
   std::string_view label_;                     // of the statement being resolved: its loop takes it
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Statements, blocks, branches and loops.
+#include <algorithm>
+
 #include "parser/vocabulary.h"
+#include "runtime/compile_vocabulary.h"
 #include "runtime/resolve/resolver.h"
 
 namespace nacre {
@@ -9,19 +12,30 @@ using parser::Kind;
 
 void Resolver::resolve(const parser::SubTree& sub) {
   pragmas_ = sub.pragmas;
-  file_ = in_.intern(sub.file)->view();
-  line_ = sub.first_line;
   body_.file = std::string(sub.file);
+  file_ = body_.file;
+  line_ = sub.first_line;
   body_.first_line = sub.first_line;
   body_.last_line = sub.last_line;
   body_.is_lvalue = sub.is_lvalue;
   body_.aliases_args = false;
+  body_.attributes = std::string(sub.attributes);
   body_.root = sub.body ? block(sub.body) : tree::make_nothing(a_);
+  if (sub.min_arguments >= 0) {
+    std::vector<tree::StatementParts> parts;
+    Place start{file_, sub.first_line, pragmas_};
+    parts.push_back({start, arity_check(sub), {}});
+    parts.push_back({start, body_.root, {}});
+    body_.root = tree::make_block(a_, std::move(parts), 0, 0, false, false);
+  }
   body_.slots = sub.scope ? sub.scope->slots : 0;
   if (sub.scope && sub.scope->has_eval) body_.aliases_args = true;
   if (sub.scope) {
     for (const parser::Capture& c : sub.scope->captures) {
-      body_.capture_plan.push_back(c.outer_capture == -1 ? static_cast<int32_t>(c.variable->slot) : ~c.outer_capture);
+      int32_t place = c.outer_capture == -1 ? static_cast<int32_t>(c.variable->slot) : ~c.outer_capture;
+      if (c.outer_capture == -1 && c.variable->declarator == parser::Declarator::State && c.variable->owner)
+        place = ~static_cast<int32_t>(body_of(in_, c.variable->owner, names_)->state_place(c.variable));
+      body_.capture_plan.push_back(place);
       body_.capture_sigils.push_back(c.variable->name.empty() ? '$' : c.variable->name[0]);
     }
   }
@@ -52,13 +66,19 @@ Resolver::N* Resolver::block(const Ast* n) {
   BlockFacts* outer = std::exchange(facts_, &facts);
   const parser::Pragmas* outer_pragmas = pragmas_;
   std::vector<tree::StatementParts> statements;
+  auto is_lexical_sub = [](const Ast* s) {
+    if (s->kind == Kind::Statement && s->kid(0)) s = s->kid(0);
+    return s->kind == Kind::SubDefinition && s->sub && s->kid(0) && s->kid(0)->kind == Kind::Lexical;
+  };
+  for (const Ast* s : n->kids())                             // my sub f {...}: there from the block's start
+    if (is_lexical_sub(s)) statements.push_back(statement_parts(s));
   for (size_t k = 0; k < n->kids().size(); ++k) {
     const Ast* s = n->kids()[k];
-    if (s->kind == Kind::Nothing) continue;
+    if (s->kind == Kind::Nothing || is_lexical_sub(s)) continue;
     if (s->kind == Kind::Statement) {
       pragmas_ = s->pragmas ? s->pragmas : pragmas_;
       line_ = s->line;
-      if (!s->text.empty()) file_ = in_.intern(s->text)->view();
+      if (!s->text.empty() && s->text != file_) file_ = in_.intern(s->text)->view();   // #line
       const Ast* inner = s->kid(0);
       if (k + 1 < n->kids().size() && inner) warn_useless(inner);
       if ((!inner || inner->kind == Kind::Nothing) && s->label.empty()) continue;
@@ -116,10 +136,47 @@ Resolver::N* Resolver::statement(const Ast* n) {
       N* body = block(n->kid(0));
       return body;
     }
-    case Kind::SubDefinition: return tree::make_nothing(a_);
+    case Kind::SubDefinition: return n->sub && n->kid(0) ? lexical_sub(n) : tree::make_nothing(a_);
+    case Kind::Try: return try_statement(n);
+    case Kind::Defer: note_local(); return tree::make_defer(a_, block(n->kid(0)));
     case Kind::Nothing: return tree::make_nothing(a_);
-    default: return expression(n);
+    default: return result(n, expression(n));
   }
+}
+
+// In an lvalue sub the last value may have to be a place.
+Resolver::N* Resolver::result(const Ast* n, N* node) {
+  if (!body_.is_lvalue || !n || n->kind == Kind::Return || is_list_form(n)) return node;
+  return tree::make_place_result(a_, node);
+}
+
+// next and its kin: where the loop they mean is around them in this sub, they need not look for it.
+Resolver::N* Resolver::jump(const Ast* n, Flow flow) {
+  bool here = !n->kid(0) && !loops_.empty() && (n->text.empty() || std::find(loops_.begin(), loops_.end(), n->text) != loops_.end());
+  return tree::make_jump(a_, flow, std::string(n->text), optional(n->kid(0)), here);
+}
+
+Resolver::N* Resolver::lexical_sub(const Ast* n) {
+  const parser::Variable* v = n->kid(0)->variable;
+  return tree::make_lexical_sub(a_, closure(n), v->slot);
+}
+
+Resolver::N* Resolver::arity_check(const parser::SubTree& sub) {
+  int32_t pairs_from = -1;
+  if (sub.max_arguments < 0) {                               // the signature is the first statement: my (...) = @_
+    const Ast* n = sub.body && sub.body->child_count ? sub.body->kid(0) : nullptr;
+    while (n && n->kind != Kind::Declare) n = n->kid(0);
+    if (n && n->child_count && n->kid(n->child_count - 1)->sigil == '%') pairs_from = static_cast<int32_t>(n->child_count) - 1;
+  }
+  return tree::make_arity_check(a_, sub.min_arguments, sub.max_arguments, pairs_from);
+}
+
+Resolver::N* Resolver::try_statement(const Ast* n) {
+  N* body = block(n->kid(0));
+  tree::ForeachVariable error{tree::ForeachVariable::Where::Own, 0, nullptr};
+  if (n->kid(1)) error = loop_variable(n->kid(1));
+  N* handler = n->kid(2) ? block(n->kid(2)) : nullptr;
+  return tree::make_try(a_, body, error, handler, n->kid(3) ? block(n->kid(3)) : nullptr);
 }
 
 tree::LoopParts Resolver::loop_parts(const Ast* n, const Ast* body, const Ast* after) {
@@ -128,7 +185,9 @@ tree::LoopParts Resolver::loop_parts(const Ast* n, const Ast* body, const Ast* a
   std::string_view outer = std::exchange(label_, {});
   parts.first_slot = n->first_slot;
   parts.slot_count = n->slot_count;
+  if (!n->has(parser::BodyFirst)) loops_.push_back(parts.label.empty() ? std::string_view() : in_.intern(parts.label)->view());
   parts.body = body ? block(body) : tree::make_nothing(a_);
+  if (!n->has(parser::BodyFirst)) loops_.pop_back();
   parts.after = after ? block(after) : nullptr;
   label_ = outer;
   return parts;
@@ -142,22 +201,29 @@ Resolver::N* Resolver::if_statement(const Ast* n) {
     N* c = condition(kids[k]);
     branches.emplace_back(c, block(kids[k + 1]));
   }
+  if (kids.size() == 2 && kids[0]->kind == Kind::Not) return tree::make_if(a_, std::move(branches), nullptr, condition(kids[0]->kid(0)));
   return tree::make_if(a_, std::move(branches), k < kids.size() && kids[k] ? block(kids[k]) : nullptr);
 }
 
-Resolver::N* Resolver::foreach_loop(const Ast* n) {
+tree::ForeachVariable Resolver::loop_variable(const Ast* variable) {
   using Where = tree::ForeachVariable::Where;
-  tree::ForeachVariable v{Where::Global, 0, in_.known.topic};
-  if (const Ast* variable = n->kid(0)) {
-    if (variable->kind == Kind::Declare) variable = variable->kid(0);
-    if (variable->kind == Kind::Lexical) {
-      v = variable->capture < 0 ? tree::ForeachVariable{Where::Own, variable->variable->slot, nullptr}
-                                : tree::ForeachVariable{Where::Captured, static_cast<uint32_t>(variable->capture), nullptr};
-    } else {
-      v.glob = glob(variable->text);
-    }
-  }
+  if (!variable) return {Where::Global, 0, in_.known.topic};
+  if (variable->kind == Kind::Declare) variable = variable->kid(0);
+  if (variable->kind != Kind::Lexical) return {Where::Global, 0, glob(variable->text)};
+  if (variable->variable->declarator == parser::Declarator::State && variable->capture < 0) return {Where::Captured, body_.state_place(variable->variable), nullptr};
+  if (variable->capture < 0) return {Where::Own, variable->variable->slot, nullptr};
+  return {Where::Captured, static_cast<uint32_t>(variable->capture), nullptr};
+}
+
+Resolver::N* Resolver::foreach_loop(const Ast* n) {
   const Ast* list = n->kid(1);
+  if (n->kid(0) && n->kid(0)->kind == Kind::List) {          // for my ($k, $v) (%h)
+    std::vector<tree::ForeachVariable> variables;
+    for (const Ast* each : n->kid(0)->kids()) variables.push_back(loop_variable(each));
+    N* values = list ? lvalue(list) : tree::make_nothing(a_);
+    return tree::make_foreach_several(a_, loop_parts(n, n->kid(2), n->kid(3)), std::move(variables), values);
+  }
+  tree::ForeachVariable v = loop_variable(n->kid(0));
   // for (a .. b) alone needs no list.
   const Ast* only = list;
   while (only && only->kind == Kind::List && only->child_count == 1) only = only->kid(0);

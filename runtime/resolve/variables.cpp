@@ -21,14 +21,7 @@ bool Resolver::is_args_array(const Ast* n) const {
 
 Resolver::N* Resolver::lexical(const Ast* n) {
   const parser::Variable* v = n->variable;
-  if (v->declarator == parser::Declarator::State) {
-    for (auto& [known, node] : body_.states)
-      if (known == v) return node;
-    // A state variable lives with the sub that declares it; inner subs that capture it find the same place.
-    N* node = tree::make_state(a_, n->sigil, v->name);
-    body_.states.emplace_back(v, node);
-    return node;
-  }
+  if (v->declarator == parser::Declarator::State && n->capture < 0) return tree::make_captured(a_, n->sigil, body_.state_place(v), v->name);
   if (n->capture < 0) return tree::make_own(a_, n->sigil, v->slot, v->name);
   return tree::make_captured(a_, n->sigil, static_cast<uint32_t>(n->capture), v->name);
 }

@@ -84,8 +84,8 @@ T* vivify(Value* slot, T* made) {
 template <class T, class Make, class Of>
 T* container_of(Frame* f, Value* slot, Access access, ObjectKind kind, std::string_view key, std::string_view what, Make make, Of of_glob) {
   slot = real(slot);
-  if (slot->tag == Tag::Ref && slot->o->kind == kind && !slot->o->package) [[likely]] return static_cast<T*>(slot->o);
   Interpreter& in = *f->in;
+  if (slot->tag == Tag::Ref && slot->o->kind == kind && (!slot->o->package || !in.overloaded(*slot))) [[likely]] return static_cast<T*>(slot->o);
   Held v(read(slot));
   if (v->is_unwind()) return nullptr;
   if (!dereferenced(in, v, key)) return nullptr;
@@ -156,7 +156,7 @@ Code* code_of(Frame* f, const Value& v) {
     if (held->o->kind != ObjectKind::Glob) { in.die("Not a CODE reference"); return nullptr; }
   }
   if (held->is_undef()) {
-    in.die(is_strict(f) ? "Can't use an undefined value as a subroutine reference" : "Undefined subroutine &main:: called");
+    in.die("Can't use an undefined value as a subroutine reference");
     return nullptr;
   }
   Glob* g = held->tag == Tag::Glob || held->is_ref() ? held->glob : nullptr;

@@ -129,9 +129,10 @@ struct ArgsElement : Node {
     return !i.is_unwind() && f->in->locals.element(*f->in, *args_array(f), to_integer(*f->in, i));
   }
   std::string describe(const Frame& f) const override {
-    const Value* c = index->constant();
-    (void)f;
-    return c && c->tag == Tag::Int ? "$_[" + std::to_string(c->i) + "]" : std::string();
+    if (const Value* c = index->constant()) return c->tag == Tag::Int ? "$_[" + std::to_string(c->i) + "]" : std::string();
+    if (index->shape() != Shape::OwnScalar) return {};
+    const Value* slot = real(const_cast<Frame&>(f).pad() + index->slot());
+    return slot->tag == Tag::Int ? "$_[" + std::to_string(slot->i) + "]" : std::string();
   }
   Node* index;
   mutable int64_t missing = 0;

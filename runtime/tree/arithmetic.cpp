@@ -30,7 +30,8 @@ struct Arithmetic : Node {
   }
   [[gnu::noinline]] Value slow(Frame* f, const Value& l, const Value& r, Value ls, Value rs) {
     Held keep_left(ls), keep_right(rs);
-    return arithmetic(*f->in, Op::operation, l, r, left.node, right.node, false);
+    if constexpr (is_bit_operator(Op::operation)) return bitwise(*f->in, Op::operation, l, r, left.node, right.node, false, false);
+    else return arithmetic(*f->in, Op::operation, l, r, left.node, right.node, false);
   }
   Left left;
   Right right;
@@ -48,12 +49,6 @@ struct GeneralBinary : Node {
     switch (op) {
       case Operation::Add: case Operation::Subtract: case Operation::Multiply: case Operation::Divide: case Operation::Modulus: case Operation::Power:
         return arithmetic(*f->in, op, *l, *r, left, right, integer);
-      case Operation::BitAnd:
-        if (both_int(*l, *r) && l->i >= 0 && r->i >= 0) return Value::integer(l->i & r->i);
-        break;
-      case Operation::BitOr:
-        if (both_int(*l, *r) && l->i >= 0 && r->i >= 0) return Value::integer(l->i | r->i);
-        break;
       default: break;
     }
     return bitwise(*f->in, op, *l, *r, left, right, integer, numbers_only);
@@ -191,6 +186,16 @@ Node* make_binary(Arena& a, Operation op, Node* left, Node* right, bool integer,
       case Operation::Multiply: return make_by_shape<Arithmetic, Fast<Operation::Multiply>>(a, left, right);
       case Operation::Divide: return make_by_shape<Arithmetic, Fast<Operation::Divide>>(a, left, right);
       case Operation::Modulus: return make_by_shape<Arithmetic, Fast<Operation::Modulus>>(a, left, right);
+      default: break;
+    }
+  }
+  if (!integer && !numbers_only) {
+    switch (op) {
+      case Operation::BitAnd: return make_by_shape<Arithmetic, Fast<Operation::BitAnd>>(a, left, right);
+      case Operation::BitOr: return make_by_shape<Arithmetic, Fast<Operation::BitOr>>(a, left, right);
+      case Operation::BitXor: return make_by_shape<Arithmetic, Fast<Operation::BitXor>>(a, left, right);
+      case Operation::ShiftLeft: return make_by_shape<Arithmetic, Fast<Operation::ShiftLeft>>(a, left, right);
+      case Operation::ShiftRight: return make_by_shape<Arithmetic, Fast<Operation::ShiftRight>>(a, left, right);
       default: break;
     }
   }

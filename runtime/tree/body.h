@@ -33,10 +33,15 @@ struct Body {
   uint32_t first_line = 0, last_line = 0;
   std::shared_ptr<tree::Arena> arena;              // nodes and constants
   std::shared_ptr<parser::NameStore> names;        // scope and variables above
-  std::vector<std::pair<const parser::Variable*, tree::Node*>> states;   // state variables: one place each
-  std::string name;                                // for messages; empty: anonymous
+  std::vector<char> state_sigils;                  // `state` variables: each closure has its own, behind its captures; ' ': a mark "initialised"
+  std::vector<const parser::Variable*> states;     // which they are; null: a mark
+  uint32_t state_place(const parser::Variable* variable);   // its index among the captures, made when new; null: a new mark
+  std::string attributes;                          // of a sub, those that its package must know
+  std::string name;                                // empty: anonymous; of an eval string: its text
 };
 
+// A new storage for state variables and marks, as a Code's captures hold it; owned.
+Value new_state(char sigil);
 void retain(Body* body);
 void release(Body* body);
 

@@ -12,6 +12,7 @@ struct CallUnderWay {
   enum class What : uint8_t { Sub, EvalBlock, EvalString, File, Begin } what;
   Frame* frame;                     // the called sub's, the eval's or the file's; EvalBlock: the one it stands in
   const Place* from;                // where the call stands
+  Want want;
 };
 
 // Walks outward until there have been `level` calls; false: there are not so many.
@@ -24,16 +25,16 @@ class Walk {
       if (evals_ > 0 && in_.eval_blocks[evals_ - 1].frame == frame_) {
         const auto& block = in_.eval_blocks[--evals_];
         Frame* text = std::exchange(eval_text_, nullptr);
-        out = {text ? CallUnderWay::What::EvalString : CallUnderWay::What::EvalBlock, text ? text : frame_, block.place};
+        out = {text ? CallUnderWay::What::EvalString : CallUnderWay::What::EvalBlock, text ? text : frame_, block.place, block.want};
         return true;
       }
       Frame* f = frame_;
       frame_ = f->caller;
       if (f->kind == EvalFrame) { eval_text_ = f; continue; }
-      if (f->kind == SubFrame && f->code) { out = {CallUnderWay::What::Sub, f, f->call_place}; return true; }
+      if (f->kind == SubFrame && f->code) { out = {CallUnderWay::What::Sub, f, f->call_place, f->want}; return true; }
       if (f->kind != FileFrame) continue;
-      if (!f->body) { out = {CallUnderWay::What::Begin, f, f->place}; return true; }
-      if (f->caller) { out = {CallUnderWay::What::File, f, f->call_place}; return true; }
+      if (!f->body) { out = {CallUnderWay::What::Begin, f, f->place, Want::Void}; return true; }
+      if (f->caller) { out = {CallUnderWay::What::File, f, f->call_place, f->want}; return true; }
     }
     return false;
   }
@@ -95,8 +96,8 @@ Value hint_hash(const parser::Pragmas& p) {
 }
 
 Value context_of(Interpreter& in, const CallUnderWay& call) {
-  if (call.what == CallUnderWay::What::EvalBlock || call.what == CallUnderWay::What::Begin || call.frame->want == Want::Void) return Value::undef();
-  return in.truth(call.frame->want == Want::List);
+  if (call.want == Want::Void) return Value::undef();
+  return in.truth(call.want == Want::List);
 }
 
 // The name under which %INC knows a file: what require was asked for.
@@ -115,7 +116,7 @@ void push_facts(Interpreter& in, const CallUnderWay& call) {
   else in.push(Value::integer(call.what == What::Begin ? 1 : 0));
   in.push(context_of(in, call));
   bool has_text = call.what == What::EvalString || call.what == What::File;
-  in.push(!has_text ? Value::undef() : text(call.what == What::File ? required_name(in, call.frame->body->file) : call.frame->body->file));
+  in.push(!has_text ? Value::undef() : text(call.what == What::File ? required_name(in, call.frame->body->file) : std::string_view(call.frame->body->name)));
   in.push(has_text ? in.truth(call.what == What::File) : Value::undef());
   static const parser::Pragmas none{};
   const parser::Pragmas& p = call.from && call.from->pragmas ? *call.from->pragmas : none;

@@ -13,61 +13,66 @@ bool push_arguments(Frame* f, const Nodes& arguments, const Code* callee) {
   return true;
 }
 
+// A sub that is not there (yet): calling it says so, or finds AUTOLOAD.
+Code* code_named(Glob* glob) {
+  Code* code = new_code();
+  retain(glob);
+  code->glob = glob;
+  return code;
+}
+
+// What a call is asked for: a context, or (of an lvalue sub) a slot.
+enum class Ask : uint8_t { Void, Scalar, List, Place };
+static_assert(static_cast<int>(Ask::Void) == static_cast<int>(Want::Void) && static_cast<int>(Ask::List) == static_cast<int>(Want::List));
+
+Value enter(Interpreter& in, Code& code, Value* args, Ask ask) {
+  if (ask != Ask::Place) [[likely]] return in.call(code, args, static_cast<Want>(ask));
+  if (code.bits & Code::Lvalue) return in.call_for_place(code, args);
+  return in.call(code, args, Want::Scalar);
+}
+
 struct AnyCall : Node {
-  Value scalar(Frame* f) override { return perform(f, Want::Scalar); }
+  Value scalar(Frame* f) override { return perform(f, Ask::Scalar); }
   Flow run(Frame* f) override {
-    Value v = perform(f, Want::Void);
+    Value v = perform(f, Ask::Void);
     if (v.is_unwind()) return f->in->flow;
     release(v);
     return Flow::Normal;
   }
-  bool list(Frame* f) override { return !perform(f, Want::List).is_unwind(); }
+  bool list(Frame* f) override { return !perform(f, Ask::List).is_unwind(); }
   Flow tail(Frame* f) override {
-    Value v = perform(f, f->want);
+    Value v = perform(f, static_cast<Ask>(f->want));
     if (v.is_unwind()) return f->in->flow;
     if (f->want == Want::Scalar) f->result = v;
     else release(v);
     return Flow::Normal;
   }
-  // An lvalue sub's result: the last scalar slot that it evaluated.
+  // f() = 1, f() =~ s/...//: the slot that an lvalue sub ends with; else a passing one.
   Value* lvalue(Frame* f) override {
-    Value v = perform(f, Want::Scalar);
-    if (v.is_unwind()) return nullptr;
-    return temporary_slot(*f->in, v);
+    Value v = perform(f, Ask::Place);
+    return v.is_unwind() ? nullptr : real(temporary_slot(*f->in, v));
   }
-  virtual Value perform(Frame* f, Want want) = 0;
+  Value reference(Frame* f) override {
+    Value v = perform(f, Ask::Place);
+    if (v.is_unwind()) return v;
+    Value* slot = real(temporary_slot(*f->in, v));
+    if (v.tag == Tag::Box) { retain(v.box); return Value::of(Tag::Ref, v.box); }
+    return Value::of(Tag::Ref, new_box(copy(*slot)));
+  }
+  virtual Value perform(Frame* f, Ask ask) = 0;
 };
 
 struct NamedCall : AnyCall {
   NamedCall(Glob* glob, Nodes arguments) : glob(glob), arguments(std::move(arguments)) { retain(glob); }
   ~NamedCall() override { release(glob); }
-  Value perform(Frame* f, Want want) override {
+  Value perform(Frame* f, Ask ask) override {
     Interpreter& in = *f->in;
     Value* args = in.sp;
     Code* code = glob->code;
     if (!push_arguments(f, arguments, code)) { in.drop_to(args); return Value::unwind(); }
     code = glob->code;                                       // an argument may have defined it
-    if (!code) [[unlikely]] { code = declare(); }
-    return in.call(*code, args, want);
-  }
-  Code* declare() {
-    Code* code = new_code();
-    retain(glob);
-    code->glob = glob;
-    glob->code = code;
-    return code;
-  }
-  Value* lvalue(Frame* f) override {
-    if (!glob->code || !(glob->code->bits & Code::Lvalue)) return AnyCall::lvalue(f);
-    f->in->lvalue_wanted = true;
-    f->in->lvalue_result = nullptr;
-    Value v = perform(f, Want::Scalar);
-    f->in->lvalue_wanted = false;
-    if (v.is_unwind()) return nullptr;
-    Value* slot = std::exchange(f->in->lvalue_result, nullptr);
-    if (!slot) return temporary_slot(*f->in, v);
-    release(v);
-    return slot;
+    if (!code) [[unlikely]] code = glob->code = code_named(glob);
+    return enter(in, *code, args, ask);
   }
   Glob* glob;
   Nodes arguments;
@@ -75,7 +80,7 @@ struct NamedCall : AnyCall {
 
 struct DynamicCall : AnyCall {
   DynamicCall(Node* code, Nodes arguments) : code(code), arguments(std::move(arguments)) {}
-  Value perform(Frame* f, Want want) override {
+  Value perform(Frame* f, Ask ask) override {
     Interpreter& in = *f->in;
     Held callee(code->scalar(f));
     if (callee->is_unwind()) return Value::unwind();
@@ -84,7 +89,7 @@ struct DynamicCall : AnyCall {
     Ref<Code> keep = Ref<Code>::sharing(c);
     Value* args = in.sp;
     if (!push_arguments(f, arguments, c)) { in.drop_to(args); return Value::unwind(); }
-    return in.call(*c, args, want);
+    return enter(in, *c, args, ask);
   }
   Node* code;
   Nodes arguments;
@@ -93,7 +98,7 @@ struct DynamicCall : AnyCall {
 // &foo; and &$f; : the callee works on our own @_.
 struct SharingCall : AnyCall {
   SharingCall(Glob* glob, Node* dynamic) : glob(glob), dynamic(dynamic) {}
-  Value perform(Frame* f, Want want) override {
+  Value perform(Frame* f, Ask ask) override {
     Held callee;
     Code* c;
     if (dynamic) {
@@ -103,9 +108,9 @@ struct SharingCall : AnyCall {
       if (!c) return Value::unwind();
     } else {
       c = glob->code;
-      if (!c) return f->in->die("Undefined subroutine &" + glob_name(*glob) + " called");
+      if (!c) c = glob->code = code_named(glob);
     }
-    return f->in->call_sharing_args(*c, args_owner(f), want);
+    return f->in->call_sharing_args(*c, args_owner(f), ask == Ask::Place ? Want::Scalar : static_cast<Want>(ask));
   }
   Glob* glob;
   Node* dynamic;
@@ -114,7 +119,7 @@ struct SharingCall : AnyCall {
 struct MethodCall : AnyCall {
   MethodCall(Node* invocant, std::string name, Node* dynamic_name, Nodes arguments, bool bareword, std::string package)
       : invocant(invocant), name(std::move(name)), dynamic_name(dynamic_name), arguments(std::move(arguments)), bareword(bareword), package(std::move(package)) {}
-  Value perform(Frame* f, Want want) override {
+  Value perform(Frame* f, Ask ask) override {
     Interpreter& in = *f->in;
     Value* args = in.sp;
     Value object = invocant->scalar(f);
@@ -129,7 +134,7 @@ struct MethodCall : AnyCall {
       if (!n->arguments(f)) { in.drop_to(args); return Value::unwind(); }
     Code* code = dynamic_name && chosen->is_ref() && chosen->o->kind == ObjectKind::Code ? chosen->code : find(f, args[0], *chosen);
     if (!code) { in.drop_to(args); return Value::unwind(); }
-    return in.call(*code, args, want);
+    return enter(in, *code, args, ask);
   }
   // The sub that the method's name means for this invocant; null: died.
   Code* find(Frame* f, const Value& object, const Value& chosen) {
@@ -275,6 +280,59 @@ struct Return : Node {
   Node* value;
 };
 
+// return in an eval block: leaves the eval alone, in the eval's own context.
+struct ReturnFromEval : Node {
+  explicit ReturnFromEval(Node* value) : value(value) {}
+  Value scalar(Frame* f) override {
+    run(f);
+    return Value::unwind();
+  }
+  Flow run(Frame* f) override {
+    Interpreter& in = *f->in;
+    Want want = in.eval_blocks.back().want;
+    Value* mark = in.sp;
+    if (want == Want::List) {
+      if (value && !value->list(f)) { in.drop_to(mark); return in.flow; }
+      in.return_mark = mark;
+    } else if (want == Want::Scalar && value) {
+      Value v = value->scalar(f);
+      if (v.is_unwind()) return in.flow;
+      release(std::exchange(in.eval_blocks.back().result, v));
+    } else if (value) {
+      if (Flow flow = value->run(f); flow != Flow::Normal) return flow;
+    }
+    return in.flow = Flow::Return;
+  }
+  Node* value;
+};
+
+// The last value of an lvalue sub: what it stands for, where the caller will change it.
+struct PlaceResult : Node {
+  explicit PlaceResult(Node* value) : value(value) {}
+  Value scalar(Frame* f) override { return f->wants_place ? place(f) : value->scalar(f); }
+  Flow run(Frame* f) override { return value->run(f); }
+  Truth condition(Frame* f) override { return value->condition(f); }
+  bool list(Frame* f) override { return value->list(f); }
+  Value* lvalue(Frame* f) override { return value->lvalue(f); }
+  Flow tail(Frame* f) override {
+    if (!f->wants_place) return value->tail(f);
+    Value v = place(f);
+    if (v.is_unwind()) return f->in->flow;
+    release(std::exchange(f->result, v));
+    return Flow::Normal;
+  }
+  Value place(Frame* f) {
+    Value* slot = value->lvalue(f);
+    if (!slot) return Value::unwind();
+    if (slot->tag == Tag::Magic) return copy(*slot);
+    Box* box = box_slot(*slot);
+    retain(box);
+    return Value::of(Tag::Box, box);
+  }
+  Node* value;
+};
+
+// goto &sub: this frame is left, and the callee takes its place: our @_, our caller, our context.
 struct GotoSub : Node {
   explicit GotoSub(Node* code) : code(code) {}
   Value scalar(Frame* f) override {
@@ -285,28 +343,30 @@ struct GotoSub : Node {
     Interpreter& in = *f->in;
     Held callee(code->scalar(f));
     if (callee->is_unwind()) return in.flow;
+    if (callee->is_undef()) { in.die("Goto undefined subroutine"); return in.flow; }
     Code* c = code_of(f, *callee);
-    if (!c) return in.flow;
-    Ref<Code> keep = Ref<Code>::sharing(c);
-    // The callee takes this frame's place: it sees our @_, our caller, our context.
-    const Place* here = f->place;
-    f->place = f->call_place;
-    Value* mark = in.sp;
-    Frame* owner = args_owner(f);
-    Array* shared = args_array(owner);
-    for (size_t k = 0; k < shared->count; ++k) {
-      Box* box = box_slot(shared->items[k]);
-      retain(box);
-      in.push(Value::of(Tag::Box, box));
+    return c ? leave_for(f, *c) : in.flow;
+  }
+  static Flow leave_for(Frame* f, Code& c) {
+    Interpreter& in = *f->in;
+    auto refuse = [&](const char* why) { in.die(std::string("Can't goto subroutine ") + why); return in.flow; };
+    if (f->kind == EvalFrame) return refuse("from an eval-string");
+    if (!in.eval_blocks.empty() && in.eval_blocks.back().frame == f) return refuse("from an eval-block");
+    if (f->kind != SubFrame || !f->code) return refuse("outside a subroutine");
+    Code* target = &c;
+    if (!c.defined()) {
+      Code* autoload = c.glob && c.glob->stash ? in.find_method(*c.glob->stash, "AUTOLOAD", false) : nullptr;
+      if (!autoload || !autoload->glob) {
+        in.die(c.glob ? "Goto undefined subroutine &" + glob_name(*c.glob) : std::string("Goto undefined subroutine"));
+        return in.flow;
+      }
+      store(real(&in.glob(glob_name(*autoload->glob)).scalar), string_value(glob_name(*c.glob)));
+      target = autoload;
     }
-    in.frame = f->caller ? f->caller : f;
-    Value v = in.call(*c, mark, f->want);
-    in.frame = f;
-    f->place = here;
-    if (v.is_unwind()) return in.flow;
-    if (f->want == Want::List) in.return_mark = mark;
-    else release(std::exchange(f->result, v));
-    return in.flow = Flow::Return;
+    Array* shared = args_array(f);
+    in.tail_call.code = Ref<Code>::sharing(target);
+    in.tail_call.args = Ref<Array>::sharing(shared);
+    return in.flow = Flow::TailCall;
   }
   Node* code;
 };
@@ -317,10 +377,10 @@ struct GotoDynamic : GotoSub {
   Flow run(Frame* f) override {
     Held v(code->scalar(f));
     if (v->is_unwind()) return f->in->flow;
-    if (v->is_ref() && v->o->kind == ObjectKind::Code) return GotoSub::run(f);
-    if (v->is_undef() || v->is_ref()) { f->in->die("goto must have label"); return f->in->flow; }
-    f->in->label = f->in->intern(Text(*f->in, *v).view())->view();
-    return f->in->flow = Flow::Goto;
+    if (v->is_ref() && v->o->kind == ObjectKind::Code) return leave_for(f, *v->code);
+    Text text(*f->in, *v);
+    if (v->is_undef() || text.view().empty()) { f->in->die("goto must have label"); return f->in->flow; }
+    return jump_out(f, Flow::Goto, f->in->intern(text.view())->view());
   }
 };
 }  // namespace
@@ -332,6 +392,8 @@ Node* make_method_call(Arena& a, Node* invocant, std::string name, Node* dynamic
   return a.make<MethodCall>(invocant, std::move(name), dynamic_name, std::move(arguments), bareword, std::move(package));
 }
 Node* make_return(Arena& a, Node* value) { return a.make<Return>(value); }
+Node* make_return_from_eval(Arena& a, Node* value) { return a.make<ReturnFromEval>(value); }
+Node* make_place_result(Arena& a, Node* value) { return a.make<PlaceResult>(value); }
 Node* make_goto_sub(Arena& a, Node* code) { return a.make<GotoSub>(code); }
 Node* make_goto_dynamic(Arena& a, Node* target) { return a.make<GotoDynamic>(target); }
 

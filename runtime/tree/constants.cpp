@@ -31,27 +31,75 @@ struct Nothing : Node {
 
 bool may_be_overloaded(const Value& v) { return v.tag == Tag::Ref && v.o->package; }
 
-// The parts' texts joined in one new string. Overloaded operands of "." are left to concatenate_step.
+// Collects text on the C stack first, so that the String made at the end has just the room it needs.
+class TextCollector {
+ public:
+  void add(std::string_view more) {
+    if (used_ + more.size() <= sizeof small_) [[likely]] {
+      copy_short(small_ + used_, more);
+      used_ += more.size();
+      return;
+    }
+    spill(more);
+  }
+  void add(int64_t n) {
+    if (used_ + 24 > sizeof small_) spill({});
+    used_ += format_integer(n, small_ + used_);
+  }
+  bool empty() const { return used_ == 0 && !large_; }
+  Value take() {
+    if (!large_) return string_value({small_, used_}, utf8);
+    spill({});
+    Value v = Value::of(Tag::Str, large_.take());
+    if (utf8) v.s->flags |= Utf8Text;
+    return v;
+  }
+  bool utf8 = false;
+
+ private:
+  static void copy_short(char* to, std::string_view from) {
+    if (from.size() > 16) { std::memcpy(to, from.data(), from.size()); return; }
+    for (size_t k = 0; k < from.size(); ++k) to[k] = from[k];
+  }
+  void spill(std::string_view more) {
+    Value slot = Value::of(Tag::Str, large_ ? large_.take() : new_string_buffer(used_ + more.size() + 256));
+    append_bytes(slot, {small_, used_});
+    append_bytes(slot, more);
+    large_ = Ref<String>(slot.s);
+    used_ = 0;
+  }
+  char small_[240];
+  size_t used_ = 0;
+  Ref<String> large_;
+};
+
+// The parts' texts joined in one new string. Whatever is not plain text or an integer goes the general way, from that part on.
 struct Interpolation : Node {
   Interpolation(Nodes parts, bool concatenation) : parts(std::move(parts)), concatenation(concatenation) {}
   Value scalar(Frame* f) override {
-    Interpreter& in = *f->in;
-    Held out(Value::of(Tag::Str, new_string_buffer(16 * parts.size() + 8)));
-    bool first = true;
-    for (Node* part : parts) {
+    TextCollector out;
+    for (size_t k = 0; k < parts.size(); ++k) {
       Value spare = Value::undef();
-      const Value* v = part->peek(f, spare);
+      const Value* v = parts[k]->peek(f, spare);
       if (!v) return Value::unwind();
+      if (v->tag == Tag::Int) { out.add(v->i); continue; }
       Held held(spare);
-      if (v->tag == Tag::Str && v->s->utf8() == out->s->utf8()) {
-        append_bytes(out.get(), v->s->view());
-      } else if (v->tag == Tag::Int) {
-        char digits[24];
-        append_bytes(out.get(), {digits, format_integer(v->i, digits)});
-      } else if (!append_other(in, out, *v, part, first)) {
-        return Value::unwind();
+      if (v->tag == Tag::Str && (k == 0 || v->s->utf8() == out.utf8)) [[likely]] {
+        out.utf8 = v->s->utf8();
+        out.add(v->s->view());
+        continue;
       }
-      first = false;
+      return general(f, out.take(), k, *v);
+    }
+    return out.take();
+  }
+  // From part k on, whose value is v; `before` is the text so far.
+  [[gnu::noinline]] Value general(Frame* f, Value before, size_t k, const Value& v) {
+    Held out(before);
+    if (!append_other(*f->in, out, v, parts[k], k == 0)) return Value::unwind();
+    while (++k < parts.size()) {
+      Peek next(parts[k], f);
+      if (!next || !append_other(*f->in, out, *next, parts[k], false)) return Value::unwind();
     }
     return out.take();
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Blocks, branches, loops and jumps. A statement yields a Flow; anything but Normal goes up to whoever handles it.
+#include <deque>
+
 #include "runtime/matching/match_state.h"
 #include "runtime/tree/make.h"
 
@@ -57,7 +59,13 @@ struct Block : Node {
     return false;
   }
   Flow run(Frame* f) override {
+    if (has_labels) [[unlikely]] return run_labelled(f);
     if (!count && !has_local && !saves_match) return run_range(f, 0, statements.size());
+    BlockScope scope(f, first, count, has_local, saves_match);
+    return run_range(f, 0, statements.size());
+  }
+  Flow run_labelled(Frame* f) {
+    JumpScope target(*f->in, JumpTarget::Kind::Labels, nullptr, this);
     BlockScope scope(f, first, count, has_local, saves_match);
     return run_range(f, 0, statements.size());
   }
@@ -79,6 +87,12 @@ struct Block : Node {
     }
   }
   Flow tail(Frame* f) override {
+    if (has_labels) [[unlikely]] return tail_labelled(f);
+    BlockScope scope(f, first, count, has_local, saves_match);
+    return run_then(f, [&](Node* n) { return n->tail(f); });
+  }
+  Flow tail_labelled(Frame* f) {
+    JumpScope target(*f->in, JumpTarget::Kind::Labels, nullptr, this);
     BlockScope scope(f, first, count, has_local, saves_match);
     return run_then(f, [&](Node* n) { return n->tail(f); });
   }
@@ -114,15 +128,13 @@ struct Block : Node {
 };
 
 struct If : Node {
-  If(std::vector<std::pair<Node*, Node*>> branches, Node* otherwise) : branches(std::move(branches)), otherwise(otherwise) {}
+  If(std::vector<std::pair<Node*, Node*>> branches, Node* otherwise, Node* unless) : branches(std::move(branches)), otherwise(otherwise), unless(unless) {}
   Value scalar(Frame* f) override {
-    for (auto& [condition, body] : branches) {
-      Held v(condition->scalar(f));
-      if (v->is_unwind()) return Value::unwind();
-      if (truth_of(*f->in, *v) == Truth::True) return body->scalar(f);
-      if (!otherwise && &branches.back().first == &condition) return v.take();   // the value of the condition that failed
-    }
-    return otherwise ? otherwise->scalar(f) : Value::undef();
+    Held failed;
+    bool unwound = false;
+    Node* n = choose(f, failed, unwound);
+    if (unwound) return Value::unwind();
+    return n ? n->scalar(f) : failed.take();                 // nothing chosen: the value of the condition that failed
   }
   Flow run(Frame* f) override {
     for (auto& [condition, body] : branches) {
@@ -133,6 +145,11 @@ struct If : Node {
     return otherwise ? otherwise->run(f) : Flow::Normal;
   }
   Node* choose(Frame* f, Held& failed, bool& unwound) {
+    if (unless) {
+      failed = Held(unless->scalar(f));
+      unwound = failed->is_unwind();
+      return unwound || truth_of(*f->in, *failed) == Truth::True ? nullptr : branches[0].second;
+    }
     for (auto& [condition, body] : branches) {
       failed = Held(condition->scalar(f));
       if (failed->is_unwind()) { unwound = true; return nullptr; }
@@ -162,21 +179,30 @@ struct If : Node {
   }
   std::vector<std::pair<Node*, Node*>> branches;
   Node* otherwise;
+  Node* unless;
 };
 
 // What next, last and redo mean to a loop. Normal: go on with the next round; Last: the loop is over; Redo: again; else pass it up.
 struct Loop : Node {
   explicit Loop(LoopParts p) : parts(std::move(p)) {}
+  // As a last statement a loop yields an empty string.
   Value scalar(Frame* f) override {
     Flow flow = run(f);
-    return flow == Flow::Normal ? Value::undef() : f->in->leave(flow);
+    return flow == Flow::Normal ? copy(*f->in->no) : f->in->leave(flow);
   }
   bool list(Frame* f) override {
     Flow flow = run(f);
     if (flow != Flow::Normal) f->in->flow = flow;
+    else f->in->push(copy(*f->in->no));
     return flow == Flow::Normal;
   }
-  Flow tail(Frame* f) override { return run(f); }
+  Flow tail(Frame* f) override {
+    Flow flow = run(f);
+    if (flow != Flow::Normal || f->want == Want::Void) return flow;
+    if (f->want == Want::List) f->in->push(copy(*f->in->no));
+    else release(std::exchange(f->result, copy(*f->in->no)));
+    return flow;
+  }
   bool mine(Interpreter& in) const { return in.label.empty() || in.label == parts.label; }
   // One round of the body with its continue block.
   Flow round(Frame* f) {
@@ -202,6 +228,11 @@ struct Loop : Node {
 struct While : Loop {
   While(LoopParts parts, Node* condition, bool until, bool body_first) : Loop(std::move(parts)), condition(condition), until(until), body_first(body_first) {}
   Flow run(Frame* f) override {
+    if (body_first) return go(f);
+    JumpScope target(*f->in, JumpTarget::Kind::Loop, &parts.label);
+    return go(f);
+  }
+  Flow go(Frame* f) {
     Interpreter& in = *f->in;
     if (body_first) {                                        // do {} while: not a loop to next and last
       if (Flow flow = parts.body->run(f); flow != Flow::Normal) return flow;
@@ -236,6 +267,7 @@ struct While : Loop {
 struct For : Loop {
   For(LoopParts parts, Node* start, Node* condition, Node* step) : Loop(std::move(parts)), start(start), condition(condition), step(step) {}
   Flow run(Frame* f) override {
+    JumpScope target(*f->in, JumpTarget::Kind::Loop, &parts.label);
     Flow flow = go(f);
     if (parts.slot_count) clear_slots(f, parts.first_slot, parts.slot_count);
     return flow;
@@ -288,14 +320,27 @@ class LoopVariable {
 
 struct Foreach : Loop {
   Foreach(LoopParts parts, ForeachVariable variable, Node* list, Node* from, Node* to) : Loop(std::move(parts)), variable(variable), items(list), from(from), to(to) {}
-  Value* variable_slot(Frame* f) const {
+  static Value* slot_of(Frame* f, const ForeachVariable& variable) {
     switch (variable.where) {
       case ForeachVariable::Where::Own: return f->pad() + variable.index;
       case ForeachVariable::Where::Captured: return f->captures + variable.index;
       default: return &variable.glob->scalar;
     }
   }
+  Value* variable_slot(Frame* f) const { return slot_of(f, variable); }
+  // What the loop variable holds while it stands for the item on the stack.
+  static Value alias_of(Value* item) {
+    Value alias = *item;
+    if (alias.tag == Tag::Box) {
+      retain(alias);
+    } else if (alias.tag != Tag::Alias && alias.tag != Tag::Cursor) {
+      alias = {Tag::Alias, 0, {0}};
+      alias.alias = item;
+    }
+    return alias;
+  }
   Flow run(Frame* f) override {
+    JumpScope target(*f->in, JumpTarget::Kind::Loop, &parts.label);
     if (from) return run_range(f);
     if (items->shape() == Shape::OwnArray || items->shape() == Shape::Array) return run_array(f);
     Interpreter& in = *f->in;
@@ -304,14 +349,7 @@ struct Foreach : Loop {
     Value* end = in.sp;
     LoopVariable loop(variable_slot(f));
     for (Value* item = all.begin(); item < end; ++item) {
-      Value alias = *item;
-      if (alias.tag == Tag::Box) {
-        retain(alias);
-      } else if (alias.tag != Tag::Alias && alias.tag != Tag::Cursor) {
-        alias = {Tag::Alias, 0, {0}};
-        alias.alias = item;
-      }
-      loop.set(alias);
+      loop.set(alias_of(item));
       Flow flow = step(f);
       if (flow != Flow::Normal) return ended(f, flow);
     }
@@ -388,12 +426,14 @@ struct Foreach : Loop {
 struct Bare : Loop {
   using Loop::Loop;
   Flow run(Frame* f) override {
+    JumpScope target(*f->in, JumpTarget::Kind::Loop, &parts.label);
     Flow flow = round(f);
     return ended(f, flow);
   }
   // As the last statement of a sub, its last value is the sub's.
   Flow tail(Frame* f) override {
     if (parts.after) return run(f);
+    JumpScope target(*f->in, JumpTarget::Kind::Loop, &parts.label);
     for (;;) {
       Flow flow = parts.body->tail(f);
       if (flow != Flow::Next && flow != Flow::Last && flow != Flow::Redo) return flow;
@@ -402,30 +442,80 @@ struct Bare : Loop {
       if (flow != Flow::Redo) return Flow::Normal;
     }
   }
-  Value scalar(Frame* f) override { return parts.body->scalar(f); }
-  bool list(Frame* f) override { return parts.body->list(f); }
+  Value scalar(Frame* f) override {
+    JumpScope target(*f->in, JumpTarget::Kind::Loop, &parts.label);
+    for (;;) {
+      Value v = parts.body->scalar(f);
+      if (!v.is_unwind() || !is_mine(*f->in)) return v;
+      if (f->in->flow != Flow::Redo) return Value::undef();
+    }
+  }
+  bool list(Frame* f) override {
+    JumpScope target(*f->in, JumpTarget::Kind::Loop, &parts.label);
+    for (;;) {
+      Value* mark = f->in->sp;
+      if (parts.body->list(f)) return true;
+      if (!is_mine(*f->in)) return false;
+      f->in->drop_to(mark);
+      if (f->in->flow != Flow::Redo) return true;
+    }
+  }
+  bool is_mine(Interpreter& in) const {
+    if (in.flow != Flow::Next && in.flow != Flow::Last && in.flow != Flow::Redo) return false;
+    if (!mine(in)) return false;
+    in.label = {};
+    return true;
+  }
+};
+
+// for my ($k, $v) (LIST): so many at a time; the last round is filled up with undef.
+struct ForeachSeveral : Loop {
+  ForeachSeveral(LoopParts parts, std::vector<ForeachVariable> variables, Node* items) : Loop(std::move(parts)), variables(std::move(variables)), items(items) {}
+  Flow run(Frame* f) override {
+    Interpreter& in = *f->in;
+    JumpScope target(in, JumpTarget::Kind::Loop, &parts.label);
+    StackItems all(in);
+    if (!items->arguments(f)) return in.flow;
+    Value* end = in.sp;
+    std::deque<LoopVariable> loop;
+    for (const ForeachVariable& v : variables) loop.emplace_back(Foreach::slot_of(f, v));
+    for (Value* item = all.begin(); item < end;) {
+      for (LoopVariable& each : loop) {
+        if (item < end) each.set(Foreach::alias_of(item++));
+        else each.set(Value::undef());
+      }
+      if (!in.attend()) return in.flow;
+      Flow flow = round(f);
+      if (flow != Flow::Normal) return ended(f, flow);
+    }
+    return Flow::Normal;
+  }
+  std::vector<ForeachVariable> variables;
+  Node* items;
 };
 
 struct Jump : Node {
-  Jump(Flow flow, std::string label, Node* dynamic) : flow(flow), label(std::move(label)), dynamic(dynamic) {}
+  Jump(Flow flow, std::string label, Node* dynamic, bool stays_here) : flow(flow), label(std::move(label)), dynamic(dynamic), stays_here(stays_here) {}
   Value scalar(Frame* f) override {
     run(f);
     return Value::unwind();
   }
   Flow run(Frame* f) override {
     Interpreter& in = *f->in;
-    in.label = label;
-    if (dynamic) {
-      Held v(dynamic->scalar(f));
-      if (v->is_unwind()) return in.flow;
-      Text text(in, *v);
-      in.label = in.intern(text.view())->view();
+    if (stays_here) [[likely]] {
+      in.label = label;
+      return in.flow = flow;
     }
-    return in.flow = flow;
+    if (!dynamic) return jump_out(f, flow, label);
+    Held v(dynamic->scalar(f));
+    if (v->is_unwind()) return in.flow;
+    Text text(in, *v);
+    return jump_out(f, flow, in.intern(text.view())->view());
   }
   Flow flow;
   std::string label;
   Node* dynamic;
+  bool stays_here;
 };
 
 struct DoBlock : Node {
@@ -441,7 +531,63 @@ struct DoBlock : Node {
 struct Stub : Node {
   Value scalar(Frame* f) override { return f->in->die("Unimplemented"); }
 };
+
+std::string_view word_of(Flow flow) {
+  return flow == Flow::Next ? "next" : flow == Flow::Last ? "last" : flow == Flow::Redo ? "redo" : "goto";
+}
+
+bool matches(const JumpTarget& target, Flow flow, std::string_view label) {
+  if (flow == Flow::Goto) {
+    size_t at = 0;
+    Interpreter& in = *interpreter;
+    in.label = label;
+    return target.kind == JumpTarget::Kind::Labels && static_cast<const Block*>(target.block)->find_label(in, at);
+  }
+  return target.kind == JumpTarget::Kind::Loop && (label.empty() || *target.label == label);
+}
+
+// Subs and evals that a jump leaves are probably left by mistake.
+void warn_of_exits(Frame* f, const JumpTarget& target, Flow flow) {
+  Interpreter& in = *f->in;
+  std::string how = " via " + std::string(word_of(flow));
+  size_t evals = in.eval_blocks.size();
+  bool in_text = false;
+  for (Frame* at = in.frame; at;) {
+    if (evals > target.evals && in.eval_blocks[evals - 1].frame == at) {
+      --evals;
+      in_text = false;
+      in.warn(parser::Warn::Exiting, "Exiting eval" + how);
+      continue;
+    }
+    if (at == target.frame) return;
+    in_text = at->kind == EvalFrame;
+    if (!in_text) in.warn(parser::Warn::Exiting, (at->kind == SubFrame ? "Exiting subroutine" : "Exiting eval") + how);
+    at = at->caller;
+  }
+}
 }  // namespace
+
+Flow jump_out(Frame* f, Flow flow, std::string_view label) {
+  Interpreter& in = *f->in;
+  JumpTarget* target = in.jump_targets;
+  while (target && target->kind != JumpTarget::Kind::Barrier && !matches(*target, flow, label)) target = target->outer;
+  if (!target || target->kind == JumpTarget::Kind::Barrier) {
+    std::string word(word_of(flow));
+    if (flow == Flow::Goto) in.die("Can't find label " + std::string(label));
+    else if (label.empty()) in.die("Can't \"" + word + "\" outside a loop block");
+    else in.die("Label not found for \"" + word + " " + std::string(label) + "\"");
+    return in.flow;
+  }
+  if (flow != Flow::Goto && (target->frame != in.frame || in.eval_blocks.size() > target->evals)) {
+    try {
+      warn_of_exits(f, *target, flow);
+    } catch (const Unwound&) {
+      return in.flow;
+    }
+  }
+  in.label = label;
+  return in.flow = flow;
+}
 
 Node* make_block(Arena& a, std::vector<StatementParts> parts, uint32_t first_slot, uint32_t slot_count, bool has_local, bool saves_match) {
   std::vector<Statement> statements;
@@ -449,7 +595,9 @@ Node* make_block(Arena& a, std::vector<StatementParts> parts, uint32_t first_slo
   for (StatementParts& p : parts) statements.push_back({p.place, p.node, std::string(p.label)});
   return a.make<Block>(std::move(statements), first_slot, slot_count, has_local, saves_match);
 }
-Node* make_if(Arena& a, std::vector<std::pair<Node*, Node*>> branches, Node* otherwise) { return a.make<If>(std::move(branches), otherwise); }
+Node* make_if(Arena& a, std::vector<std::pair<Node*, Node*>> branches, Node* otherwise, Node* unless) {
+  return a.make<If>(std::move(branches), otherwise, unless);
+}
 Node* make_while(Arena& a, LoopParts parts, Node* condition, bool until, bool body_first) {
   return a.make<While>(std::move(parts), condition, until, body_first);
 }
@@ -458,7 +606,12 @@ Node* make_foreach(Arena& a, LoopParts parts, ForeachVariable variable, Node* li
   return a.make<Foreach>(std::move(parts), variable, list, from, to);
 }
 Node* make_bare_block(Arena& a, LoopParts parts) { return a.make<Bare>(std::move(parts)); }
-Node* make_jump(Arena& a, Flow flow, std::string label, Node* dynamic_label) { return a.make<Jump>(flow, std::move(label), dynamic_label); }
+Node* make_foreach_several(Arena& a, LoopParts parts, std::vector<ForeachVariable> variables, Node* list) {
+  return a.make<ForeachSeveral>(std::move(parts), std::move(variables), list);
+}
+Node* make_jump(Arena& a, Flow flow, std::string label, Node* dynamic_label, bool stays_here) {
+  return a.make<Jump>(flow, std::move(label), dynamic_label, stays_here);
+}
 Node* make_do_block(Arena& a, Node* block) { return a.make<DoBlock>(block); }
 Node* make_stub(Arena& a) { return a.make<Stub>(); }
 

@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: MIT
 // Elements and slices of arrays and hashes; exists and delete.
+#include "runtime/shown_text.h"
 #include "runtime/tree/make.h"
 
 namespace nacre::tree {
 
 namespace {
-std::string shown_key(const Value& v) {
-  if (v.tag == Tag::Str) return '"' + std::string(v.s->view().substr(0, 32)) + '"';
-  if (v.tag == Tag::Int) return '"' + std::to_string(v.i) + '"';
-  return {};
+// The variable that n names outright, its value as it is now; for messages only. Null: n computes something.
+const Value* named_value(const Node* n, const Frame& f) {
+  if (const Value* c = n->constant()) return c;
+  if (n->shape() != Shape::OwnScalar && n->shape() != Shape::Variable) return nullptr;
+  const Value* slot = const_cast<Node*>(n)->lvalue(const_cast<Frame*>(&f));
+  return slot && slot->tag < Tag::Ref ? slot : nullptr;
 }
 
-// "@a" -> "$a[", "@$r" -> "$$r[" : how perl names an element of it.
-std::string element_name(const std::string& container, char open) {
-  if (container.empty()) return {};
-  if (container.size() > 1 && container[1] == '$') return "$" + container.substr(1) + (open == '[' ? "[" : "{");
-  return "$" + container.substr(1) + open;
+// "@a" -> "$a[1]", where that element is what was undefined.
+std::string element_name(const std::string& container, int64_t index) { return "$" + container.substr(1) + "[" + std::to_string(index) + "]"; }
+std::string element_name(const std::string& container, std::string_view key) { return "$" + container.substr(1) + "{" + shown_text(key, 32) + "}"; }
+
+// An index or key that was computed is not computed again: the name is that of the first undefined element.
+std::string undefined_element(const std::string& container, Array& a) {
+  for (size_t k = 0; !a.has(Magical) && k < a.count; ++k)
+    if (real(a.items + k)->is_undef()) return element_name(container, static_cast<int64_t>(k));
+  return "within " + container;
 }
 
-// The present value of an index or key, for messages only: constants and plain scalars.
-Value known_value(const Node* n, const Frame& f) {
-  if (const Value* c = n->constant()) return *c;
-  if (n->shape() == Shape::OwnScalar) {
-    Value* slot = real(const_cast<Frame&>(f).pad() + n->slot());
-    if (slot->tag < Tag::Ref) return *slot;
-  }
-  return Value::undef();
+std::string undefined_element(const std::string& container, Hash& h) {
+  uint32_t place = 0;
+  while (Hash::Entry* e = h.has(Magical) ? nullptr : next_entry(h, place))
+    if (real(&e->value)->is_undef()) return element_name(container, e->key->view());
+  return "within " + container;
 }
 
 struct ArrayElement : Node {
@@ -36,6 +40,7 @@ struct ArrayElement : Node {
     if (i.is_unwind()) return false;
     Held held(i);
     if (i.is_undef()) f->in->warn_uninitialized(index, "array element");
+    if (i.tag == Tag::Str && !looks_like_number(i)) f->in->warn_not_numeric(i, "array element");
     at = to_integer(*f->in, i);
     return true;
   }
@@ -117,10 +122,15 @@ struct ArrayElement : Node {
     return v;
   }
   std::string describe(const Frame& f) const override {
-    std::string name = element_name(container->describe(f), '[');
-    Value i = known_value(index, f);
-    if (name.empty() || i.tag != Tag::Int) return {};
-    return name + std::to_string(i.i) + "]";
+    std::string name = container->describe(f);
+    if (name.empty()) return {};
+    Array* a = container->array(const_cast<Frame*>(&f), Access::Read);
+    if (!a) return {};
+    const Value* i = named_value(index, f);
+    if (!i) return undefined_element(name, *a);
+    int64_t at = to_integer(*f.in, *i);
+    bool there = at < 0 && !index->constant() && at + static_cast<int64_t>(a->count) >= 0;
+    return element_name(name, there ? at + static_cast<int64_t>(a->count) : at);
   }
   Node* container;
   Node* index;
@@ -232,10 +242,11 @@ struct HashElement : Node {
   }
   static bool remove_key(Hash& h, String* name, Value& gone) { return nacre::remove(h, name, gone); }
   std::string describe(const Frame& f) const override {
-    std::string name = element_name(container->describe(f), '{');
-    Value k = known_value(key, f);
-    std::string shown = shown_key(k);
-    return name.empty() || shown.empty() ? std::string() : name + shown + "}";
+    std::string name = container->describe(f);
+    if (name.empty()) return {};
+    if (const Value* k = named_value(key, f)) return element_name(name, Text(*f.in, *k).view());
+    Hash* h = container->hash(const_cast<Frame*>(&f), Access::Read);
+    return h ? undefined_element(name, *h) : std::string();
   }
   Node* container;
   Node* key;

@@ -10,13 +10,14 @@ namespace {
 // What every eval does around its code: $@ is empty before and after, or says what was thrown.
 class EvalScope {
  public:
-  explicit EvalScope(Frame* f) : f_(f), in_(*f->in), place_(f->place), mark_(in_.locals.mark()), sp_(in_.sp) {
+  EvalScope(Frame* f, Want want) : f_(f), in_(*f->in), place_(f->place), mark_(in_.locals.mark()), sp_(in_.sp) {
     ++in_.eval_depth;
-    in_.eval_blocks.push_back({f, f->place});
+    in_.eval_blocks.push_back({f, f->place, want, Value::undef()});
     store(real(&in_.known.eval_error->scalar), copy(*in_.no));
   }
   ~EvalScope() {
     --in_.eval_depth;
+    release(in_.eval_blocks.back().result);
     in_.eval_blocks.pop_back();
   }
   EvalScope(const EvalScope&) = delete;
@@ -34,6 +35,7 @@ class EvalScope {
     in_.locals.restore_to(in_, mark_);
     in_.drop_to(sp_);
     in_.flow = Flow::Normal;
+    if (!in_.destroys_waiting.empty()) in_.run_destroys();
     store(real(&in_.known.eval_error->scalar), what.take());
     return true;
   }
@@ -49,8 +51,8 @@ class EvalScope {
 struct Eval : Node {
   // Evaluates by `how`, which says whether it ran to its end; yields Normal, or the Flow that passes through. `died` tells a die apart.
   template <class How>
-  Flow guarded(Frame* f, bool& died, How how) {
-    EvalScope scope(f);
+  Flow guarded(Frame* f, Want want, bool& died, How how) {
+    EvalScope scope(f, want);
     bool done;
     try {
       done = how();
@@ -69,11 +71,14 @@ struct Eval : Node {
 
 struct EvalBlock : Eval {
   explicit EvalBlock(Node* block) : block(block) {}
+  // `return` in the block ends it; its value is the eval's.
+  static bool returned(Interpreter& in) { return in.flow == Flow::Return; }
   Value scalar(Frame* f) override {
     Value v = Value::undef();
     bool died;
-    Flow flow = guarded(f, died, [&] {
+    Flow flow = guarded(f, Want::Scalar, died, [&] {
       v = block->scalar(f);
+      if (v.is_unwind() && returned(*f->in)) v = std::exchange(f->in->eval_blocks.back().result, Value::undef());
       return !v.is_unwind();
     });
     if (flow != Flow::Normal) return f->in->leave(flow);
@@ -81,25 +86,36 @@ struct EvalBlock : Eval {
   }
   Flow run(Frame* f) override {
     bool died;
-    return guarded(f, died, [&] {
+    return guarded(f, Want::Void, died, [&] {
       Flow flow = block->run(f);
       if (flow != Flow::Normal) f->in->flow = flow;
-      return flow == Flow::Normal;
+      return flow == Flow::Normal || flow == Flow::Return;
     });
   }
   bool list(Frame* f) override {
     bool died;
-    return guarded(f, died, [&] { return block->list(f); }) == Flow::Normal;
+    return guarded(f, Want::List, died, [&] {
+      StackItems items(*f->in);
+      bool done = block->list(f) || returned(*f->in);
+      if (done && !f->in->return_mark) f->in->return_mark = items.begin();
+      return done;
+    }) == Flow::Normal && accept(*f->in);
+  }
+  // The results of a list `return` lie where the eval began: they are its own from here on.
+  static bool accept(Interpreter& in) {
+    in.return_mark = nullptr;
+    return true;
   }
   Flow tail(Frame* f) override {
-    bool died;
-    Flow flow = guarded(f, died, [&] {
-      Flow inner = block->tail(f);
-      if (inner != Flow::Normal) f->in->flow = inner;
-      return inner == Flow::Normal;
-    });
-    if (died && f->want == Want::Scalar) release(std::exchange(f->result, Value::undef()));
-    return flow;
+    switch (f->want) {
+      case Want::Void: return run(f);
+      case Want::List: return list(f) ? Flow::Normal : f->in->flow;
+      case Want::Scalar: break;
+    }
+    Value v = scalar(f);
+    if (v.is_unwind()) return f->in->flow;
+    release(std::exchange(f->result, v));
+    return Flow::Normal;
   }
   Node* block;
 };
@@ -129,7 +145,7 @@ struct EvalString : Eval {
     Ref<String> code = to_string(in, *source);
     Value v = Value::undef();
     bool died;
-    Flow flow = guarded(f, died, [&] {
+    Flow flow = guarded(f, want, died, [&] {
       v = compile_and_run(f, *code, want);
       return !v.is_unwind();
     });
@@ -169,7 +185,11 @@ struct EvalString : Eval {
     char sigil = c.variable->name.empty() ? '$' : c.variable->name[0];
     for (Frame* f = start; f; f = f->caller) {
       if (!f->body || !f->body->scope) continue;
-      if (f->body->scope == c.variable->owner) return shared(f->pad()[c.variable->slot], sigil);
+      if (f->body->scope == c.variable->owner) {
+        if (c.variable->declarator != parser::Declarator::State) return shared(f->pad()[c.variable->slot], sigil);
+        uint32_t place = f->body->state_place(c.variable);
+        if (f->captures && (f->kind != SubFrame || place < f->code->capture_count)) return copy(f->captures[place]);
+      }
       const auto& theirs = f->body->scope->captures;
       for (size_t k = 0; f->captures && k < theirs.size() && k < f->body->capture_plan.size(); ++k)
         if (theirs[k].variable == c.variable) return copy(f->captures[k]);

@@ -297,7 +297,7 @@ struct LogicalArrayAssign : Node {
 };
 
 struct DefinedCode : Node {
-  explicit DefinedCode(Node* code) : code(code) {}
+  DefinedCode(Node* code, bool exists) : code(code), exists_only(exists) {}
   Value scalar(Frame* f) override {
     Held v(code->scalar(f));
     if (v->is_unwind()) return Value::unwind();
@@ -306,12 +306,16 @@ struct DefinedCode : Node {
       Text name(*f->in, *v);
       std::string_view wanted = name.view();
       bool qualified = wanted.find("::") != std::string_view::npos;
-      return f->in->truth(f->in->find_sub(qualified ? std::string(wanted) : std::string(f->place->pragmas->package) + "::" + std::string(wanted)) != nullptr);
+      return answer(*f->in, f->in->find_sub(qualified ? std::string(wanted) : std::string(f->place->pragmas->package) + "::" + std::string(wanted)));
     }
     Code* c = code_of(f, *v);
-    return c ? f->in->truth(c->defined()) : Value::unwind();
+    return c ? answer(*f->in, c) : Value::unwind();
+  }
+  Value answer(Interpreter& in, const Code* c) const {
+    return in.truth(c && (c->defined() || (exists_only && (c->bits & Code::Declared))));
   }
   Node* code;
+  bool exists_only;
 };
 
 struct ScalarContext : Node {
@@ -322,9 +326,10 @@ struct ScalarContext : Node {
 
 struct Wantarray : Node {
   Value scalar(Frame* f) override {
-    f = args_owner(f);
-    if (f->want == Want::Void) return Value::undef();
-    return f->want == Want::List ? Value::integer(1) : Value::integer(0);
+    const auto& evals = f->in->eval_blocks;
+    Want want = !evals.empty() && evals.back().frame == f ? evals.back().want : f->want;
+    if (want == Want::Void) return Value::undef();
+    return f->in->truth(want == Want::List);
   }
 };
 }  // namespace
@@ -346,7 +351,7 @@ Node* make_range(Arena& a, Node* from, Node* to, Node* flip_flop) { return a.mak
 Node* make_logical_array_assign(Arena& a, parser::Operation op, Node* target, Node* value) {
   return a.make<LogicalArrayAssign>(target, value, op == parser::Operation::And);
 }
-Node* make_defined_code(Arena& a, Node* code) { return a.make<DefinedCode>(code); }
+Node* make_defined_code(Arena& a, Node* code, bool exists) { return a.make<DefinedCode>(code, exists); }
 Node* make_flip_flop(Arena& a, Node* from, Node* to, bool three_dots, bool from_line, bool to_line) {
   return a.make<FlipFlop>(from, to, three_dots, from_line, to_line);
 }

@@ -27,8 +27,7 @@ Node* make_nothing(Arena& a);                                          // the em
 Node* make_own(Arena& a, char sigil, uint32_t slot, std::string name);
 Node* make_captured(Arena& a, char sigil, uint32_t index, std::string name);
 Node* make_global(Arena& a, char sigil, Glob* glob, std::string name);
-Node* make_state(Arena& a, char sigil, std::string name);              // its place is the node's own
-Node* make_state_initialisation(Arena& a, Node* variable, Node* assignment);
+Node* make_state_initialisation(Arena& a, Node* variable, Node* assignment, uint32_t mark);   // mark: index among the captures
 Node* make_args_array(Arena& a);
 Node* make_args_element(Arena& a, Node* index);
 Node* make_deref(Arena& a, char sigil, Node* reference);
@@ -76,7 +75,7 @@ Node* make_not(Arena& a, Node* operand);
 Node* make_conditional(Arena& a, Node* condition, Node* yes, Node* no);
 Node* make_range(Arena& a, Node* from, Node* to, Node* flip_flop);      // flip_flop: what it is in scalar context
 Node* make_logical_array_assign(Arena& a, parser::Operation op, Node* target, Node* value);   // @a ||= ...
-Node* make_defined_code(Arena& a, Node* code);                         // defined &$x
+Node* make_defined_code(Arena& a, Node* code, bool exists = false);                         // defined &$x
 Node* make_flip_flop(Arena& a, Node* from, Node* to, bool three_dots, bool from_line, bool to_line);
 Node* make_defined(Arena& a, Node* operand);
 Node* make_scalar_context(Arena& a, Node* operand);
@@ -88,6 +87,7 @@ Node* make_anonymous_array(Arena& a, Node* list);
 Node* make_anonymous_hash(Arena& a, Node* list);
 Node* make_closure(Arena& a, Body* body, std::string prototype, bool has_prototype, Glob* name);
 Node* make_code_reference(Arena& a, Glob* glob);
+Node* make_code_reference_of(Arena& a, Node* code);                    // \&$x
 Node* make_current_sub(Arena& a);
 Code* close_over(Frame* f, Body& body);                                // a Code with its captures taken from f
 
@@ -97,13 +97,15 @@ Node* make_call_sharing(Arena& a, Glob* glob, Node* dynamic);          // &foo; 
 Node* make_dynamic_call(Arena& a, Node* code, Nodes arguments);
 Node* make_method_call(Arena& a, Node* invocant, std::string name, Node* dynamic_name, Nodes arguments, bool bareword, std::string package);
 Node* make_return(Arena& a, Node* value);
+Node* make_return_from_eval(Arena& a, Node* value);
+Node* make_place_result(Arena& a, Node* value);                        // the last statement of an lvalue sub
 Node* make_goto_sub(Arena& a, Node* code);
 Node* make_shift_args(Arena& a, bool pop);
 
 // control.cpp
 struct StatementParts { Place place; Node* node; std::string_view label; };
 Node* make_block(Arena& a, std::vector<StatementParts> statements, uint32_t first_slot, uint32_t slot_count, bool has_local, bool saves_match);
-Node* make_if(Arena& a, std::vector<std::pair<Node*, Node*>> branches, Node* otherwise);
+Node* make_if(Arena& a, std::vector<std::pair<Node*, Node*>> branches, Node* otherwise, Node* unless = nullptr);   // unless: what its one condition negates
 struct LoopParts { std::string label; uint32_t first_slot = 0, slot_count = 0; Node* body = nullptr; Node* after = nullptr; };
 Node* make_while(Arena& a, LoopParts parts, Node* condition, bool until, bool body_first);
 Node* make_for(Arena& a, LoopParts parts, Node* start, Node* condition, Node* step);
@@ -113,8 +115,13 @@ struct ForeachVariable {
   Glob* glob = nullptr;
 };
 Node* make_foreach(Arena& a, LoopParts parts, ForeachVariable variable, Node* list, Node* range_from, Node* range_to);
+Node* make_foreach_several(Arena& a, LoopParts parts, std::vector<ForeachVariable> variables, Node* list);   // for my ($k, $v) (%h)
+Node* make_try(Arena& a, Node* body, ForeachVariable error, Node* handler, Node* finally);   // handler, finally may be null
+Node* make_defer(Arena& a, Node* block);                               // Block sees to it: runs when the block around is left
+Node* make_arity_check(Arena& a, int32_t least, int32_t most, int32_t pairs_from);   // of a signature; pairs_from: where a %hash begins, or -1
+Node* make_lexical_sub(Arena& a, Node* code, uint32_t slot);           // my sub f {...}
 Node* make_bare_block(Arena& a, LoopParts parts);
-Node* make_jump(Arena& a, Flow flow, std::string label, Node* dynamic_label);
+Node* make_jump(Arena& a, Flow flow, std::string label, Node* dynamic_label, bool stays_here);   // stays_here: its loop is around it in this sub
 Node* make_do_block(Arena& a, Node* block);
 Node* make_eval_block(Arena& a, Node* block);
 Node* make_eval_string(Arena& a, Node* text, const parser::Visible* visible, parser::SubScope* scope, std::shared_ptr<parser::NameStore> names,
@@ -144,6 +151,9 @@ Node* make_chop(Arena& a, Node* target, bool chomp);
 // patterns.cpp, pattern_source.cpp, substitute.cpp, transliterate.cpp, split.cpp
 // target: never null ($_ is the resolver's to add). flags: as written. report: where a constant pattern that does not compile says so, texts
 // without " at F line N."; without one it says so when it runs.
+// Where the code blocks of a pattern are compiled: evaluates the text put into it with the names that are visible there.
+struct CodeSite { Node* text = nullptr; Node* eval = nullptr; };
+Node* make_code_text(Arena& a);
 struct PatternReport { std::string error; std::vector<std::string> warnings; };
 struct PatternParts {
   Node* target = nullptr;
@@ -152,6 +162,7 @@ struct PatternParts {
   bool negated = false;
   const parser::Pragmas* pragmas = nullptr;
   PatternReport* report = nullptr;
+  CodeSite code = {};
 };
 Node* make_pattern_text(Arena& a, Nodes parts);                        // an interpolated pattern; one part alone stays a qr object
 Node* make_match(Arena& a, PatternParts parts);

@@ -127,5 +127,7 @@ Hash* hash_of_slot(Frame* f, Value* slot, Access access);
 Value* scalar_of(Frame* f, Value* slot, Access access);
 Code* code_of(Frame* f, const Value& v);                     // &$x ; null: unwound
 Glob* glob_of(Frame* f, const Value& v, bool strict_applies = true);
+// next, last, redo, goto to something further out than this sub shows: dies where there is none, warns of what it leaves.
+Flow jump_out(Frame* f, Flow flow, std::string_view label);
 
 }  // namespace nacre::tree

@@ -2,6 +2,7 @@
 // The slow, complete forms of arithmetic (perlop, perlnumber).
 #include "runtime/tree/numeric.h"
 
+#include <array>
 #include <bit>
 #include <cmath>
 
@@ -50,11 +51,14 @@ constexpr OperatorNames names[] = {
     {Operation::StringBitNot, "~.", "string 1's complement (~)"},
 };
 
-const OperatorNames* names_of(Operation op) {
-  for (const OperatorNames& n : names)
-    if (n.op == op) return &n;
-  return nullptr;
-}
+// By number, so that looking one up costs nothing.
+constexpr auto names_by_operation = [] {
+  std::array<OperatorNames, static_cast<size_t>(Operation::DefinedOr) + 1> all{};
+  for (const OperatorNames& n : names) all[static_cast<size_t>(n.op)] = n;
+  return all;
+}();
+
+const OperatorNames& names_of(Operation op) { return names_by_operation[static_cast<size_t>(op)]; }
 
 double widest(const Value& v) { return v.tag == Tag::Int ? static_cast<double>(v.i) : v.tag == Tag::Uint ? static_cast<double>(v.u) : v.d; }
 bool is_whole(const Value& v) { return v.tag == Tag::Int || v.tag == Tag::Uint; }
@@ -133,8 +137,8 @@ Value integer_arithmetic(Interpreter& in, Operation op, int64_t a, int64_t b) {
 }
 }  // namespace
 
-std::string_view overload_key(Operation op) { const auto* n = names_of(op); return n ? n->key : std::string_view(); }
-std::string_view description(Operation op) { const auto* n = names_of(op); return n ? n->described : std::string_view(); }
+std::string_view overload_key(Operation op) { return names_of(op).key; }
+std::string_view description(Operation op) { return names_of(op).described; }
 
 bool numeric_operand(Interpreter& in, const Value& v, const Node* node, std::string_view described, Value& out) {
   switch (v.tag) {

@@ -20,6 +20,7 @@ int compare_numbers(Interpreter& in, const Value& l, const Value& r, const Node*
 Value repeated(Interpreter& in, const Value& what, const Value& times, const Node* node, bool assigning = false);   // what x times
 std::string_view overload_key(Operation op);
 std::string_view description(Operation op);
+constexpr bool is_bit_operator(Operation op) { return op >= Operation::ShiftLeft && op <= Operation::BitXor; }
 
 // An operand as a number, with the warnings perl gives; false: unwound.
 bool numeric_operand(Interpreter& in, const Value& v, const Node* node, std::string_view described, Value& out);
@@ -37,6 +38,11 @@ inline bool fast_arithmetic(const Value& l, const Value& r, Value& out) {
     else if constexpr (op == Operation::Multiply) { if (__builtin_mul_overflow(l.i, r.i, &n)) return false; }
     else if constexpr (op == Operation::Divide) { if (r.i == 0 || r.i == -1 || l.i % r.i) return false; n = l.i / r.i; }
     else if constexpr (op == Operation::Modulus) { if (l.i < 0 || r.i <= 0) return false; n = l.i % r.i; }
+    else if constexpr (op == Operation::BitAnd) { if ((l.i | r.i) < 0) return false; n = l.i & r.i; }
+    else if constexpr (op == Operation::BitOr) { if ((l.i | r.i) < 0) return false; n = l.i | r.i; }
+    else if constexpr (op == Operation::BitXor) { if ((l.i | r.i) < 0) return false; n = l.i ^ r.i; }
+    else if constexpr (op == Operation::ShiftLeft) { if (l.i < 0 || r.i < 0 || r.i > 62 || l.i >> (62 - r.i)) return false; n = l.i << r.i; }
+    else if constexpr (op == Operation::ShiftRight) { if (l.i < 0 || r.i < 0 || r.i > 62) return false; n = l.i >> r.i; }
     else return false;
     out = Value::integer(n);
     return true;

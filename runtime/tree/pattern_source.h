@@ -22,9 +22,11 @@ class PatternSource {
  private:
   const CompiledPattern* evaluate(Frame* f);
   bool take(Interpreter& in, const Value& value);
+  bool attach_closures(Frame* f, const Value& value);
   bool take_text(Interpreter& in, TextView text);
 
   Node* expression_;
+  CodeSite code_;
   regex::Flags flags_;
   bool once_, awk_possible_;
   bool fixed_ = false, awk_ = false;

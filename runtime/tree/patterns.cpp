@@ -52,7 +52,7 @@ struct Match : Node {
     Interpreter& in = *f->in;
     if (value.is_undef()) in.warn_uninitialized(target, operation);
     SubjectText subject(in, value);
-    Search search{.pattern = effective(in, compiled), .subject = subject.get(), .g_position = g_position};
+    Search search{.pattern = effective(in, compiled), .subject = subject.get(), .g_position = g_position, .closures = &compiled.closures};
     return find(in, search);
   }
   // Where pos() lies. A constant keeps its own.
@@ -114,7 +114,7 @@ struct GlobalMatch : Match {
     if (content->is_unwind()) return Found::Unwind;
     if (content->is_undef()) in.warn_uninitialized(target, operation);
     SubjectText subject(in, *content);
-    Search search{.pattern = effective(in, *compiled), .subject = subject.get(), .start = start, .g_position = start};
+    Search search{.pattern = effective(in, *compiled), .subject = subject.get(), .start = start, .g_position = start, .closures = &compiled->closures};
     search.options.not_empty_at_start = after_empty;
     Found found = start > subject.get()->length ? Found::No : find(in, search);
     if (found == Found::Unwind) return found;
@@ -154,7 +154,7 @@ struct GlobalMatch : Match {
     Interpreter& in = *f->in;
     const regex::PatternPointer pattern = effective(in, compiled);
     while (start <= subject->length) {
-      Search search{.pattern = pattern, .subject = subject, .start = start, .g_position = start};
+      Search search{.pattern = pattern, .subject = subject, .start = start, .g_position = start, .closures = &compiled.closures};
       search.options.not_empty_at_start = after_empty;
       Found found = find(in, search);
       polled |= search.polled;
@@ -174,7 +174,10 @@ struct QuotedPattern : Node {
   explicit QuotedPattern(const PatternParts& parts) : source(parts) {}
   Value scalar(Frame* f) override {
     const CompiledPattern* compiled = source.get(f);
-    return compiled ? Value::of(Tag::Ref, new_regexp(compiled->pattern)) : Value::unwind();
+    if (!compiled) return Value::unwind();
+    RegexpObject* regexp = new_regexp(compiled->pattern);
+    regexp->closures = compiled->closures;
+    return Value::of(Tag::Ref, regexp);
   }
   PatternSource source;
 };

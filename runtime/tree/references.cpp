@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // \ in all its forms, [ ... ], { ... }, sub { ... } with what it captures, \&name, __SUB__.
+#include "runtime/attributes.h"
 #include "runtime/tree/aliased_scalar.h"
 #include "runtime/tree/make.h"
 
@@ -84,7 +85,9 @@ struct Closure : Node {
       retain(name);
       code->glob = name;
     }
-    return Value::of(Tag::Ref, code);
+    if (body->attributes.empty()) [[likely]] return Value::of(Tag::Ref, code);
+    Held made(Value::of(Tag::Ref, code));
+    return apply_attributes(*f->in, f->place->pragmas->package, *code, body->attributes) ? made.take() : Value::unwind();
   }
   Body* body;
   String* prototype;
@@ -116,7 +119,39 @@ struct CodeReference : Node {
     retain(glob->code);
     return Value::of(Tag::Ref, glob->code);
   }
+  Value reference(Frame* f) override { return scalar(f); }  // the name alone stands for the code, so \ adds nothing
   Glob* glob;
+};
+
+// \&$x: a reference to the sub, which need not be there yet; a name may be symbolic even under strict.
+struct CodeReferenceOf : Node {
+  explicit CodeReferenceOf(Node* code) : code(code) {}
+  Value scalar(Frame* f) override {
+    Held v(code->scalar(f));
+    if (v->is_unwind()) return Value::unwind();
+    Code* c = nullptr;
+    if (v->tag == Tag::Str) {
+      Text name(*f->in, *v);
+      std::string_view wanted = name.view();
+      if (wanted.starts_with('&')) wanted.remove_prefix(1);
+      bool qualified = wanted.find("::") != std::string_view::npos || wanted.find('\'') != std::string_view::npos;
+      Glob& g = f->in->glob(qualified ? std::string(wanted) : std::string(f->place->pragmas->package) + "::" + std::string(wanted));
+      if (!g.code) {
+        g.code = new_code();
+        g.code->bits = Code::Declared;
+        retain(&g);
+        g.code->glob = &g;
+      }
+      c = g.code;
+    } else {
+      c = code_of(f, *v);
+    }
+    if (!c) return Value::unwind();
+    retain(c);
+    return Value::of(Tag::Ref, c);
+  }
+  Value reference(Frame* f) override { return scalar(f); }
+  Node* code;
 };
 
 struct CurrentSub : Node {
@@ -146,9 +181,11 @@ Code* close_over(Frame* f, Body& body) {
   code->body = &body;
   if (body.is_lvalue) code->bits |= Code::Lvalue;
   auto n = static_cast<uint32_t>(body.capture_plan.size());
-  if (!n) return code;
-  code->captures = static_cast<Value*>(heap->allocate(n * sizeof(Value)));
-  code->capture_count = n;
+  auto states = static_cast<uint32_t>(body.states.size());
+  if (!n && !states) return code;
+  code->captures = static_cast<Value*>(heap->allocate((n + states) * sizeof(Value)));
+  code->capture_count = n + states;
+  for (uint32_t k = 0; k < states; ++k) code->captures[n + k] = new_state(body.state_sigils[k]);
   for (uint32_t k = 0; k < n; ++k) {
     int32_t from = body.capture_plan[k];
     char sigil = k < body.capture_sigils.size() ? body.capture_sigils[k] : '$';
@@ -172,6 +209,7 @@ Node* make_closure(Arena& a, Body* body, std::string prototype, bool has_prototy
 }
 
 Node* make_code_reference(Arena& a, Glob* glob) { return a.make<CodeReference>(glob); }
+Node* make_code_reference_of(Arena& a, Node* code) { return a.make<CodeReferenceOf>(code); }
 Node* make_current_sub(Arena& a) { return a.make<CurrentSub>(); }
 
 }  // namespace nacre::tree

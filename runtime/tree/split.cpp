@@ -99,11 +99,10 @@ void split_characters(std::string_view s, bool utf8, Fields& fields) {
     size_t end = start + 1;
     if (utf8)
       while (end < s.size() && (static_cast<unsigned char>(s[end]) & 0xC0) == 0x80) ++end;
-    if (end == s.size()) break;
     fields.add(start, end);
     start = end;
   }
-  fields.add(start, s.size());
+  fields.add(start, s.size());                               // an empty one at the end, where a limit keeps it
 }
 
 struct Split : Node {
@@ -173,7 +172,6 @@ struct Split : Node {
       if (found == Found::Unwind) return false;
       if (found == Found::No) break;
       auto from = static_cast<size_t>(captures[0].start), to = static_cast<size_t>(captures[0].end);
-      if (from == to && to >= s->length) break;              // an empty match at the end separates nothing
       fields.add(start, from);
       for (size_t k = 1; k < captures.size(); ++k) {
         if (captures[k].is_set()) fields.add_value(static_cast<size_t>(captures[k].start), static_cast<size_t>(captures[k].end));

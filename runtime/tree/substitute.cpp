@@ -27,7 +27,7 @@ struct Substitute : Node {
     std::string_view bytes = subject->view();
     size_t copied = 0;
     int64_t count = 0;
-    Search search{.pattern = pattern, .subject = subject, .g_position = g_position, .share_subject = true};
+    Search search{.pattern = pattern, .subject = subject, .g_position = g_position, .share_subject = true, .closures = &compiled.closures};
     for (;;) {
       Found found = find(in, search);
       polled |= search.polled;

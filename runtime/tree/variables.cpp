@@ -19,11 +19,6 @@ struct OfGlob {
   Glob* glob;
   Value* at(Frame*) const { return &glob->scalar; }
 };
-struct OfNode {                      // state variables: one place for all runs of the sub
-  Value* place;
-  Value* at(Frame*) const { return place; }
-};
-
 template <class Where>
 struct ScalarVariable : Node {
   ScalarVariable(Where where, std::string name) : where(where), name(std::move(name)) {}
@@ -186,21 +181,16 @@ struct GlobSlot : Node {
   Node* which;
 };
 
-struct State {                       // the storage of one `state` variable
-  Value place = Value::undef();
-  Value initialised = Value::undef();
-  ~State() { release(place); }
-};
-
+// state $x = ...; the mark that it is done lies among the closure's captures.
 struct StateInitialisation : Node {
-  StateInitialisation(Node* variable, Node* assignment) : variable(variable), assignment(assignment) {}
-  bool first() { return std::exchange(done, true) == false; }
-  Value scalar(Frame* f) override { return first() ? assignment->scalar(f) : variable->scalar(f); }
-  Flow run(Frame* f) override { return first() ? assignment->run(f) : Flow::Normal; }
-  bool list(Frame* f) override { return first() ? assignment->list(f) : variable->list(f); }
+  StateInitialisation(Node* variable, Node* assignment, uint32_t mark) : variable(variable), assignment(assignment), mark(mark) {}
+  bool first(Frame* f) const { return std::exchange(f->captures[mark].i, 1) == 0; }
+  Value scalar(Frame* f) override { return first(f) ? assignment->scalar(f) : variable->scalar(f); }
+  Flow run(Frame* f) override { return first(f) ? assignment->run(f) : Flow::Normal; }
+  bool list(Frame* f) override { return first(f) ? assignment->list(f) : variable->list(f); }
   Node* variable;
   Node* assignment;
-  bool done = false;
+  uint32_t mark;
 };
 
 // %Foo:: , the package's own table.
@@ -225,13 +215,7 @@ Node* make_global(Arena& a, char sigil, Glob* glob, std::string name) {
   }
 }
 
-Node* make_state(Arena& a, char sigil, std::string name) {
-  auto storage = std::make_shared<State>();
-  a.keep.push_back(storage);
-  return variable(a, OfNode{&storage->place}, sigil, std::move(name));
-}
-
-Node* make_state_initialisation(Arena& a, Node* variable, Node* assignment) { return a.make<StateInitialisation>(variable, assignment); }
+Node* make_state_initialisation(Arena& a, Node* variable, Node* assignment, uint32_t mark) { return a.make<StateInitialisation>(variable, assignment, mark); }
 Node* make_glob_constant(Arena& a, Glob* glob) { return a.make<GlobConstant>(glob); }
 Node* make_glob_slot(Arena& a, Node* glob, Node* which) { return a.make<GlobSlot>(glob, which); }
 Node* make_stash_hash(Arena& a, std::string package) { return a.make<StashHash>(std::move(package)); }

@@ -69,8 +69,11 @@ struct Hash : Object {
     String* key;
     Value value;
   };
+  struct Place {
+    uint32_t hash, number;                   // of an entry, from 1; 0: empty
+  };
   Entry* entries;
-  uint32_t* index;                           // place + 1 by hash, 0 empty; null: none
+  Place* index;                              // open addressing; null: none
   uint32_t count, used, capacity, index_mask;
   uint32_t iterator;                         // each(): next place to look at
   uint32_t reserved;

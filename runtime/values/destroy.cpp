@@ -103,6 +103,7 @@ void forget_weak(Object* o) {
 
 // What only objects with a history need: DESTROY, weak references, tie. True: the object lives on for now.
 bool farewell(Object* o) {
+  if (o->package && !interpreter->destructible.empty()) interpreter->destructible.erase(o);
   if (o->package && !o->has(Dying) && interpreter->wants_destroy(*o)) {
     o->refs = 1;
     o->flags |= Dying;
@@ -121,6 +122,11 @@ void destroy_now(Object* o) {
 }  // namespace
 
 void destroy(Object* o) {
+  if (o->kind == ObjectKind::String) [[likely]] {
+    auto* s = static_cast<String*>(o);
+    heap->free(s, Heap::rounded(String::header + s->capacity + 1));
+    return;
+  }
   if (depth >= deepest_recursion) {
     if (!later) later = new std::vector<Object*>;
     later->push_back(o);

@@ -11,7 +11,7 @@ namespace {
 constexpr uint32_t no_index_up_to = 8;
 
 size_t entries_bytes(uint32_t n) { return n * sizeof(Hash::Entry); }
-size_t index_bytes(uint32_t mask) { return (size_t{mask} + 1) * sizeof(uint32_t); }
+size_t index_bytes(uint32_t mask) { return (size_t{mask} + 1) * sizeof(Hash::Place); }
 
 // Bytes and characters of the same spelling are different keys unless both are ASCII; keys are kept downgraded where they can be (see key_of).
 bool same_key(const String* a, const String* b) {
@@ -20,8 +20,8 @@ bool same_key(const String* a, const String* b) {
 
 void place_in_index(Hash& h, uint32_t hash, uint32_t place) {
   uint32_t at = hash & h.index_mask;
-  while (h.index[at]) at = (at + 1) & h.index_mask;
-  h.index[at] = place + 1;
+  while (h.index[at].number) at = (at + 1) & h.index_mask;
+  h.index[at] = {hash, place + 1};
 }
 
 void rebuild_index(Hash& h) {
@@ -29,7 +29,7 @@ void rebuild_index(Hash& h) {
   while (size < h.capacity * 2) size *= 2;
   if (h.index) heap->free(h.index, index_bytes(h.index_mask));
   h.index_mask = size - 1;
-  h.index = static_cast<uint32_t*>(heap->allocate(index_bytes(h.index_mask)));
+  h.index = static_cast<Hash::Place*>(heap->allocate(index_bytes(h.index_mask)));
   std::memset(h.index, 0, index_bytes(h.index_mask));
   for (uint32_t k = 0; k < h.used; ++k)
     if (h.entries[k].key) place_in_index(h, hash_of(h.entries[k].key), k);
@@ -78,9 +78,10 @@ Hash::Entry* probe(Hash& h, String* key) {
     return nullptr;
   }
   uint32_t hash = hash_of(key);
-  for (uint32_t at = hash & h.index_mask; h.index[at]; at = (at + 1) & h.index_mask) {
-    Hash::Entry& e = h.entries[h.index[at] - 1];
-    if (e.key && hash_of(e.key) == hash && same_key(e.key, key)) return &e;
+  for (uint32_t at = hash & h.index_mask; h.index[at].number; at = (at + 1) & h.index_mask) {
+    if (h.index[at].hash != hash) continue;
+    Hash::Entry& e = h.entries[h.index[at].number - 1];
+    if (e.key && same_key(e.key, key)) return &e;
   }
   return nullptr;
 }

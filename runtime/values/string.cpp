@@ -71,7 +71,14 @@ String* own_string(Value& slot, size_t capacity) {
 }
 
 void append_bytes(Value& slot, std::string_view bytes) {
-  size_t length = slot.s->length;
+  String* own = slot.s;
+  size_t length = own->length;
+  if (own->refs == 1 && !own->has(Shared) && length + bytes.size() <= own->capacity) [[likely]] {
+    std::memmove(own->text + length, bytes.data(), bytes.size());
+    own->length = length + bytes.size();
+    changed(own);
+    return;
+  }
   // The bytes may lie in the string itself ($x .= $x): it then has two holders or is grown before the copy, so keep it alive.
   bool inside = bytes.data() >= slot.s->text && bytes.data() <= slot.s->text + length;
   size_t offset = inside ? static_cast<size_t>(bytes.data() - slot.s->text) : 0;
