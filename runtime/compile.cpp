@@ -36,11 +36,16 @@ Body* compile(Interpreter& in, const CompileRequest& request) {
   CompileVocabulary vocabulary(in, names, request.frame);
   try {
     parser::Program program = parser::parse(source_of(in, request), names, vocabulary, request.switches);
-    Body* body = compile_body(in, *program.main, program.names, outside_subs(request));
+    bool is_program = request.unit == parser::SourceText::Unit::Program;
+    Body* body = compile_body(in, *program.main, program.names, outside_subs(request), is_program);
     body->is_eval = request.unit == parser::SourceText::Unit::EvalString;
     if (body->is_eval) body->name = std::string(request.text);
     vocabulary.unit_complete();
     return body;
+  } catch (const StrictErrors& failure) {
+    std::string end = in.options.check_only ? request.file + " had compilation errors.\n" : "Execution of " + request.file + " aborted due to compilation errors.\n";
+    in.thrown = Held(string_value(failure.message + (request.unit == parser::SourceText::Unit::Program ? end : std::string())));
+    in.flow = Flow::Die;
   } catch (const parser::Abandoned& failure) {
     if (in.flow != Flow::Exit || failure.message != exit_during_compilation) {
       in.thrown = Held(string_value(failure.message, !is_ascii(failure.message) && is_valid_utf8(failure.message)));
@@ -51,7 +56,7 @@ Body* compile(Interpreter& in, const CompileRequest& request) {
   return nullptr;
 }
 
-Body* compile_body(Interpreter& in, const parser::SubTree& sub, const std::shared_ptr<parser::NameStore>& names, bool is_file) {
+Body* compile_body(Interpreter& in, const parser::SubTree& sub, const std::shared_ptr<parser::NameStore>& names, bool is_file, bool is_program) {
   auto* body = static_cast<Body*>(sub.scope->runtime_body);
   if (body) retain(body);
   else body = new_body(sub.scope, names);
@@ -59,7 +64,7 @@ Body* compile_body(Interpreter& in, const parser::SubTree& sub, const std::share
   body->is_file = is_file;
   body->name = std::string(sub.name);
   try {
-    Resolver(in, *body, names).resolve(sub);
+    Resolver(in, *body, names).resolve(sub, is_program);
   } catch (...) {
     release(body);
     throw;

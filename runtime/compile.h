@@ -30,8 +30,11 @@ struct CompileRequest {
 // Null: it does not compile, and interpreter.thrown says why (flow Die). Counted.
 Body* compile(Interpreter& in, const CompileRequest& request);
 
-// A sub's text that the parser has finished: its executable form. Counted.
-Body* compile_body(Interpreter& in, const parser::SubTree& sub, const std::shared_ptr<parser::NameStore>& names, bool is_file = false);
+// What `use strict "subs"` refuses in one sub: messages without the line that closes them, which depends on what is being compiled.
+struct StrictErrors : parser::Abandoned {};
+
+// A sub's text that the parser has finished: its executable form. Counted. is_program: nobody wants its last statement's value.
+Body* compile_body(Interpreter& in, const parser::SubTree& sub, const std::shared_ptr<parser::NameStore>& names, bool is_file = false, bool is_program = false);
 
 // What is being compiled now, for the pragma modules' import: null when nothing is.
 parser::Names* compiling(Interpreter& in);

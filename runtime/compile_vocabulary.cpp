@@ -2,6 +2,7 @@
 #include "runtime/compile_vocabulary.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "runtime/attributes.h"
 #include "runtime/compile.h"
@@ -44,6 +45,11 @@ class CompileFrame {
 };
 
 Tag tag_for(char sigil) { return sigil == '@' ? Tag::Array : sigil == '%' ? Tag::Hash : sigil == '&' ? Tag::Code : Tag::Box; }
+
+// Severe warnings are on where nothing is said about them.
+bool on_by_default(const Interpreter& in, parser::Warn category, const Place& place) {
+  return !in.options.warn_none && (in.warns_at(category, place) || !place.pragmas || !place.pragmas->warnings_set);
+}
 
 Value fresh_capture(char sigil) {
   switch (sigil) {
@@ -137,11 +143,26 @@ bool CompileVocabulary::global_declared(char sigil, std::string_view qualified) 
   }
 }
 
-void CompileVocabulary::mention_global(char, std::string_view qualified, std::string_view file, uint32_t line) {
-  if (in_.running || in_.mentions.size() > 100000) return;
+// Names that mean something without being mentioned again: perl's own, sort's $a and $b, what modules declare for others.
+static bool may_be_mentioned_once(char sigil, std::string_view qualified) {
+  size_t colons = qualified.rfind("::");
+  std::string_view name = colons == std::string_view::npos ? qualified : qualified.substr(colons + 2);
+  if (name.empty()) return true;
+  auto first = static_cast<unsigned char>(name[0]);
+  if (name == "_" || (!std::isalpha(first) && first != '_' && first < 128)) return true;
+  if (sigil == '$' && (name == "a" || name == "b")) return true;
+  static constexpr std::string_view known[] = {"ARGV", "ARGVOUT", "ENV", "EXPORT", "EXPORT_FAIL", "EXPORT_OK", "EXPORT_TAGS", "INC", "ISA", "SIG", "STDERR",
+    "STDIN", "STDOUT", "VERSION"};
+  return std::find(std::begin(known), std::end(known), name) != std::end(known);
+}
+
+void CompileVocabulary::mention_global(char sigil, std::string_view qualified, std::string_view file, uint32_t line) {
   Glob& g = in_.glob(qualified);
+  if (in_.running || in_.mentions.size() > 100000) return;
   auto [at, fresh] = in_.mentions.try_emplace(&g, Interpreter::Mention{in_.intern(file)->view(), line, 0});
   ++at->second.count;
+  Place place{at->second.file, line, names_.pragmas()};
+  if (fresh && (may_be_mentioned_once(sigil, qualified) || !in_.warns_at(parser::Warn::Once, place))) ++at->second.count;
 }
 
 void CompileVocabulary::declare_sub(std::string_view qualified, std::optional<std::string_view> prototype) {
@@ -196,9 +217,24 @@ Ref<Code> CompileVocabulary::make_code(const parser::SubTree& sub) {
   return code;
 }
 
+// "Prototype mismatch: sub main::f ($$) vs none", unless prototype warnings are off.
+void CompileVocabulary::check_prototype(const Glob& g, bool has_prototype, std::string_view prototype, const Place& place) {
+  const Code* code = g.code;
+  if (!code || (!code->defined() && !(code->bits & Code::Declared))) return;
+  bool had = code->prototype != nullptr;
+  if (had == has_prototype && (!had || code->prototype->view() == prototype)) return;
+  if (!on_by_default(in_, parser::Warn::Prototype, place)) return;
+  std::string text = "Prototype mismatch: sub " + glob_name(g);
+  text.append(had ? " (" + std::string(code->prototype->view()) + ")" : ": none").append(" vs ");
+  text.append(has_prototype ? "(" + std::string(prototype) + ")" : "none");
+  in_.warn_text(text.append(" at ").append(place.file).append(" line ").append(std::to_string(place.line)).append(".\n"));
+}
+
 void CompileVocabulary::define_sub(parser::SubTree& sub, parser::Names&) {
   Glob& g = in_.glob(sub.name);
   Ref<Code> code = make_code(sub);
+  Place place{in_.intern(sub.file)->view(), sub.last_line, sub.pragmas};
+  check_prototype(g, sub.has_prototype, sub.prototype, place);
   if (g.code && g.code->defined()) {
     CompileFrame at(in_, sub.file, sub.last_line, sub.pragmas);
     bool constant = g.code->bits & Code::Constant;

@@ -42,6 +42,7 @@ class CompileVocabulary final : public parser::Vocabulary {
 
  private:
   Ref<Code> make_code(const parser::SubTree& sub);
+  void check_prototype(const Glob& g, bool has_prototype, std::string_view prototype, const Place& place);
   Value captured(const parser::Capture& capture);
   void run_at_once(Code& code, const std::string& what, std::string_view file, uint32_t line, Want want, Value* args);
   [[noreturn]] void abandon(const std::string& suffix);

@@ -3,6 +3,7 @@
 #include "runtime/interpreter.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "runtime/compile.h"
 #include "runtime/files.h"
@@ -206,6 +207,7 @@ int Interpreter::destruct(int status) {
     }
   }
   if (!flush_standard_output(*this) && status == 0) status = 1;
+  store(real(&known.eval_error->scalar), copy(*no));
   destroy_leftovers();
   flush_all();
   return status;
@@ -219,13 +221,15 @@ Interpreter::~Interpreter() {
 
 // Names that the program mentions a single time are probably misspelt.
 void Interpreter::warn_once_only() {
-  if (!options.warn_switch && !options.warn_all && !mentions_wanted) return;
+  if (options.warn_none || (!options.warn_switch && !options.warn_all && !mentions_wanted)) return;
+  std::vector<std::pair<const Mention*, std::string>> lonely;
   for (auto& [g, mention] : mentions) {
-    if (mention.count != 1 || g->array || g->hash || g->io || (g->code) || !g->scalar.is_undef()) continue;
-    if (g->bits || !g->stash) continue;
-    std::string name = glob_name(*g);
-    warn_text("Name \"" + name + "\" used only once: possible typo at " + std::string(mention.file) + " line " + std::to_string(mention.line) + ".\n");
+    if (mention.count != 1 || g->array || g->hash || g->io || g->code || !g->scalar.is_undef() || g->bits || !g->stash) continue;
+    lonely.emplace_back(&mention, glob_name(*g));
   }
+  std::sort(lonely.begin(), lonely.end(), [](const auto& a, const auto& b) { return std::tie(a.first->line, a.second) < std::tie(b.first->line, b.second); });
+  for (auto& [mention, name] : lonely)
+    warn_text("Name \"" + name + "\" used only once: possible typo at " + std::string(mention->file) + " line " + std::to_string(mention->line) + ".\n");
 }
 
 }  // namespace nacre

@@ -40,7 +40,7 @@ Resolver::N* Resolver::loop_condition(const Ast* n) {
     return e->kind == Kind::Readline || e->kind == Kind::Glob || (e->kind == Kind::Builtin && (e->text == "readdir" || e->text == "each" || e->text == "shift"));
   };
   if (n->kind == Kind::Readline) return tree::make_readline_condition(a_, tree::make_readline_assign(a_, topic(), readline(n)));
-  if (reads(n) && n->text != "shift") return tree::make_defined(a_, tree::make_scalar_assign(a_, topic(), expression(n)));
+  if (reads(n)) return tree::make_defined(a_, tree::make_scalar_assign(a_, topic(), expression(n)));
   if (n->kind == Kind::Assign && !is_list_form(n->kid(0)) && reads(n->kid(1))) {
     if (n->kid(1)->kind == Kind::Readline) return tree::make_readline_condition(a_, assignment(n));
     return tree::make_defined(a_, assignment(n));
@@ -55,11 +55,11 @@ Resolver::N* Resolver::expression(const Ast* n) {
     case Kind::Unsigned: return constant(Value::unsigned_integer(static_cast<uint64_t>(n->integer)));
     case Kind::Number: return constant(Value::number(n->number));
     case Kind::String: return text_constant(n->text, n->has(parser::Utf8));
-    case Kind::VString: return constant(make_vstring(n->text, n->label));
+    case Kind::VString: return constant(make_vstring(n->text));
     case Kind::Interpolate: return interpolation(n);
     case Kind::JoinList: return tree::make_join_list(a_, in_.known.list_separator, list_of(n->kid(0)));
     case Kind::Bareword:
-      if (pragmas_->has(parser::StrictSubs)) fail_bareword(n);
+      if (pragmas_->has(parser::StrictSubs)) return refuse_bareword(n);
       return text_constant(n->text);
     case Kind::FileHandleName: return tree::make_glob_constant(a_, glob(n->text));
     case Kind::Lexical: case Kind::Global: case Kind::GlobName: case Kind::Deref: case Kind::ArrayLast: case Kind::ArrayElement:
@@ -159,14 +159,14 @@ tree::Nodes Resolver::items_of(const Ast* n) {
   return nodes;
 }
 
-void Resolver::fail_bareword(const Ast* n) const {
-  fail("Bareword \"" + std::string(n->text) + "\" not allowed while \"strict subs\" in use", n);
+Resolver::N* Resolver::refuse_bareword(const Ast* n) {
+  errors_.append("Bareword \"").append(n->text).append("\" not allowed while \"strict subs\" in use at ").append(file_);
+  errors_.append(" line ").append(std::to_string(n->line ? n->line : line_)).append(".\n");
+  return text_constant(n->text);
 }
 
-Value Resolver::make_vstring(std::string_view text, std::string_view spelling) {
-  Value v = dual_value(string_value(spelling), string_value(text, !is_ascii(text)));
-  v.tag = Tag::VString;
-  return v;
+Value Resolver::make_vstring(std::string_view text) {
+  return Value::of(Tag::VString, new_string(text, !is_ascii(text)));
 }
 
 Resolver::N* Resolver::interpolation(const Ast* n) {
@@ -216,6 +216,9 @@ Resolver::N* Resolver::assignment(const Ast* n) {
     if (left->kind == Kind::Declare && left->declarator == parser::Declarator::State) return tree::make_state_initialisation(a_, target, assign, body_.state_place(nullptr));
     return assign;
   }
+  if (right->kind == Kind::List)                             // the comma operator drops all but the last
+    for (uint32_t k = 0; k + 1 < right->child_count; ++k) warn_useless(right->kid(k));
+  if (right->kind == Kind::Sort) warn(parser::Warn::Scalar, "Useless use of sort in scalar context", nullptr);
   N* value;
   if (right->kind == Kind::Readline) value = readline(right);
   else value = is_args_array(right) ? tree::make_args_array(a_) : expression(right);

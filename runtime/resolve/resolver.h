@@ -23,7 +23,8 @@ class Resolver {
   Resolver(Interpreter& in, Body& body, std::shared_ptr<parser::NameStore> names) : in_(in), body_(body), a_(*body.arena), names_(std::move(names)) {}
 
   // Fills in body.root and what is known of the sub. Throws parser::Abandoned with perl's message (strict subs, Can't modify).
-  void resolve(const parser::SubTree& sub);
+  // is_program: the main program's own text, whose last statement's value nobody wants.
+  void resolve(const parser::SubTree& sub, bool is_program = false);
 
  private:
   using N = tree::Node;
@@ -45,7 +46,12 @@ class Resolver {
   tree::ForeachVariable loop_variable(const Ast* variable);
   N* arity_check(const parser::SubTree& sub);
   tree::LoopParts loop_parts(const Ast* n, const Ast* body, const Ast* after);
-  void warn_useless(const Ast* n);
+
+  // useless.cpp
+  void warn_useless_statements(const Ast* block);
+  void warn_last_statement(const Ast* block);
+  void warn_useless(const Ast* n);             // n stands in void context
+  std::string useless(const Ast* n) const;     // how the warning names it; empty: it does something
 
   // expressions.cpp
   N* expression(const Ast* n);                 // as a value, in whatever context the asker chooses
@@ -60,8 +66,8 @@ class Resolver {
   N* op_assignment(const Ast* n);
   N* interpolation(const Ast* n);
   tree::Nodes items_of(const Ast* n);
-  [[noreturn]] void fail_bareword(const Ast* n) const;
-  static Value make_vstring(std::string_view text, std::string_view spelling);
+  N* refuse_bareword(const Ast* n);
+  static Value make_vstring(std::string_view text);
   void flatten_concatenation(const Ast* n, tree::Nodes& parts);
   N* flip_flop(const Ast* n);
   N* condition(const Ast* n);
@@ -70,6 +76,7 @@ class Resolver {
   // variables.cpp
   N* variable(const Ast* n);
   N* lvalue(const Ast* n);                     // may be changed: an element of @_ then shows the caller's variable
+  N* aliased(const Ast* n);                    // what a loop variable or @_ stands for: literals may not be changed
   N* array(const Ast* n);
   N* hash(const Ast* n);
   N* lexical(const Ast* n);
@@ -87,7 +94,7 @@ class Resolver {
   std::string_view handle_word(std::string_view qualified) const;
   N* dynamic_call(const Ast* n);
   N* method_call(const Ast* n);
-  tree::Nodes arguments(const Ast* list);
+  tree::Nodes arguments(const Ast* list, bool shows_literals = false);
   tree::Nodes prototyped_arguments(const Ast* n, const Code* code);
   std::optional<tree::SortKind> plain_comparison(const Ast* block) const;
   N* closure(const Ast* n);
@@ -141,6 +148,7 @@ class Resolver {
   Body& body_;
   tree::Arena& a_;
   std::shared_ptr<parser::NameStore> names_;
+  std::string errors_;                         // strict subs: told together when the sub is done
   const parser::Pragmas* pragmas_ = nullptr;
   std::string_view file_;
   uint32_t line_ = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parser/vocabulary.h"
+#include "runtime/compile.h"
 #include "runtime/compile_vocabulary.h"
 #include "runtime/resolve/resolver.h"
 
@@ -10,7 +11,7 @@ namespace nacre {
 
 using parser::Kind;
 
-void Resolver::resolve(const parser::SubTree& sub) {
+void Resolver::resolve(const parser::SubTree& sub, bool is_program) {
   pragmas_ = sub.pragmas;
   body_.file = std::string(sub.file);
   file_ = body_.file;
@@ -21,6 +22,8 @@ void Resolver::resolve(const parser::SubTree& sub) {
   body_.aliases_args = false;
   body_.attributes = std::string(sub.attributes);
   body_.root = sub.body ? block(sub.body) : tree::make_nothing(a_);
+  if (is_program && sub.body) warn_last_statement(sub.body);
+  if (!errors_.empty()) throw StrictErrors{{errors_, false}};
   if (sub.min_arguments >= 0) {
     std::vector<tree::StatementParts> parts;
     Place start{file_, sub.first_line, pragmas_};
@@ -80,11 +83,11 @@ Resolver::N* Resolver::block(const Ast* n) {
       line_ = s->line;
       if (!s->text.empty() && s->text != file_) file_ = in_.intern(s->text)->view();   // #line
       const Ast* inner = s->kid(0);
-      if (k + 1 < n->kids().size() && inner) warn_useless(inner);
       if ((!inner || inner->kind == Kind::Nothing) && s->label.empty()) continue;
     }
     statements.push_back(statement_parts(s));
   }
+  warn_useless_statements(n);
   facts_ = outer;
   pragmas_ = outer_pragmas;
   return tree::make_block(a_, std::move(statements), n->first_slot, n->slot_count, facts.has_local, facts.has_match);
@@ -124,6 +127,8 @@ Resolver::N* Resolver::statement(const Ast* n) {
       N* start = optional(n->kid(0));
       N* test = n->kid(1) ? loop_condition(n->kid(1)) : nullptr;
       N* step = optional(n->kid(2));
+      warn_useless(n->kid(2));
+      warn_useless(n->kid(0));
       tree::LoopParts parts = loop_parts(n, n->kid(3), nullptr);
       return tree::make_for(a_, std::move(parts), start, test, step);
     }
@@ -158,7 +163,9 @@ Resolver::N* Resolver::jump(const Ast* n, Flow flow) {
 
 Resolver::N* Resolver::lexical_sub(const Ast* n) {
   const parser::Variable* v = n->kid(0)->variable;
-  return tree::make_lexical_sub(a_, closure(n), v->slot);
+  using Where = tree::ForeachVariable::Where;
+  if (v->declarator == parser::Declarator::State) return tree::make_lexical_sub(a_, closure(n), {Where::Captured, body_.state_place(v), nullptr});
+  return tree::make_lexical_sub(a_, closure(n), {Where::Own, v->slot, nullptr});
 }
 
 Resolver::N* Resolver::arity_check(const parser::SubTree& sub) {
@@ -187,6 +194,7 @@ tree::LoopParts Resolver::loop_parts(const Ast* n, const Ast* body, const Ast* a
   parts.slot_count = n->slot_count;
   if (!n->has(parser::BodyFirst)) loops_.push_back(parts.label.empty() ? std::string_view() : in_.intern(parts.label)->view());
   parts.body = body ? block(body) : tree::make_nothing(a_);
+  if (n->kind == Kind::While || n->kind == Kind::ForLoop || n->kind == Kind::Foreach) warn_last_statement(body);
   if (!n->has(parser::BodyFirst)) loops_.pop_back();
   parts.after = after ? block(after) : nullptr;
   label_ = outer;
@@ -237,47 +245,10 @@ Resolver::N* Resolver::foreach_loop(const Ast* n) {
   } else {
     items = only && (only->kind == Kind::Lexical || only->kind == Kind::Global || only->kind == Kind::Deref) && only->sigil == '@' && !is_args_array(only)
                 ? array(only)
-                : list ? lvalue(list) : tree::make_nothing(a_);
+                : list ? aliased(list) : tree::make_nothing(a_);
   }
   tree::LoopParts parts = loop_parts(n, n->kid(2), n->kid(3));
   return tree::make_foreach(a_, std::move(parts), v, items, from, to);
-}
-
-// Constants and variables in void context do nothing.
-void Resolver::warn_useless(const Ast* n) {
-  auto useless = [&](std::string_view what) { warn(parser::Warn::Void, "Useless use of " + std::string(what) + " in void context", n); };
-  switch (n->kind) {
-    case Kind::Integer:
-      if (n->integer != 0 && n->integer != 1) useless("a constant (" + std::to_string(n->integer) + ")");
-      break;
-    case Kind::String:
-      if (n->text != "0" && n->text != "1" && n->text != "di" && n->text != "ds" && n->text != "ig" && n->text != "undef")
-        useless("a constant (\"" + std::string(n->text) + "\")");
-      break;
-    case Kind::Lexical: useless(n->sigil == '$' ? "private variable" : n->sigil == '@' ? "private array" : "private hash"); break;
-    case Kind::Global:
-      if (n->sigil == '$' || n->sigil == '@' || n->sigil == '%') useless("a variable");
-      break;
-    case Kind::ArrayElement: useless("array element"); break;
-    case Kind::HashElement: useless("hash element"); break;
-    case Kind::AnonymousArray: useless("anonymous array ([])"); break;
-    case Kind::AnonymousHash: useless("anonymous hash ({})"); break;
-    case Kind::Reference: useless("single ref constructor"); break;
-    case Kind::Interpolate: useless(n->child_count > 1 ? "concatenation (.) or string" : "string"); break;
-    case Kind::Not: useless("not"); break;
-    case Kind::Repeat: useless("repeat (x)"); break;
-    case Kind::Binary: {
-      static constexpr std::string_view names[] = {"", "addition (+)", "subtraction (-)", "multiplication (*)", "division (/)", "modulus (%)",
-        "exponentiation (**)", "concatenation (.) or string", "repeat (x)", "left bitshift (<<)", "right bitshift (>>)", "bitwise and (&)",
-        "bitwise or (|)", "bitwise xor (^)", "string bitwise and (&.)", "string bitwise or (|.)", "string bitwise xor (^.)", "numeric lt (<)",
-        "numeric gt (>)", "numeric le (<=)", "numeric ge (>=)", "numeric eq (==)", "numeric ne (!=)", "numeric comparison (<=>)", "string lt",
-        "string gt", "string le", "string ge", "string eq", "string ne", "string comparison (cmp)"};
-      auto at = static_cast<size_t>(n->operation);
-      if (at < std::size(names)) useless(names[at]);
-      break;
-    }
-    default: break;
-  }
 }
 
 }  // namespace nacre
