@@ -121,14 +121,12 @@ Value do_rindex(Call& call) {
 
 Value do_chr(Call& call) {
   const Value& v = call.value(0);
-  if (v.tag != Tag::Int) {
-    double d = call.number(0);
-    if (!std::isfinite(d)) {
-      char name[40];
-      return call.die("Cannot chr " + std::string(name, format_number(d, name)));
-    }
+  double d = v.tag == Tag::Int ? 0 : call.number(0);
+  if (!std::isfinite(d)) {
+    char name[40];
+    return call.die("Cannot chr " + std::string(name, format_number(d, name)));
   }
-  int64_t code = call.integer(0);
+  int64_t code = to_integer(call.in, v);
   if (bytes_pragma(call)) code &= 0xFF;
   char encoded[8];
   if (code >= 0 && code <= 0xFF) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "stdlib/block_call.h"
 
+#include "runtime/tree/node.h"
+
 namespace nacre {
 
 namespace {
@@ -10,6 +12,12 @@ Glob& variable(Call& call, std::string_view name) {
   std::string qualified(place.pragmas && !place.pragmas->package.empty() ? place.pragmas->package : "main");
   return call.in.glob(qualified.append("::").append(name));
 }
+
+Value run_block(Interpreter& in, Code& code, Frame* caller, Want want) {
+  return caller ? in.call_sharing_args(code, caller, want) : in.call(code, in.sp, want);
+}
+
+Frame* calling_frame(Call& call) { return call.frame ? tree::args_owner(call.frame) : nullptr; }
 
 }  // namespace
 
@@ -26,20 +34,23 @@ Code& block_argument(Call& call) {
   call.in.fail("Not a subroutine reference");
 }
 
+TopicBlock::TopicBlock(Call& call)
+    : in_(call.in), caller_(calling_frame(call)), code_(Ref<Code>::sharing(&block_argument(call))), topic_(*call.in.known.topic) {}
+
 bool TopicBlock::test(const Value& item) {
   topic_.set(copy(item));
-  Held result(in_.call(*code_, in_.sp, Want::Scalar));
+  Held result(run_block(in_, *code_, caller_, Want::Scalar));
   if (result->is_unwind()) throw Unwound{};
   return to_truth(in_, *result);
 }
 
 PairBlock::PairBlock(Call& call)
-    : in_(call.in), code_(Ref<Code>::sharing(&block_argument(call))), a_(variable(call, "a")), b_(variable(call, "b")) {}
+    : in_(call.in), caller_(calling_frame(call)), code_(Ref<Code>::sharing(&block_argument(call))), a_(variable(call, "a")), b_(variable(call, "b")) {}
 
 Held PairBlock::scalar(Value owned_a, Value owned_b) {
   a_.set(owned_a);
   b_.set(owned_b);
-  Held result(in_.call(*code_, in_.sp, Want::Scalar));
+  Held result(run_block(in_, *code_, caller_, Want::Scalar));
   if (result->is_unwind()) throw Unwound{};
   return result;
 }
@@ -47,7 +58,7 @@ Held PairBlock::scalar(Value owned_a, Value owned_b) {
 void PairBlock::list(Value owned_a, Value owned_b) {
   a_.set(owned_a);
   b_.set(owned_b);
-  if (in_.call(*code_, in_.sp, Want::List).is_unwind()) throw Unwound{};
+  if (run_block(in_, *code_, caller_, Want::List).is_unwind()) throw Unwound{};
 }
 
 }  // namespace nacre

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Calls a block for each element, as List::Util's functions do: with the element in $_, or a pair of them in the caller's $a and $b. The variables
-// are as before when the object is gone.
+// Calls a block for each element, as List::Util's functions do: with the element in $_, or a pair of them in the caller's $a and $b. The
+// variables are as before when the object is gone. The block sees its caller's @_.
 #pragma once
 
 #include "runtime/call.h"
@@ -31,11 +31,12 @@ class BorrowedScalar {
 // { ... $_ ... }
 class TopicBlock {
  public:
-  explicit TopicBlock(Call& call) : in_(call.in), code_(Ref<Code>::sharing(&block_argument(call))), topic_(*call.in.known.topic) {}
+  explicit TopicBlock(Call& call);
   bool test(const Value& item);   // throws Unwound
 
  private:
   Interpreter& in_;
+  Frame* caller_;
   Ref<Code> code_;
   BorrowedScalar topic_;
 };
@@ -49,6 +50,7 @@ class PairBlock {
 
  private:
   Interpreter& in_;
+  Frame* caller_;
   Ref<Code> code_;
   BorrowedScalar a_, b_;
 };

@@ -23,7 +23,6 @@ Value numeric(Call& call, uint32_t i) {
   const Value& v = call.value(i);
   if (v.tag == Tag::Int || v.tag == Tag::Num) return v;
   call.warn_if_undef(i);
-  if (v.is_undef()) call.in.warn_uninitialized(nullptr, call.row.described);
   if (v.tag == Tag::Str && !looks_like_number(v)) call.in.warn_not_numeric(v, call.row.described);
   return to_numeric(call.in, v);
 }
@@ -172,7 +171,7 @@ std::string plain_identity(Call& call, uint32_t i) {
   return "t" + upgraded(text.both());
 }
 std::string text_identity(Call& call, uint32_t i) {
-  if (call.value(i).is_undef()) call.in.warn_uninitialized(nullptr, call.row.described);
+  call.warn_if_undef(i);
   Text text(call.in, call.value(i));
   return upgraded(text.both());
 }
