@@ -158,7 +158,7 @@ Value do_getc(Call& call) {
 
 }  // namespace
 
-const Row block_rows[] = {
+constinit const Row block_rows[] = {
     {"getc", ";*", Needs::ReadFiles, Taint::Source, "the next character", do_getc},
     {"read", "*\\$$;$", Needs::ReadFiles, Taint::Source, "reads a number of characters into a variable", do_read},
     {"sysread", "*\\$$;$", Needs::ReadFiles, Taint::Source, "read(2), past the buffers", do_sysread},

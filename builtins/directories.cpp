@@ -76,7 +76,7 @@ Value do_closedir(Call& call) {
 
 }  // namespace
 
-const Row directory_rows[] = {
+constinit const Row directory_rows[] = {
     {"opendir", "*$", Needs::ReadFiles, Taint::Neither, "opens a directory for readdir", do_opendir},
     {"readdir", "*", Needs::ReadFiles, Taint::Source, "the next name in a directory, or all", do_readdir},
     {"rewinddir", "*", Needs::ReadFiles, Taint::Neither, "back to the first name", do_rewinddir},

@@ -333,7 +333,7 @@ Value do_select(Call& call) { return call.count() > 1 ? select_descriptors(call)
 
 }  // namespace
 
-const Row handle_rows[] = {
+constinit const Row handle_rows[] = {
     {"binmode", "*;$", Needs::Files, Taint::Neither, "changes the layers of a handle", do_binmode},
     {"close", ";*", Needs::Files, Taint::Neither, "closes a handle; waits for a pipe's command", do_close},
     {"eof", ";*", Needs::ReadFiles, Taint::Neither, "is the next read at the end of the file?", do_eof},

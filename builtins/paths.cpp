@@ -173,7 +173,7 @@ Value do_lstat(Call& call) { return answer_stat(call, false); }
 
 }  // namespace
 
-const Row path_rows[] = {
+constinit const Row path_rows[] = {
     {"unlink", "@", Needs::WriteFiles, Taint::Sink, "removes files; answers how many", do_unlink},
     {"unlink $_", "_", Needs::WriteFiles, Taint::Sink, "removes the file that $_ names", do_unlink, "unlink"},
     {"rename", "$$", Needs::WriteFiles, Taint::Sink, "gives a file another name", two_paths<posix::rename>},

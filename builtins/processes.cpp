@@ -181,7 +181,7 @@ Value do_syscall(Call& call) {
 
 }  // namespace
 
-const Row process_rows[] = {
+constinit const Row process_rows[] = {
     {"fork", "", Needs::Spawn, Taint::Neither, "makes a child like this process: its pid, 0 in the child", do_fork},
     {"wait", "", Needs::Spawn, Taint::Neither, "waits for any child: its pid; $? has how it ended", do_wait},
     {"waitpid", "$$", Needs::Spawn, Taint::Neither, "waits for one child", do_waitpid},

@@ -57,7 +57,7 @@ Value broken_down(Call& call) {
 
 }  // namespace
 
-const Row time_rows[] = {
+constinit const Row time_rows[] = {
     {"gmtime", ";$", Needs::Observe, Taint::Neither, "a time as calendar fields or text, in UTC", broken_down<false>},
     {"localtime", ";$", Needs::Observe, Taint::Neither, "a time as calendar fields or text, where we are", broken_down<true>},
     {"time", "", Needs::Observe, Taint::Neither, "the seconds since 1970", do_time},

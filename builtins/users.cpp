@@ -60,7 +60,7 @@ Value do_endgrent(Call&) { return posix::close_groups(), Value::integer(1); }
 
 }  // namespace
 
-const Row user_rows[] = {
+constinit const Row user_rows[] = {
     {"endgrent", "", Needs::Users, Taint::Neither, "closes the group list", do_endgrent},
     {"endpwent", "", Needs::Users, Taint::Neither, "closes the user list", do_endpwent},
     {"getgrent", "", Needs::Users, Taint::Source, "the next group", do_getgrent},

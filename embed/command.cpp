@@ -131,7 +131,7 @@ std::string help_text(const std::string& name) {
   for (const LanguageWord& word : language_words())
     if (word.name == name) return line(word.usage, word.help);
   for (const Module& m : all_modules())
-    if (m.name == name) return line("use " + name, m.help);
+    if (m.name == name) return line("use " + name, help_of(m));
   return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "runtime/files.h"
 #include "runtime/interpreter.h"
+#include "runtime/tree/item_names.h"
 #include "runtime/tree/node.h"
 
 namespace nacre {
@@ -66,7 +67,7 @@ Hash& Call::hash(uint32_t i) const {
 HandleObject* Call::handle(uint32_t i) const { return in.handle_of(value(i)); }
 
 std::string Call::handle_name(uint32_t i) const {
-  if (value(i).is_undef() && nodes_ && nodes_[i] && frame) {
+  if (value(i).is_undef() && node_count_ == count_ && nodes_[i] && frame) {
     std::string name = nodes_[i]->describe(*frame);
     if (!name.empty()) return name;
   }
@@ -94,7 +95,7 @@ void Call::warn(parser::Warn category, std::string_view message) const { in.warn
 bool Call::warns(parser::Warn category) const { return in.warns(category); }
 
 void Call::warn_if_undef(uint32_t i) const {
-  if (has(i) && value(i).is_undef()) in.warn_uninitialized(nodes_ ? nodes_[i] : nullptr, warning_name(row));
+  if (has(i) && value(i).is_undef()) tree::warn_uninitialized_item(in, {nodes_, node_count_}, i, count_, warning_name(row));
 }
 
 }  // namespace nacre

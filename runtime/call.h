@@ -21,8 +21,8 @@ struct HandleObject;
 
 class Call {
  public:
-  Call(Interpreter& in, const Row& row, Frame* frame, Value* args, uint32_t count, Want want, tree::Node* const* nodes = nullptr)
-      : in(in), row(row), frame(frame), args_(args), nodes_(nodes), count_(count), want(want) {}
+  Call(Interpreter& in, const Row& row, Frame* frame, Value* args, uint32_t count, Want want, tree::Node* const* nodes = nullptr, uint32_t node_count = 0)
+      : in(in), row(row), frame(frame), args_(args), nodes_(nodes), node_count_(node_count), count_(count), want(want) {}
 
   // Arguments. Indices are positions of the prototype ("$$;@": 0, 1, then the list from 2). A module's row sees its plain list.
   uint32_t count() const { return count_; }
@@ -64,7 +64,8 @@ class Call {
 
  private:
   Value* args_;
-  tree::Node* const* nodes_;
+  tree::Node* const* nodes_;                       // what the arguments came from, for warnings that name it; may be null
+  uint32_t node_count_;
   uint32_t count_;
 
  public:

@@ -85,7 +85,7 @@ Value run_frame(Interpreter& in, Frame* f, Value* results_at) {
   Body& body = *f->body;
   in.frame = f;
   if (++body.depth == 100 && f->code && in.warns(parser::Warn::Recursion))
-    in.warn(parser::Warn::Recursion, f->code->glob ? "Deep recursion on subroutine \"" + sub_name(*f->code) + "\"" : std::string("Deep recursion on anonymous subroutine"));
+    in.warn(parser::Warn::Recursion, f->code->glob && f->code->glob->name->view() != "__ANON__" ? "Deep recursion on subroutine \"" + sub_name(*f->code) + "\"" : std::string("Deep recursion on anonymous subroutine"));
   Value* pad = f->pad();
   Value* pad_end = pad + body.slots;
   Value* outer_mark = std::exchange(in.return_mark, nullptr);

@@ -157,6 +157,10 @@ static bool may_be_mentioned_once(char sigil, std::string_view qualified) {
 }
 
 void CompileVocabulary::mention_global(char sigil, std::string_view qualified, std::string_view file, uint32_t line) {
+  if (qualified.ends_with("::")) {                           // a package
+    in_.glob(std::string(qualified) + "BEGIN");
+    return;
+  }
   Glob& g = in_.glob(qualified);
   if (in_.running || in_.mentions.size() > 100000) return;
   auto [at, fresh] = in_.mentions.try_emplace(&g, Interpreter::Mention{in_.intern(file)->view(), line, 0});

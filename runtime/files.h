@@ -52,8 +52,9 @@ Value call_tied(Interpreter& in, HandleObject& handle, std::string_view method, 
 
 // --- print, say, printf. `named_by` is the handle as the program gave it (for warnings). The values may be slots. A failure sets $!.
 enum class PrintKind : uint8_t { Print, Say };
-Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, PrintKind kind = PrintKind::Print);
-Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count);
+Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, PrintKind kind = PrintKind::Print,
+                   tree::Node* source = nullptr);   // source: what the values came from, for warnings that name it
+Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, tree::Node* source = nullptr);
 // One finished text: what printf and formats end in. `operation` is for warnings.
 Truth print_text(Interpreter& in, HandleObject* handle, const Value& named_by, TextView text, std::string_view operation);
 

@@ -107,6 +107,7 @@ int Interpreter::run(std::string_view text, const std::string& name, uint32_t fi
 }
 
 Flow Interpreter::run_main(Body& body) {
+  system->phase = "CHECK";
   for (auto at = check_blocks.rbegin(); at != check_blocks.rend(); ++at)
     if (call(**at, sp, Want::Void).is_unwind()) return flow;
   if (options.check_only) {
@@ -115,9 +116,11 @@ Flow Interpreter::run_main(Body& body) {
     skip_end_blocks = true;
     return Flow::Exit;
   }
+  system->phase = "INIT";
   for (Code* block : init_blocks)
     if (call(*block, sp, Want::Void).is_unwind()) return flow;
   warn_once_only();
+  system->phase = "RUN";
   running = true;
   Value v = run_body(body, nullptr, nullptr, FileFrame, Want::Void);
   if (v.is_unwind()) return flow;
@@ -157,6 +160,7 @@ int Interpreter::finish(Flow outcome) {
     case Flow::Next: case Flow::Last: case Flow::Redo: case Flow::Goto: status = stray_jump(outcome); break;
     case Flow::Return: case Flow::TailCall: break;
   }
+  system->phase = "END";
   status = run_end_blocks(status);
   return destruct(status);
 }
@@ -196,6 +200,7 @@ int Interpreter::run_end_blocks(int status) {
 int Interpreter::destruct(int status) {
   run_destroys();
   in_destruction = true;
+  store(real(&known.eval_error->scalar), copy(*no));
   for (Stash* s : packages) {
     if (!s) continue;
     uint32_t place = 0;
@@ -207,7 +212,6 @@ int Interpreter::destruct(int status) {
     }
   }
   if (!flush_standard_output(*this) && status == 0) status = 1;
-  store(real(&known.eval_error->scalar), copy(*no));
   destroy_leftovers();
   flush_all();
   return status;

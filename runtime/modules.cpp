@@ -207,8 +207,8 @@ Value Interpreter::require_file(const std::string& file, const std::string&) {
   Found found;
   int error = 2;
   if (!find_file(*this, file, found, error, false)) {
+    system_error = error;
     if (is_plain_path(file)) {
-      system_error = error;
       return die("Can't locate " + file);
     }
     return die(not_found_message(*this, file));

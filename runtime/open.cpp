@@ -273,6 +273,7 @@ bool close_handle(Interpreter& in, HandleObject& handle, bool by_close) {
   if (!handle.stream) return fail(in, EBADF);
   Ref<HandleObject> keep = Ref<HandleObject>::sharing(handle.refs ? &handle : nullptr);
   auto stream = std::move(handle.stream);
+  if (stream.get() == in.system->first_output) in.system->first_output = nullptr;
   auto& open = in.open_handles;
   auto place = std::find(open.rbegin(), open.rend(), &handle);
   if (place != open.rend()) open.erase(std::next(place).base());
@@ -285,7 +286,7 @@ bool close_handle(Interpreter& in, HandleObject& handle, bool by_close) {
   auto ended = in.waiter.wait_child(pid);
   if (!by_close) return static_cast<bool>(closed);
   if (!ended) throw_if_left(in, ended.error());
-  in.child_status = ended ? ended->status : -1;
+  keep_child_status(in, ended ? ended->status : -1);
   if (!ended) in.system_error = ended.error();
   else if (closed && in.child_status) in.system_error = 0;
   return closed && in.child_status == 0;

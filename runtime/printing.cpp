@@ -6,6 +6,7 @@
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
 #include "runtime/system_state.h"
+#include "runtime/tree/item_names.h"
 
 namespace nacre {
 
@@ -24,7 +25,7 @@ io::Handle* stream_for_output(Interpreter& in, HandleObject* handle, const Value
 Truth failed(Interpreter& in, io::Handle& stream) {
   if (left_by_signal(in, stream.error())) return Truth::Unwind;
   in.system_error = stream.error();
-  return Truth::False;
+  return in.attend() ? Truth::False : Truth::Unwind;   // SIGPIPE's handler runs before anybody sees that print failed
 }
 
 bool write_text(Interpreter& in, io::Handle& stream, TextView text, std::string_view operation) {
@@ -37,7 +38,13 @@ bool write_text(Interpreter& in, io::Handle& stream, TextView text, std::string_
   return good;
 }
 
-bool write_value(Interpreter& in, io::Handle& stream, const Value& value, std::string_view operation) {
+// Where a value to be printed stands among the others.
+struct Item {
+  tree::Node* source;
+  size_t index, total;
+};
+
+bool write_value(Interpreter& in, io::Handle& stream, const Value& value, std::string_view operation, Item item = {nullptr, 0, 0}) {
   if (value.tag == Tag::Str) return write_text(in, stream, {value.s->view(), value.s->utf8()}, operation);
   if (value.tag == Tag::Int) {
     char digits[24];
@@ -46,9 +53,12 @@ bool write_value(Interpreter& in, io::Handle& stream, const Value& value, std::s
   if (value.is_indirect()) {
     Held inside(read(const_cast<Value*>(&value)));
     if (inside->is_unwind()) throw Unwound{};
-    return write_value(in, stream, *inside, operation);
+    return write_value(in, stream, *inside, operation, item);
   }
-  if (value.is_undef()) in.warn_uninitialized(nullptr, operation);
+  if (value.is_undef()) {
+    if (item.source) tree::warn_uninitialized_item(in, {&item.source, 1}, item.index, item.total, operation);
+    else in.warn_uninitialized(nullptr, operation);
+  }
   Text text(in, value);
   return write_text(in, stream, text.both(), operation);
 }
@@ -59,19 +69,19 @@ bool write_special(Interpreter& in, io::Handle& stream, Glob* variable, std::str
   return slot->is_undef() || write_value(in, stream, *slot, operation);
 }
 
-bool write_all(Interpreter& in, io::Handle& stream, const Value* first, size_t count, PrintKind kind) {
+bool write_all(Interpreter& in, io::Handle& stream, const Value* first, size_t count, PrintKind kind, tree::Node* source) {
   std::string_view operation = kind == PrintKind::Say ? "say" : "print";
   bool separated = count > 1 && !real(&in.known.output_field->scalar)->is_undef();
   for (size_t i = 0; i < count; ++i) {
     if (separated && i && !write_special(in, stream, in.known.output_field, operation)) return false;
-    if (!write_value(in, stream, first[i], operation)) return false;
+    if (!write_value(in, stream, first[i], operation, {source, i, count})) return false;
   }
   return kind == PrintKind::Say ? stream.write("\n") : write_special(in, stream, in.known.output_record, operation);
 }
 
 }  // namespace
 
-Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, PrintKind kind) try {
+Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, PrintKind kind, tree::Node* source) try {
   if (is_tied(handle)) {
     LocalScope scope(in);
     if (kind == PrintKind::Say) {
@@ -86,7 +96,7 @@ Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by,
   if (!stream) return Truth::False;
   // An overloaded object may close or free the handle while it is being printed on.
   Ref<HandleObject> keep = Ref<HandleObject>::sharing(handle);
-  if (write_all(in, *stream, first, count, kind) && stream->end_print()) return Truth::True;
+  if (write_all(in, *stream, first, count, kind, source) && stream->end_print()) return Truth::True;
   return failed(in, *stream);
 } catch (const Unwound&) {
   return Truth::Unwind;
@@ -101,7 +111,7 @@ Truth print_text(Interpreter& in, HandleObject* handle, const Value& named_by, T
   return Truth::Unwind;
 }
 
-Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count) try {
+Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, tree::Node* source) try {
   if (is_tied(handle)) {
     Held result(call_tied(in, *handle, "PRINTF", first, count, Want::Scalar));
     if (result->is_unwind()) return Truth::Unwind;

@@ -73,7 +73,7 @@ Value not_started(Interpreter& in, const posix::Command& command, int error) {
 void collect_status(Interpreter& in, int pid) {
   auto ended = in.waiter.wait_child(pid);
   if (!ended) throw_if_left(in, ended.error());
-  in.child_status = ended ? ended->status : -1;
+  keep_child_status(in, ended ? ended->status : -1);
   if (!ended) in.system_error = ended.error();
 }
 
@@ -129,6 +129,12 @@ void warn_exec(Interpreter& in, const posix::Command& command, int error) {
   if (!in.warns(parser::Warn::Exec)) return;
   std::string name = !command.program.empty() ? command.program : command.words.empty() ? std::string() : command.words[0];
   in.warn(parser::Warn::Exec, "Can't exec \"" + name + "\": " + posix::error_text(error));
+}
+
+void keep_child_status(Interpreter& in, int status) {
+  in.system->native_status = status;
+  bool told = status == -1 || posix::exited(status) || posix::signaled(status);
+  in.child_status = told ? status : 0;
 }
 
 Value fork_process(Interpreter& in) {
@@ -215,7 +221,7 @@ Value wait_for(Interpreter& in, int pid, int options) {
     if (left_by_signal(in, ended.error())) return Value::unwind();
     in.system_error = ended.error();
   }
-  in.child_status = ended && ended->pid > 0 ? ended->status : -1;
+  keep_child_status(in, ended && ended->pid > 0 ? ended->status : -1);
   return Value::integer(ended ? ended->pid : -1);
 }
 

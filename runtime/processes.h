@@ -26,6 +26,8 @@ Value run_system(Interpreter& in, const Value* program, const Value* arguments, 
 Value run_exec(Interpreter& in, const Value* program, const Value* arguments, size_t count);
 // `command`, qx: List pushes the lines (the result is then an Alias, as Call::list), else the whole text; undef: not started.
 Value backticks(Interpreter& in, TextView command, Want want);
+// Keeps how a child ended, as wait(2) tells it (-1: unknown): $? says 0 for one that only stopped, ${^CHILD_ERROR_NATIVE} all.
+void keep_child_status(Interpreter& in, int status);
 // wait and waitpid: pid, 0 or -1, and $?.
 Value wait_for(Interpreter& in, int pid, int options);
 

@@ -62,7 +62,7 @@ void Interpreter::destroy_one(Object* o) {
   ++eval_depth;
   Value result = call(*method, sp - 1, Want::Void);
   --eval_depth;
-  if (o->refs > 1) {                                         // it lives on: DESTROY will be due again
+  if (o->refs > 1 && !in_destruction) {                                         // it lives on: DESTROY will be due again
     o->flags &= static_cast<uint8_t>(~Dying);
     destructible.insert(o);
   }

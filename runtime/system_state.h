@@ -48,8 +48,7 @@ struct SystemState {
   Held separator_source;          // the value of $/ that `separator` was made of; holding it keeps it from changing in place
   io::Separator separator;
   const io::Handle* first_output = nullptr;   // what STDOUT was when the program started
-  std::string_view phase = "RUN";  // ${^GLOBAL_PHASE}
-  int compiling = 0;              // $^S is undef while something is compiled
+  std::string_view phase = "START"; // ${^GLOBAL_PHASE}
   Held version;                   // $^V, once asked for
   int highest_inherited = 2;      // $^F
   posix::SignalSet running;       // signals whose handler is running: not delivered again until it ends
@@ -58,6 +57,7 @@ struct SystemState {
   std::string time_zone;          // TZ as localtime last saw it
   bool time_zone_known = false;
   std::string title;              // $0
+  int native_status = 0;          // ${^CHILD_ERROR_NATIVE}
   int own_pid = 0;                // $$ where the script assigned it
   const Row* sprintf_row = nullptr;   // printf's engine, once looked up
   bool id_batch = false;          // a list assignment to $< $> $( $) is under way: set all together at its end

@@ -38,7 +38,22 @@ bool call_store(Interpreter& in, const Value& object, const Value& key, Value ow
   return done(call_tie(in, object, "STORE", args, 2));
 }
 
+// While its own FETCH or STORE runs, the variable is an ordinary one.
+class Busy {
+ public:
+  explicit Busy(Magic& m) : magic_(Ref<Magic>::sharing(&m)) { m.flags |= flag; }
+  ~Busy() { magic_->flags &= static_cast<uint8_t>(~flag); }
+  Busy(const Busy&) = delete;
+  Busy& operator=(const Busy&) = delete;
+  static constexpr uint8_t flag = 1;
+
+ private:
+  Ref<Magic> magic_;
+};
+
 Value get_tied(Magic& m) {
+  if (m.flags & Busy::flag) return copy(m.second);
+  Busy busy(m);
   Held object = Held::sharing(m.first);
   Value v = call_tie(*interpreter, *object, "FETCH", nullptr, 0);
   if (!v.is_unwind()) release(std::exchange(m.second, copy(v)));
@@ -46,9 +61,11 @@ Value get_tied(Magic& m) {
 }
 
 bool set_tied(Magic& m, Value value) {
-  Held object = Held::sharing(m.first);
   Held held(value);
   release(std::exchange(m.second, copy(*held)));
+  if (m.flags & Busy::flag) return true;
+  Busy busy(m);
+  Held object = Held::sharing(m.first);
   return done(call_tie(*interpreter, *object, "STORE", &*held, 1));
 }
 

@@ -25,6 +25,18 @@ uint64_t parse_version(std::string_view text) {
   return version + number(fraction);
 }
 
+std::string version_spelling(Interpreter& in, const Value& v) {
+  if (v.tag != Tag::VString) return Text(in, v).str();
+  std::string out = "v";
+  std::string_view text = v.s->view();
+  for (size_t at = 0; at < text.size();) {
+    uint32_t ordinal = v.s->utf8() ? utf8_decode(text, at) : static_cast<unsigned char>(text[at++]);
+    if (out.size() > 1) out += '.';
+    out += std::to_string(ordinal);
+  }
+  return out;
+}
+
 std::string version_text(uint64_t v) {
   return "v" + std::to_string(v / 1000000) + "." + std::to_string(v / 1000 % 1000) + "." + std::to_string(v % 1000);
 }

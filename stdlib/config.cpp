@@ -43,7 +43,7 @@ Value do_facts(Call& call) {
 
 }  // namespace
 
-const Row config_table[] = {
+constinit const Row config_table[] = {
     {"Config::native_facts", {}, Needs::Observe, Taint::Neither, "facts of the running process", do_facts},
 };
 const Rows config_rows = config_table;

@@ -38,13 +38,13 @@ Value do_hostname(Call& call) {
 
 }  // namespace
 
-const Row cwd_table[] = {
+constinit const Row cwd_table[] = {
     {"Cwd::abs_path", {}, Needs::ReadFiles, Taint::Source, "a path without links, dots and doubled slashes", do_abs_path},
     {"Cwd::getcwd", {}, Needs::ReadFiles, Taint::Source, "the working directory", do_getcwd},
 };
 const Rows cwd_rows = cwd_table;
 
-const Row hostname_table[] = {
+constinit const Row hostname_table[] = {
     {"Sys::Hostname::ghname", {}, Needs::Observe, Taint::Neither, "the machine's name", do_hostname},
 };
 const Rows hostname_rows = hostname_table;

@@ -39,7 +39,7 @@ Value do_csh_glob(Call& call) { return push_all(call, glob_paths(call.bytes(0), 
 
 }  // namespace
 
-const Row file_glob_table[] = {
+constinit const Row file_glob_table[] = {
     {"File::Glob::bsd_glob", {}, Needs::ReadFiles, Taint::Source, "the names that match a pattern", do_bsd_glob},
     {"File::Glob::csh_glob", {}, Needs::ReadFiles, Taint::Source, "the same for patterns between blanks", do_csh_glob},
 };

@@ -101,7 +101,7 @@ Value do_opened(Call& call) {
 
 }  // namespace
 
-const Row io_table[] = {
+constinit const Row io_table[] = {
     {"IO::Handle::blocking", {}, Needs::Files, Taint::Neither, "does reading wait? And sets it", do_blocking},
     {"IO::Handle::clearerr", {}, Needs::Files, Taint::Neither, "forgets an error", do_clearerr},
     {"IO::Handle::error", {}, Needs::Files, Taint::Neither, "was there an error?", do_error},

@@ -81,19 +81,20 @@ std::string module_name(std::string_view file) {
   return name;
 }
 
-// The source's second line says what the module is.
-std::string_view help_in(std::string_view source) {
-  size_t start = source.find("\n# ");
-  if (start == std::string_view::npos) return {};
-  start += 3;
-  return source.substr(start, source.find('\n', start) - start);
-}
-
-std::vector<Row> rows_of(std::string_view module) {
+// A module's one table as it is; several are copied into one.
+Rows rows_of(std::string_view module, std::deque<std::vector<Row>>& copies) {
+  Rows only;
   std::vector<Row> rows;
-  for (const NativeRows& native : native_rows)
-    if (native.module == module) rows.insert(rows.end(), native.rows.begin(), native.rows.end());
-  return rows;
+  for (const NativeRows& native : native_rows) {
+    if (native.module != module) continue;
+    if (only.empty()) {
+      only = native.rows;
+      continue;
+    }
+    if (rows.empty()) rows.assign(only.begin(), only.end());
+    rows.insert(rows.end(), native.rows.begin(), native.rows.end());
+  }
+  return rows.empty() ? only : Rows(copies.emplace_back(std::move(rows)));
 }
 
 void (*load_of(std::string_view module))(Interpreter&) {
@@ -108,8 +109,7 @@ Joined joined() {
     std::string name = module_name(source.file);
     if (name.empty()) continue;
     all.names.push_back(std::move(name));
-    all.rows.push_back(rows_of(all.names.back()));
-    all.modules.push_back({all.names.back(), all.rows.back(), source.text, help_in(source.text), load_of(all.names.back())});
+    all.modules.push_back({all.names.back(), rows_of(all.names.back(), all.rows), source.text, {}, load_of(all.names.back())});
   }
   for (const NativeModule& m : native_modules) all.modules.push_back({m.name, m.rows, {}, m.help, nullptr, m.preloaded});
   std::sort(all.modules.begin(), all.modules.end(), [](const Module& a, const Module& b) { return a.name < b.name; });
@@ -121,6 +121,14 @@ Joined joined() {
 std::span<const Module> all_modules() {
   static const Joined all = joined();
   return all.modules;
+}
+
+// The source's second line says what the module is. Read only when asked for: every source would have to come from the disk.
+std::string_view help_of(const Module& module) {
+  size_t start = module.source.find("\n# ");
+  if (!module.help.empty() || start == std::string_view::npos) return module.help;
+  start += 3;
+  return module.source.substr(start, module.source.find('\n', start) - start);
 }
 
 }  // namespace nacre

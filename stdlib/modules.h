@@ -10,6 +10,7 @@
 namespace nacre {
 
 std::span<const Module> all_modules();   // sorted by name, made once
+std::string_view help_of(const Module& module);
 
 extern const Rows config_rows, cwd_rows, data_dumper_rows, file_glob_rows, hostname_rows, io_rows, list_util_rows, list_util_pair_rows,
     posix_number_rows, posix_system_rows, posix_terminal_rows, scalar_util_rows, time_hires_rows;

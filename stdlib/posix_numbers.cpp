@@ -163,7 +163,7 @@ Value do_localeconv(Call&) {
 
 }  // namespace
 
-const Row posix_number_table[] = {
+constinit const Row posix_number_table[] = {
     {"POSIX::acos", {}, Needs::Nothing, Taint::Neither, "acos(3)", of_one<std::acos>},
     {"POSIX::acosh", {}, Needs::Nothing, Taint::Neither, "acosh(3)", of_one<std::acosh>},
     {"POSIX::asctime", {}, Needs::Nothing, Taint::Neither, "calendar fields as text", do_asctime},

@@ -218,7 +218,7 @@ Value do_sigsuspend(Call& call) {
 
 }  // namespace
 
-const Row posix_system_table[] = {
+constinit const Row posix_system_table[] = {
     {"POSIX::WEXITSTATUS", {}, Needs::Nothing, Taint::Neither, "the exit code in $?", do_wexitstatus},
     {"POSIX::WIFEXITED", {}, Needs::Nothing, Taint::Neither, "did it exit?", do_wifexited},
     {"POSIX::WIFSIGNALED", {}, Needs::Nothing, Taint::Neither, "did a signal end it?", do_wifsignaled},

@@ -55,7 +55,7 @@ Value do_drain(Call& call) { return done_or_undef(call, posix::ioctl(static_cast
 
 }  // namespace
 
-const Row posix_terminal_table[] = {
+constinit const Row posix_terminal_table[] = {
     {"POSIX::native_tcgetattr", {}, Needs::Files, Taint::Neither, "a terminal's attributes", do_get},
     {"POSIX::native_tcsetattr", {}, Needs::Files, Taint::Neither, "sets them", do_set},
     {"POSIX::tcdrain", {}, Needs::Files, Taint::Neither, "waits until all output is sent", do_drain},

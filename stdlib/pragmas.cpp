@@ -42,15 +42,15 @@ Value change_strict(Call& call, bool on) {
 }
 
 // --- feature
-struct FeatureName { std::string_view name; uint16_t bit; };
+struct FeatureName { std::string_view name; uint32_t bit; };
 constexpr FeatureName feature_names[] = {
     {"bareword_filehandles", parser::FeatureBarewordFilehandles}, {"bitwise", parser::FeatureBitwise}, {"current_sub", parser::FeatureCurrentSub},
     {"defer", parser::FeatureDefer}, {"evalbytes", parser::FeatureEvalBytes}, {"fc", parser::FeatureFc}, {"indirect", parser::FeatureIndirect},
     {"isa", parser::FeatureIsa}, {"multidimensional", parser::FeatureMultidimensional}, {"postderef_qq", parser::FeaturePostderefQq},
     {"refaliasing", parser::FeatureRefaliasing}, {"say", parser::FeatureSay}, {"signatures", parser::FeatureSignatures}, {"state", parser::FeatureState},
-    {"switch", parser::FeatureSwitch}, {"unicode_strings", parser::FeatureUnicodeStrings},
+    {"switch", parser::FeatureSwitch}, {"try", parser::FeatureTry}, {"unicode_strings", parser::FeatureUnicodeStrings},
 };
-constexpr std::string_view features_without_effect[] = {"postderef", "lexical_subs", "array_base", "declared_refs", "try", "extra_paired_delimiters"};
+constexpr std::string_view features_without_effect[] = {"postderef", "lexical_subs", "array_base", "declared_refs", "extra_paired_delimiters"};
 
 bool is_without_effect(std::string_view name) {
   for (std::string_view known : features_without_effect)
@@ -59,7 +59,7 @@ bool is_without_effect(std::string_view name) {
 }
 
 // The bits of ":5.10" or "say"; 0 and false: no such feature.
-bool feature_bits(std::string_view name, uint16_t& bits) {
+bool feature_bits(std::string_view name, uint32_t& bits) {
   if (name.starts_with(':')) {
     std::string_view bundle = name.substr(1);
     if (bundle == "all") { bits = 0xFFFF; return true; }
@@ -82,20 +82,20 @@ Value change_features(Call& call, bool on) {
   }
   for (uint32_t k = 1; k < call.count(); ++k) {
     std::string name = call.text(k).str();
-    uint16_t bits = 0;
+    uint32_t bits = 0;
     if (!feature_bits(name, bits)) {
       if (name.starts_with(':')) return call.die("Feature bundle \"" + name.substr(1) + "\" is not supported by Perl 5.36.0");
       return call.die("Feature \"" + name + "\" is not supported by Perl 5.36.0");
     }
     if (!p) continue;
     if (name.starts_with(':') && on && name != ":all") p->features = bits;
-    else p->features = static_cast<uint16_t>(on ? p->features | bits : p->features & ~bits);
+    else p->features = static_cast<uint32_t>(on ? p->features | bits : p->features & ~bits);
   }
   return call.list();
 }
 
 Value feature_enabled(Call& call) {
-  uint16_t bits = 0;
+  uint32_t bits = 0;
   feature_bits(call.text(0).view(), bits);
   const parser::Pragmas* p = call.in.place().pragmas;
   return call.truth(p && (p->features & bits));

@@ -142,7 +142,7 @@ Value do_utime(Call& call) {
 
 }  // namespace
 
-const Row time_hires_table[] = {
+constinit const Row time_hires_table[] = {
     {"Time::HiRes::alarm", "$;$", Needs::Process, Taint::Neither, "asks for SIGALRM in some seconds", do_alarm},
     {"Time::HiRes::clock", "", Needs::Observe, Taint::Neither, "CPU seconds", do_clock},
     {"Time::HiRes::clock_getres", ";$", Needs::Observe, Taint::Neither, "a clock's resolution", do_clock_getres},

@@ -48,12 +48,11 @@ Value do_version(Call& call) {
     if (!s || s->count == 0) return call.die(name + " defines neither package nor VERSION--version check failed");
     return call.die(name + " does not define $" + name + "::VERSION--version check failed");
   }
-  Text have(call.in, version->tag == Tag::VString ? version->dual->number : *version);
-  Text want(call.in, call.value(1).tag == Tag::VString ? call.value(1).dual->number : call.value(1));
-  bool dotted = want.view().starts_with('v') || have.view().starts_with('v');
-  if (parse_version(have.view()) >= parse_version(want.view())) return version.take();
-  std::string wanted = dotted ? version_text(parse_version(want.view())) : want.str();
-  std::string had = dotted ? version_text(parse_version(have.view())) : have.str();
+  std::string have = version_spelling(call.in, *version), want = version_spelling(call.in, call.value(1));
+  bool dotted = want.starts_with('v') || have.starts_with('v');
+  if (parse_version(have) >= parse_version(want)) return version.take();
+  std::string wanted = dotted ? version_text(parse_version(want)) : want;
+  std::string had = dotted ? version_text(parse_version(have)) : have;
   return call.die(name + " version " + wanted + " required--this is only version " + had);
 }
 

@@ -43,7 +43,7 @@ static void warn_if_not_shared(State& st, const Binding& binding, std::size_t ca
   SubScope* scope = st.names.scope();
   if (scope->captures.size() == captures_before || binding.variable->declarator != Declarator::My) return;
   const SubScope* owner = binding.variable->owner;
-  if (!owner->outer || owner->is_eval) return;
+  if (!owner->outer || !owner->named || owner->is_eval) return;
   for (; scope && scope != owner; scope = scope->outer)
     if (scope->named) return warn(st, Warn::Closure, "Variable \"" + binding.variable->name + "\" will not stay shared", at);
 }

@@ -121,6 +121,7 @@ Node* read_require(Input& in, State& st, std::string_view, const char* at) {
       for (std::size_t i; (i = file.find("::")) != std::string::npos;) file.replace(i, 2, "/");
       Node* node = st.make(Kind::Require, at);
       node->text = st.keep(file + ".pm");
+      st.vocabulary.mention_global('%', std::string(word) + "::", st.file(at), st.line(at));   // the package is known from here on
       st.begin_token(word.data());
       go_to(in, behind);
       return node;

@@ -8,14 +8,15 @@ namespace nacre {
 
 using parser::Kind;
 
-tree::Nodes Resolver::arguments(const Ast* list) {
+tree::Nodes Resolver::arguments(const Ast* list, bool shows_literals) {
   tree::Nodes nodes;
   if (!list) return nodes;
+  auto one = [&](const Ast* n) { return shows_literals ? aliased(n) : lvalue(n); };
   if (list->kind != Kind::List) {
-    nodes.push_back(lvalue(list));
+    nodes.push_back(one(list));
     return nodes;
   }
-  for (const Ast* kid : list->kids()) nodes.push_back(lvalue(kid));
+  for (const Ast* kid : list->kids()) nodes.push_back(one(kid));
   return nodes;
 }
 
@@ -36,6 +37,15 @@ Resolver::N* Resolver::named_call(const Ast* n) {
   return tree::make_call(a_, g, prototyped_arguments(n, code));
 }
 
+// Variables that are one scalar: the callee sees them themselves.
+static bool is_scalar_place(const Ast* n) {
+  switch (n->kind) {
+    case Kind::Lexical: case Kind::Global: case Kind::Deref: return n->sigil == '$';
+    case Kind::ArrayElement: case Kind::HashElement: return true;
+    default: return false;
+  }
+}
+
 // A handle's bareword for (*) comes as it was written: without its package, if that is the one here.
 std::string_view Resolver::handle_word(std::string_view qualified) const {
   if (qualified.starts_with("main::")) return qualified.substr(6);
@@ -49,7 +59,7 @@ tree::Nodes Resolver::prototyped_arguments(const Ast* n, const Code* code) {
   const Ast* list = n->kid(0);
   if (!code || !code->prototype || n->has(parser::Ampersand) || !list) {
     if (code && code->prototype && !n->has(parser::Ampersand) && code->prototype->view() == "_") return {topic()};
-    return arguments(list);
+    return arguments(list, !code || !code->native);
   }
   tree::Nodes nodes;
   std::vector<const Ast*> given;
@@ -69,7 +79,7 @@ tree::Nodes Resolver::prototyped_arguments(const Ast* n, const Code* code) {
     }
     if (c == '@' || c == '%') { nodes.push_back(lvalue(arg)); continue; }
     ++at;
-    if (c == '$' || c == '_') nodes.push_back(tree::make_scalar_context(a_, lvalue(arg)));
+    if (c == '$' || c == '_') nodes.push_back(is_scalar_place(arg) ? lvalue(arg) : tree::make_scalar_context(a_, lvalue(arg)));
     else if (c == '+') nodes.push_back(is_list_form(arg) && arg->kind != Kind::List ? tree::make_reference(a_, lvalue(arg), false) : tree::make_scalar_context(a_, lvalue(arg)));
     else if (c == '*') nodes.push_back(arg->kind == Kind::Bareword || arg->kind == Kind::FileHandleName ? text_constant(handle_word(arg->text)) : tree::make_scalar_context(a_, expression(arg)));
     else nodes.push_back(lvalue(arg));

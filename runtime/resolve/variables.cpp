@@ -21,6 +21,11 @@ bool Resolver::is_args_array(const Ast* n) const {
 
 Resolver::N* Resolver::lexical(const Ast* n) {
   const parser::Variable* v = n->variable;
+  if (n->sigil == '&') {
+    bool is_state = v->declarator == parser::Declarator::State && n->capture < 0;
+    uint32_t index = is_state ? body_.state_place(v) : n->capture < 0 ? v->slot : static_cast<uint32_t>(n->capture);
+    return tree::make_lexical_code(a_, is_state || n->capture >= 0, index);
+  }
   if (v->declarator == parser::Declarator::State && n->capture < 0) return tree::make_captured(a_, n->sigil, body_.state_place(v), v->name);
   if (n->capture < 0) return tree::make_own(a_, n->sigil, v->slot, v->name);
   return tree::make_captured(a_, n->sigil, static_cast<uint32_t>(n->capture), v->name);
@@ -106,6 +111,18 @@ Resolver::N* Resolver::lvalue(const Ast* n) {
     default: break;
   }
   return expression(n);
+}
+
+Resolver::N* Resolver::aliased(const Ast* n) {
+  switch (n->kind) {
+    case Kind::Integer: case Kind::Number: case Kind::String: return tree::make_read_only(a_, expression(n));
+    case Kind::List: {
+      tree::Nodes nodes;
+      for (const Ast* kid : n->kids()) nodes.push_back(aliased(kid));
+      return tree::make_list(a_, std::move(nodes));
+    }
+    default: return lvalue(n);
+  }
 }
 
 Resolver::N* Resolver::declaration(const Ast* n) {

@@ -128,7 +128,7 @@ bool set_input_record(Magic& magic, Value value) try {
 
 // $^S  inside an eval?
 Value get_eval_state(Magic&) {
-  if (interpreter->system->compiling) return Value::undef();
+  if (interpreter->system->phase == "START" && interpreter->eval_depth == 0) return Value::undef();   // the program is still being compiled
   return Value::integer(interpreter->eval_depth > 0);
 }
 
@@ -177,6 +177,7 @@ Value get_version(Magic&) {
 constexpr MagicKind input_record_kind{"$/", get_input_record, set_input_record, nullptr};
 constexpr MagicKind error_kind{"$!", get_error, set_error, nullptr};
 constexpr MagicKind child_error_kind = number_variable<child_status, set_child_status>("$?");
+constexpr MagicKind native_status_kind{"${^CHILD_ERROR_NATIVE}", [](Magic&) { return Value::integer(interpreter->system->native_status); }, refuse_change, nullptr};
 constexpr MagicKind warn_kind = number_variable<warn_level, set_warn_level>("$^W");
 constexpr MagicKind start_kind = number_variable<start_time, set_start_time>("$^T");
 constexpr MagicKind inherited_kind = number_variable<highest_inherited, set_highest_inherited>("$^F");
@@ -196,7 +197,7 @@ struct BoundVariable {
   const MagicKind* kind;
 };
 constexpr BoundVariable bound_variables[] = {
-    {"!", &error_kind},       {"^E", &error_kind},      {"?", &child_error_kind},     {"^CHILD_ERROR_NATIVE", &child_error_kind},
+    {"!", &error_kind},       {"^E", &error_kind},      {"?", &child_error_kind},     {"^CHILD_ERROR_NATIVE", &native_status_kind},
     {"^W", &warn_kind},       {"^T", &start_kind},      {"^F", &inherited_kind},      {"|", &autoflush_kind},
     {"/", &input_record_kind}, {".", &lines_kind},       {"^S", &eval_state_kind}, {"^I", &in_place_kind},       {"[", &array_base_kind},
     {"^TAINT", &taint_kind},  {"^UNICODE", &unicode_kind}, {"^UTF8LOCALE", &utf8_locale_kind}, {"^GLOBAL_PHASE", &phase_kind}, {"^V", &version_kind},

@@ -173,7 +173,7 @@ Value repeated(Interpreter& in, const Value& what, const Value& times, const Nod
   Value result;
   if ((in.overloaded(what) || in.overloaded(times)) && in.overload_binary("x", what, times, result, assigning)) return result;
   int64_t count = repeat_count(in, times);
-  if (what.is_undef()) in.warn_uninitialized(node, "repeat (x) or string");
+  if (what.is_undef()) in.warn_uninitialized(node, "repeat (x)");
   Text text(in, what);
   return repeat_text(in, text.both(), count);
 }

@@ -60,6 +60,10 @@ struct OwnAssign : ScalarAssign {
   uint32_t own;
 };
 
+bool quiet_when_undef(Operation op) {
+  return op == Operation::Add || op == Operation::Subtract || op == Operation::BitOr || op == Operation::BitXor || op == Operation::Concatenate;
+}
+
 template <class Op, class Right>
 struct OwnOpAssign : Node {
   OwnOpAssign(Node* target, Right right) : target(target), own(target->slot()), right(right) {}
@@ -74,8 +78,9 @@ struct OwnOpAssign : Node {
     slot = real(slot);
     Held now(read(slot));
     if (now->is_unwind()) return false;
-    Value v = now->is_undef() ? Op::from_undef(*f->in, *r, right.node) : Value::unwind();
-    if (!now->is_undef()) v = arithmetic(*f->in, Op::operation, *now, *r, target, right.node, false, true);
+    bool quiet = now->is_undef() && quiet_when_undef(Op::operation);
+    Value v = quiet ? Op::from_undef(*f->in, *r, right.node) : Value::unwind();
+    if (!quiet) v = arithmetic(*f->in, Op::operation, *now, *r, target, right.node, false, true);
     if (v.is_unwind()) return false;
     return store(real(f->pad() + own), v);
   }
@@ -97,10 +102,6 @@ struct AssignFast {
     return arithmetic(in, op, Value::integer(0), r, nullptr, node, false);
   }
 };
-
-bool quiet_when_undef(Operation op) {
-  return op == Operation::Add || op == Operation::Subtract || op == Operation::BitOr || op == Operation::BitXor || op == Operation::Concatenate;
-}
 
 struct OpAssign : Node {
   OpAssign(Operation op, Node* target, Node* value, bool integer) : op(op), target(target), value(value), integer(integer) {}
@@ -230,19 +231,15 @@ struct AppendAssign : Node {
 struct Increment : Node {
   Increment(Node* target, bool prefix, bool down, bool integer) : target(target), prefix(prefix), down(down), integer(integer) {}
   // The value one further on; owned or unwind.
-  Value stepped(Frame* f, const Value& now) {
+  Value stepped(Frame* f, const Value& now, bool wants_old) {
     Interpreter& in = *f->in;
     if (now.tag == Tag::Int && now.i != INT64_MAX && now.i != INT64_MIN) return Value::integer(down ? now.i - 1 : now.i + 1);
     if (now.is_undef()) return Value::integer(down ? -1 : 1);
     if (now.tag == Tag::Num) return Value::number(down ? now.d - 1 : now.d + 1);
     Value result;
     if (in.overloaded(now)) {
-      Held object(copy(now));
-      if (in.overload_unary(down ? "--" : "++", now, result)) {     // changes the object in place
-        if (result.is_unwind()) return result;
-        release(result);
-        return object.take();
-      }
+      Held old(wants_old ? copy(now) : Value::undef());     // one more holder: the object must not change in place then
+      if (in.overload_unary(down ? "--" : "++", now, result)) return result;
     }
     if (!down && now.tag == Tag::Str && increments_as_text(now.s->view())) {
       std::string text(now.s->view());
@@ -252,18 +249,19 @@ struct Increment : Node {
     if (now.tag == Tag::Str && now.s->length == 0) return Value::integer(down ? -1 : 1);
     return arithmetic(in, down ? Operation::Subtract : Operation::Add, now, Value::integer(1), target, nullptr, integer);
   }
-  Value scalar(Frame* f) override {
+  Value scalar(Frame* f) override { return step(f, !prefix); }
+  Value step(Frame* f, bool wants_old) {
     Value* slot = target->lvalue(f);
     if (!slot) return Value::unwind();
     if (slot->tag == Tag::Int && slot->i != INT64_MAX && slot->i != INT64_MIN) [[likely]] {
       Value before = *slot;
       slot->i += down ? -1 : 1;
-      return prefix ? *slot : before;
+      return wants_old ? before : *slot;
     }
     Ref<Magic> magic = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
     Held now(read(slot));
     if (now->is_unwind()) return Value::unwind();
-    Held next(stepped(f, *now));
+    Held next(stepped(f, *now, wants_old));
     if (next->is_unwind()) return Value::unwind();
     if (magic) {
       if (!magic->how->set(*magic, copy(*next))) return Value::unwind();
@@ -271,13 +269,13 @@ struct Increment : Node {
       slot = target->lvalue(f);
       if (!slot || !store(slot, copy(*next))) return Value::unwind();
     }
-    if (prefix) return next.take();
+    if (!wants_old) return next.take();
     if (now->is_undef()) return down ? Value::undef() : Value::integer(0);
     if (now->tag == Tag::Str && next->tag != Tag::Str) return to_numeric(*f->in, *now);
     return now.take();
   }
   Flow run(Frame* f) override {
-    Value v = scalar(f);
+    Value v = step(f, false);
     if (v.is_unwind()) return f->in->flow;
     release(v);
     return Flow::Normal;
@@ -304,8 +302,9 @@ struct OwnIncrement : Increment {
 };
 
 // (a, b, c): in scalar context the comma operator.
-struct List : Node {
-  explicit List(Nodes items) : items(std::move(items)) {}
+struct List : NodeList {
+  using NodeList::NodeList;
+  Value reference(Frame* f) override { return items.size() == 1 ? items.front()->reference(f) : Node::reference(f); }
   Value scalar(Frame* f) override {
     if (items.empty()) return Value::undef();
     for (size_t k = 0; k + 1 < items.size(); ++k)
@@ -349,7 +348,6 @@ struct List : Node {
     return true;
   }
   Shape shape() const override { return Shape::List; }
-  Nodes items;
 };
 
 struct ListAssign : Node {

@@ -350,9 +350,6 @@ struct GotoSub : Node {
   static Flow leave_for(Frame* f, Code& c) {
     Interpreter& in = *f->in;
     auto refuse = [&](const char* why) { in.die(std::string("Can't goto subroutine ") + why); return in.flow; };
-    if (f->kind == EvalFrame) return refuse("from an eval-string");
-    if (!in.eval_blocks.empty() && in.eval_blocks.back().frame == f) return refuse("from an eval-block");
-    if (f->kind != SubFrame || !f->code) return refuse("outside a subroutine");
     Code* target = &c;
     if (!c.defined()) {
       Code* autoload = c.glob && c.glob->stash ? in.find_method(*c.glob->stash, "AUTOLOAD", false) : nullptr;
@@ -363,6 +360,9 @@ struct GotoSub : Node {
       store(real(&in.glob(glob_name(*autoload->glob)).scalar), string_value(glob_name(*c.glob)));
       target = autoload;
     }
+    if (f->kind == EvalFrame) return refuse("from an eval-string");
+    if (!in.eval_blocks.empty() && in.eval_blocks.back().frame == f) return refuse("from an eval-block");
+    if (f->kind != SubFrame || !f->code) return refuse("outside a subroutine");
     Array* shared = args_array(f);
     in.tail_call.code = Ref<Code>::sharing(target);
     in.tail_call.args = Ref<Array>::sharing(shared);

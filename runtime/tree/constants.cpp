@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Constants, and strings made of parts: "a $b @c" and $a . $b . $c.
+#include "runtime/tree/item_names.h"
 #include "runtime/tree/make.h"
 
 namespace nacre::tree {
@@ -19,6 +20,25 @@ struct Constant : Node {
   Shape shape() const override { return Shape::Constant; }
   const Value* constant() const override { return &value; }
   Value value;
+};
+
+Value read_constant(Magic& magic) { return copy(magic.first); }
+bool refuse_change(Magic&, Value value) {
+  release(value);
+  interpreter->die("Modification of a read-only value attempted");
+  return false;
+}
+constexpr MagicKind constant_kind{"constant", read_constant, refuse_change, nullptr};
+
+// for (1, 2) { $_++ }   f(1), where f changes $_[0]: refused.
+struct ReadOnlyConstant : Constant {
+  explicit ReadOnlyConstant(Value owned) : Constant(owned), shown(magic_value(constant_kind, copy(owned))) {}
+  ~ReadOnlyConstant() override { release(shown); }
+  bool arguments(Frame* f) override {
+    f->in->push(copy(shown));
+    return true;
+  }
+  Value shown;
 };
 
 struct Nothing : Node {
@@ -141,7 +161,7 @@ struct JoinList : Node {
     Text space(in, *between);
     for (Value* v = all.begin(); v < all.end(); ++v) {
       if (v != all.begin()) append_text(out.get(), space.both());
-      if (v->is_undef()) in.warn_uninitialized(nullptr, "join or string");
+      if (v->is_undef()) warn_uninitialized_item(in, {&items, 1}, static_cast<size_t>(v - all.begin()), all.size(), "join or string");
       Text text(in, *v);
       append_text(out.get(), text.both());
     }
@@ -153,6 +173,10 @@ struct JoinList : Node {
 }  // namespace
 
 Node* make_constant(Arena& a, Value owned) { return a.make<Constant>(owned); }
+Node* make_read_only(Arena& a, Node* constant) {
+  const Value* v = constant->constant();
+  return v ? a.make<ReadOnlyConstant>(copy(*v)) : constant;
+}
 Node* make_nothing(Arena& a) { return a.make<Nothing>(); }
 Node* make_interpolation(Arena& a, Nodes parts, bool concatenation) { return a.make<Interpolation>(std::move(parts), concatenation); }
 Node* make_join_list(Arena& a, Glob* separator, Node* list) { return a.make<JoinList>(separator, list); }

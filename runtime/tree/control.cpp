@@ -547,21 +547,21 @@ bool matches(const JumpTarget& target, Flow flow, std::string_view label) {
 }
 
 // Subs and evals that a jump leaves are probably left by mistake.
-void warn_of_exits(Frame* f, const JumpTarget& target, Flow flow) {
+void warn_of_exits(Frame* f, const Frame* last, size_t last_evals, Flow flow) {
   Interpreter& in = *f->in;
   std::string how = " via " + std::string(word_of(flow));
   size_t evals = in.eval_blocks.size();
   bool in_text = false;
   for (Frame* at = in.frame; at;) {
-    if (evals > target.evals && in.eval_blocks[evals - 1].frame == at) {
+    if (evals > last_evals && in.eval_blocks[evals - 1].frame == at) {
       --evals;
       in_text = false;
       in.warn(parser::Warn::Exiting, "Exiting eval" + how);
       continue;
     }
-    if (at == target.frame) return;
+    if (at == last || !at->caller) return;
     in_text = at->kind == EvalFrame;
-    if (!in_text) in.warn(parser::Warn::Exiting, (at->kind == SubFrame ? "Exiting subroutine" : "Exiting eval") + how);
+    if (!in_text && at->body) in.warn(parser::Warn::Exiting, (at->kind == SubFrame ? "Exiting subroutine" : "Exiting eval") + how);
     at = at->caller;
   }
 }
@@ -571,19 +571,20 @@ Flow jump_out(Frame* f, Flow flow, std::string_view label) {
   Interpreter& in = *f->in;
   JumpTarget* target = in.jump_targets;
   while (target && target->kind != JumpTarget::Kind::Barrier && !matches(*target, flow, label)) target = target->outer;
-  if (!target || target->kind == JumpTarget::Kind::Barrier) {
+  bool found = target && target->kind != JumpTarget::Kind::Barrier;
+  if (flow != Flow::Goto && (!found || target->frame != in.frame || in.eval_blocks.size() > target->evals)) {
+    try {
+      warn_of_exits(f, target ? target->frame : nullptr, target ? target->evals : 0, flow);
+    } catch (const Unwound&) {
+      return in.flow;
+    }
+  }
+  if (!found) {
     std::string word(word_of(flow));
     if (flow == Flow::Goto) in.die("Can't find label " + std::string(label));
     else if (label.empty()) in.die("Can't \"" + word + "\" outside a loop block");
     else in.die("Label not found for \"" + word + " " + std::string(label) + "\"");
     return in.flow;
-  }
-  if (flow != Flow::Goto && (target->frame != in.frame || in.eval_blocks.size() > target->evals)) {
-    try {
-      warn_of_exits(f, *target, flow);
-    } catch (const Unwound&) {
-      return in.flow;
-    }
   }
   in.label = label;
   return in.flow = flow;

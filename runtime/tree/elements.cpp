@@ -164,9 +164,9 @@ struct HashElement : Node {
     if (k->is_undef()) f->in->warn_uninitialized(key, "hash element");
     return fetch(*f->in, *h, *k);
   }
-  Held key_value(Frame* f) {
+  Held key_value(Frame* f, std::string_view operation = "hash element") {
     Value k = key->scalar(f);
-    if (k.is_undef()) f->in->warn_uninitialized(key, "hash element");
+    if (k.is_undef()) f->in->warn_uninitialized(key, operation);
     return Held(k);
   }
   Value* lvalue(Frame* f) override {
@@ -208,7 +208,7 @@ struct HashElement : Node {
     return h && f->in->locals.element(*f->in, *h, *k);
   }
   bool exists(Frame* f, Value& result) override {
-    Held k = key_value(f);
+    Held k = key_value(f, "exists");
     if (k->is_unwind()) return false;
     Hash* h = container->hash(f, Access::Create);
     if (!h) return false;
@@ -218,7 +218,7 @@ struct HashElement : Node {
     return true;
   }
   Value remove(Frame* f, bool localized) override {
-    Held k = key_value(f);
+    Held k = key_value(f, "delete");
     if (k->is_unwind()) return Value::unwind();
     Hash* h = container->hash(f, Access::Create);
     return h ? remove_from(f, *h, *k, localized) : Value::unwind();

@@ -227,8 +227,7 @@ struct Require : Node {
     Held v(what->scalar(f));
     if (v->is_unwind()) return Value::unwind();
     if (v->tag == Tag::Int || v->tag == Tag::Num || v->tag == Tag::VString) {
-      Text spelled(in, v->tag == Tag::VString ? v->dual->number : *v);
-      uint64_t wanted = parse_version(spelled.view());
+      uint64_t wanted = parse_version(version_spelling(in, *v));
       if (wanted <= our_version) return Value::integer(1);
       return in.die("Perl " + version_text(wanted) + " required--this is only v5.36.0, stopped");
     }

@@ -42,8 +42,8 @@ struct Print : Node {
     if (!find_handle(f, handle, to)) return Truth::Unwind;
     StackItems all(in);
     if (!items->list(f)) return Truth::Unwind;
-    if (how == Printing::Printf) return printf_values(in, to.handle, *to.name, all.begin(), all.size());
-    return print_values(in, to.handle, *to.name, all.begin(), all.size(), how == Printing::Say ? PrintKind::Say : PrintKind::Print);
+    if (how == Printing::Printf) return printf_values(in, to.handle, *to.name, all.begin(), all.size(), items);
+    return print_values(in, to.handle, *to.name, all.begin(), all.size(), how == Printing::Say ? PrintKind::Say : PrintKind::Print, items);
   }
   Value scalar(Frame* f) override {
     Truth t = condition(f);

@@ -4,6 +4,7 @@
 
 #include "runtime/strings/text_builder.h"
 #include "runtime/tree/aliased_scalar.h"
+#include "runtime/tree/item_names.h"
 #include "runtime/tree/make.h"
 
 namespace nacre::tree {
@@ -161,7 +162,7 @@ struct Reverse : Node {
     if (all.size() && all.end()[-1].is_unwind()) return Value::unwind();
     TextBuilder joined;
     for (Value* v = all.begin(); v < all.end(); ++v) {
-      if (v->is_undef()) in.warn_uninitialized(nullptr, "reverse");
+      if (v->is_undef()) warn_uninitialized_item(in, items, static_cast<size_t>(v - all.begin()), all.size(), "reverse");
       Text text(in, *v);
       joined.append(text.both());
     }

@@ -21,11 +21,13 @@ using Nodes = std::vector<Node*>;
 Node* make_constant(Arena& a, Value owned);
 Node* make_interpolation(Arena& a, Nodes parts, bool concatenation);   // "a$b" and a . b . c
 Node* make_join_list(Arena& a, Glob* separator, Node* list);
+Node* make_read_only(Arena& a, Node* constant);                        // a constant that a loop variable or @_ may stand for
 Node* make_nothing(Arena& a);                                          // the empty list
 
 // variables.cpp
 Node* make_own(Arena& a, char sigil, uint32_t slot, std::string name);
 Node* make_captured(Arena& a, char sigil, uint32_t index, std::string name);
+Node* make_lexical_code(Arena& a, bool captured, uint32_t index);      // &f of `my sub f`: a reference to it
 Node* make_global(Arena& a, char sigil, Glob* glob, std::string name);
 Node* make_state_initialisation(Arena& a, Node* variable, Node* assignment, uint32_t mark);   // mark: index among the captures
 Node* make_args_array(Arena& a);
@@ -119,7 +121,7 @@ Node* make_foreach_several(Arena& a, LoopParts parts, std::vector<ForeachVariabl
 Node* make_try(Arena& a, Node* body, ForeachVariable error, Node* handler, Node* finally);   // handler, finally may be null
 Node* make_defer(Arena& a, Node* block);                               // Block sees to it: runs when the block around is left
 Node* make_arity_check(Arena& a, int32_t least, int32_t most, int32_t pairs_from);   // of a signature; pairs_from: where a %hash begins, or -1
-Node* make_lexical_sub(Arena& a, Node* code, uint32_t slot);           // my sub f {...}
+Node* make_lexical_sub(Arena& a, Node* code, ForeachVariable where);   // my sub f {...}, state sub f {...}
 Node* make_bare_block(Arena& a, LoopParts parts);
 Node* make_jump(Arena& a, Flow flow, std::string label, Node* dynamic_label, bool stays_here);   // stays_here: its loop is around it in this sub
 Node* make_do_block(Arena& a, Node* block);

@@ -102,7 +102,7 @@ struct RowCall : Node {
   Value dispatch(Frame* f, Value* args, Want want) {
     Interpreter& in = *f->in;
     auto count = static_cast<uint32_t>(in.sp - args);
-    Call call(in, row, f, args, count, want, count == nodes.size() ? nodes.data() : nullptr);
+    Call call(in, row, f, args, count, want, nodes.data(), static_cast<uint32_t>(nodes.size()));
     try {
       return row.run(call);
     } catch (const Unwound&) {

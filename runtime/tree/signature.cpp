@@ -10,6 +10,12 @@ struct ArityCheck : Node {
   ArityCheck(int32_t least, int32_t most, int32_t pairs_from) : least(least), most(most), pairs_from(pairs_from) {}
   Value scalar(Frame* f) override { return run(f) == Flow::Normal ? Value::undef() : Value::unwind(); }
   Flow run(Frame* f) override {
+    const Place* here = std::exchange(f->place, f->call_place);   // the caller is to blame
+    Flow flow = check(f);
+    f->place = here;
+    return flow;
+  }
+  Flow check(Frame* f) const {
     auto given = static_cast<int64_t>(f->args_array ? f->args_array->count : f->argc);
     if (given < least) return refuse(f, given, false);
     if (most >= 0 && given > most) return refuse(f, given, true);
@@ -31,10 +37,12 @@ struct ArityCheck : Node {
 
 // The pad's Code object stays the same one: calls compiled before and the sub itself may have captured it already.
 struct LexicalSub : Node {
-  LexicalSub(Node* code, uint32_t slot) : code(code), place(slot) {}
+  LexicalSub(Node* code, ForeachVariable where) : code(code), where(where) {}
   Value scalar(Frame* f) override { return run(f) == Flow::Normal ? Value::undef() : Value::unwind(); }
   Flow run(Frame* f) override {
-    Value* pad = f->pad() + place;
+    bool is_state = where.where == ForeachVariable::Where::Captured;
+    Value* pad = (is_state ? f->captures : f->pad()) + where.index;
+    if (is_state && pad->tag == Tag::Code && pad->code->body) return Flow::Normal;
     if (pad->tag != Tag::Code) release(std::exchange(*pad, Value::of(Tag::Code, new_code())));
     Ref<Code> target = Ref<Code>::sharing(pad->code);
     Held made(code->scalar(f));
@@ -48,11 +56,11 @@ struct LexicalSub : Node {
     return Flow::Normal;
   }
   Node* code;
-  uint32_t place;
+  ForeachVariable where;
 };
 }  // namespace
 
 Node* make_arity_check(Arena& a, int32_t least, int32_t most, int32_t pairs_from) { return a.make<ArityCheck>(least, most, pairs_from); }
-Node* make_lexical_sub(Arena& a, Node* code, uint32_t slot) { return a.make<LexicalSub>(code, slot); }
+Node* make_lexical_sub(Arena& a, Node* code, ForeachVariable where) { return a.make<LexicalSub>(code, where); }
 
 }  // namespace nacre::tree

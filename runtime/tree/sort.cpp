@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // sort. The items stay where they are on the value stack while pointers to them are sorted; then they are put in that order.
+#include "runtime/tree/item_names.h"
 #include "runtime/tree/aliased_scalar.h"
 #include "runtime/tree/make.h"
 #include "runtime/tree/merge_sort.h"
@@ -84,6 +85,11 @@ struct Sort : Node {
     return false;
   }
 
+  // perl says it once when it makes ready and once when it compares.
+  void warn_undefined(Interpreter& in, size_t index, size_t total) const {
+    for (int times = 0; times < 2; ++times) warn_uninitialized_item(in, {&items, 1}, index, total, "sort");
+  }
+
   bool by_number(Frame* f, Value* first, size_t n) {
     Interpreter& in = *f->in;
     std::vector<NumberKey> keys(n);
@@ -91,7 +97,12 @@ struct Sort : Node {
     for (size_t k = 0; k < n; ++k) {
       const Value& v = *real(first + k);
       Value number = v;
-      if (v.tag != Tag::Int && !numeric_operand(in, v, nullptr, "sort", number)) return false;
+      if (v.is_undef()) {
+        warn_undefined(in, k, n);
+        number = Value::integer(0);
+      } else if (v.tag != Tag::Int && !numeric_operand(in, v, nullptr, "sort", number)) {
+        return false;
+      }
       keys[k] = {number, static_cast<uint32_t>(k)};
       all_int = all_int && number.tag == Tag::Int;
     }
@@ -112,7 +123,7 @@ struct Sort : Node {
     made.reserve(n);
     for (size_t k = 0; k < n; ++k) {
       const Value* v = real(first + k);
-      if (v->is_undef()) in.warn_uninitialized(nullptr, "sort");
+      if (v->is_undef()) warn_undefined(in, k, n);
       if (v->tag != Tag::Str) {
         made.emplace_back(to_text_value(in, *v));
         v = &*made.back();

@@ -32,6 +32,8 @@ struct ScalarVariable : Node {
   }
   bool arguments(Frame* f) override {
     Value* slot = where.at(f);
+    // A package variable's slot is lent to other scalars (foreach, map, local): who keeps an alias needs the scalar itself.
+    if (std::is_same_v<Where, OfGlob> && !slot->is_indirect()) box_slot(*slot);
     if (slot->tag == Tag::Box) {     // an alias by count: the pad may let go of the box while the callee has it
       retain(slot->box);
       f->in->push(*slot);
@@ -193,6 +195,20 @@ struct StateInitialisation : Node {
   uint32_t mark;
 };
 
+// &f of `my sub f`
+template <class Where>
+struct CodeVariable : Node {
+  explicit CodeVariable(Where where) : where(where) {}
+  Value scalar(Frame* f) override {
+    Value* slot = where.at(f);
+    if (slot->tag != Tag::Code) release(std::exchange(*slot, Value::of(Tag::Code, new_code())));
+    retain(slot->code);
+    return Value::of(Tag::Ref, slot->code);
+  }
+  Value reference(Frame* f) override { return scalar(f); }
+  Where where;
+};
+
 // %Foo:: , the package's own table.
 struct StashHash : HashNode {
   explicit StashHash(std::string package) : package(std::move(package)) {}
@@ -206,6 +222,11 @@ struct StashHash : HashNode {
 
 Node* make_own(Arena& a, char sigil, uint32_t slot, std::string name) { return variable(a, Own{slot}, sigil, std::move(name)); }
 Node* make_captured(Arena& a, char sigil, uint32_t index, std::string name) { return variable(a, Captured{index}, sigil, std::move(name)); }
+
+Node* make_lexical_code(Arena& a, bool captured, uint32_t index) {
+  if (captured) return a.make<CodeVariable<Captured>>(Captured{index});
+  return a.make<CodeVariable<Own>>(Own{index});
+}
 
 Node* make_global(Arena& a, char sigil, Glob* glob, std::string name) {
   switch (sigil) {

@@ -89,7 +89,7 @@ void clear(Array& a) {
   size_t capacity = a.capacity;
   a.items = a.base = nullptr;
   a.count = a.capacity = 0;
-  for (size_t k = 0; k < count; ++k) release(items[k]);
+  while (count) release(items[--count]);                  // the last goes first, as DESTROY can tell
   if (!base) return;
   if (!a.base && capacity <= 4096) {                      // keep a modest allocation for the next fill
     a.items = a.base = base;
@@ -100,7 +100,7 @@ void clear(Array& a) {
 }
 
 void free_storage(Array& a) {
-  for (size_t k = 0; k < a.count; ++k) release(a.items[k]);
+  for (size_t k = a.count; k; --k) release(a.items[k - 1]);
   if (a.base) heap->free(a.base, bytes_of(a.capacity));
 }
 

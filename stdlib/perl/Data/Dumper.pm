@@ -351,7 +351,7 @@ sub write_scalar_reference {
     my ($self, $value, $name, $type, $pad) = @_;
     if ($type eq 'GLOB' || $type eq 'SCALAR' || $type eq 'REF' || $type eq 'VSTRING' || $type eq 'LVALUE') {
         my $target = "\${$name}";
-        return '\\' . $self->write_glob($$value) if $type eq 'GLOB' && ref \$$value eq 'GLOB' && ref $value ne 'SCALAR';
+        return '\\' . $self->write_glob(*{$value}) if $type eq 'GLOB';
         if (Scalar::Util::blessed($value) && $type ne 'GLOB') {
             return 'do{\\(my $o = ' . $self->write_value($$value, $target, $pad) . ')}';
         }
