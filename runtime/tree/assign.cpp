@@ -113,7 +113,9 @@ struct OpAssign : Node {
         bool quiet = now.is_undef() && quiet_when_undef(op);
         return arithmetic(in, op, quiet ? zero : now, r, target, value, integer, true);
       }
-      case Operation::RepeatBy: return repeated(in, now, r, target, true);
+      case Operation::RepeatBy:
+        if (r.is_undef()) in.warn_uninitialized(value, "repeat (x)");
+        return repeated(in, now, r, target, true);
       default: {
         Value zero = Value::integer(0);
         bool quiet = now.is_undef() && quiet_when_undef(op) && !(r.tag == Tag::Str);
