@@ -2,6 +2,7 @@
 #include "app/program.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 
 namespace nacre {
@@ -61,6 +62,8 @@ void find_program(CommandLine& line) {
     if (!search(line)) return;
     read_program(line);
   }
+  if (command.in_place && command.arguments.empty() && !command.warn_none && go_on())
+    std::fputs("-i used with no filenames on the command line, reading from STDIN.\n", stderr);
   if (line.extract && go_on()) extract(line);
   if (go_on()) read_shebang(line);
   if (line.switch_parsing && go_on()) read_script_switches(line);

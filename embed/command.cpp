@@ -67,14 +67,21 @@ void apply_unicode(Interpreter& in, unsigned flags) {
   }
 }
 
+// -s. A variable that refuses ($1) stays as it is.
+void set_switch_variable(Interpreter& in, const std::string& name, const std::string& value) {
+  Glob& glob = in.glob(name.find("::") == std::string::npos ? "main::" + name : name);
+  if (store(real(&glob.scalar), string_value(value))) return;
+  in.thrown = Held();
+  in.flow = Flow::Normal;
+}
+
 void prepare(Interpreter& in, const Command& c) {
   set_records(in, c);
   in.in_place = c.in_place;
   in.in_place_suffix = c.in_place_suffix;
   if (c.unicode) apply_unicode(in, c.unicode);
   if (!c.unread_input.empty() && in.known.stdin_->io->stream) in.known.stdin_->io->stream->unread(c.unread_input);
-  for (const auto& [name, value] : c.switch_variables)
-    set_scalar(in, name.find("::") == std::string::npos ? "main::" + name : name, string_value(value));
+  for (const auto& [name, value] : c.switch_variables) set_switch_variable(in, name, value);
 }
 
 parser::SwitchLine switch_line(const Command& c) { return {c.preamble, c.loop, c.print, c.split, c.chomp_lines, c.split_pattern}; }
