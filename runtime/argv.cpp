@@ -37,8 +37,6 @@ bool next_name(Interpreter& in, Held& name) {
     return true;
   }
   if (!first) return false;
-  if (in.in_place && warns_by_default(in, parser::Warn::Inplace))
-    in.warn_text("-i used with no filenames on the command line, reading from STDIN.\n");
   name = Held(string_value("-"));
   return true;
 }

@@ -198,6 +198,17 @@ Value run_file(Interpreter& in, const Found& found, Want want, parser::SourceTex
 }  // namespace
 
 Value Interpreter::require_file(const std::string& file, const std::string&) {
+  if (file.find('\0') != std::string::npos) {                // no path holds one: the system would read another name
+    std::string shown = file;
+    for (size_t at; (at = shown.find('\0')) != std::string::npos;) shown.replace(at, 1, "\\0");
+    try {
+      warn(parser::Warn::Syscalls, "Invalid \\0 character in pathname for require: " + shown);
+    } catch (const Unwound&) {
+      return Value::unwind();
+    }
+    system_error = 2;
+    return die("Can't locate " + shown + ":   No such file or directory");
+  }
   Hash& loaded = *glob_hash(*known.inc_hash);
   if (Hash::Entry* e = loaded.find(file)) {
     Held v(nacre::read(&e->value));

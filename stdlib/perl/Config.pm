@@ -68,7 +68,8 @@ sub config_re { my $re = shift; map { line($_) } grep /^(?:$re)\z/, sort keys %v
 
 # -V:name   name:  without a newline   :name  without the name   a pattern: every name that fits
 sub config_vars {
-    for my $asked (@_) {
+    for my $pattern (@_) {
+        my $asked = $pattern;
         my $bare = $asked =~ s/^://;
         my $end = $asked =~ s/:\z// ? " " : ";\n";
         my @lines = $asked =~ /\W/ ? config_re($asked) : line($asked);
