@@ -23,6 +23,12 @@ constexpr parser::BuiltinSyntax node_builtins[] = {
     {"unshift", "\\@@"}, {"untie", "\\[$@%*]"}, {"values", "\\[%@]"}, {"vec", "$$$"}, {"wantarray", ""},
 };
 
+// What -M says stands on a line 0, which has no place.
+std::string aborted_text(std::string_view what, std::string_view file, uint32_t line) {
+  std::string place = line == 0 ? "" : " at " + std::string(file) + " line " + std::to_string(line);
+  return std::string(what) + " failed--compilation aborted" + place + ".\n";
+}
+
 // A place for code that runs while compiling: use, BEGIN.
 class CompileFrame {
  public:
@@ -266,7 +272,7 @@ void CompileVocabulary::define_sub(parser::SubTree& sub, parser::Names&) {
   if (sub.attributes.empty()) return;
   CompileFrame at(in_, sub.file, sub.first_line, sub.pragmas);
   if (!apply_attributes(in_, sub.package, *judged, sub.attributes))
-    abandon("BEGIN failed--compilation aborted at " + std::string(sub.file) + " line " + std::to_string(sub.first_line) + ".\n");
+    abandon(aborted_text("BEGIN", sub.file, sub.first_line));
 }
 
 void CompileVocabulary::abandon(const std::string& suffix) {
@@ -284,7 +290,7 @@ void CompileVocabulary::run_at_once(Code& code, const std::string& what, std::st
   CompileFrame at(in_, file, line, names_.pragmas());
   Value v = in_.call(code, args, want);
   if (!v.is_unwind()) { release(v); return; }
-  abandon(what + " failed--compilation aborted at " + std::string(file) + " line " + std::to_string(line) + ".\n");
+  abandon(aborted_text(what, file, line));
 }
 
 void CompileVocabulary::phase_block(std::string_view phase, parser::SubTree& sub, parser::Names&) {
@@ -315,30 +321,24 @@ void CompileVocabulary::unit_complete() {
   }
 }
 
-// What -M says stands on a line 0, which has no place.
-static std::string begin_failed(const parser::UseStatement& s) {
-  std::string place = s.line == 0 ? "" : " at " + std::string(s.file) + " line " + std::to_string(s.line);
-  return "BEGIN failed--compilation aborted" + place + ".\n";
-}
-
 void CompileVocabulary::use_version(const parser::UseStatement& s, parser::Names& names) {
   CompileFrame at(in_, s.file, s.line, names.pragmas());
   uint64_t wanted = parse_version(s.version);
   if (!s.is_no && wanted > our_version) {
     in_.die("Perl " + version_text(wanted) + " required--this is only v5.36.0, stopped");
-    abandon(begin_failed(s));
+    abandon(aborted_text("BEGIN", s.file, s.line));
   }
   if (s.is_no) {
     if (wanted > our_version) return;
     in_.die("Perls since " + version_text(wanted) + " too modern--this is v5.36.0, stopped");
-    abandon(begin_failed(s));
+    abandon(aborted_text("BEGIN", s.file, s.line));
   }
   apply_version_bundle(names.pragmas_for_change(), wanted);
 }
 
 void CompileVocabulary::use(const parser::UseStatement& s, parser::Names& names) {
   if (s.module.empty()) { use_version(s, names); return; }
-  std::string failed = begin_failed(s);
+  std::string failed = aborted_text("BEGIN", s.file, s.line);
   CompileFrame at(in_, s.file, s.line, names.pragmas());
   try {
     if (!in_.load_module(s.module)) abandon(failed);
