@@ -2,6 +2,7 @@
 // print, say and printf: values with $, between and $\ after, into a handle's buffer.
 #include <cerrno>
 
+#include "runtime/call.h"
 #include "runtime/files.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
@@ -125,7 +126,9 @@ Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by
   named.described = "printf";
   Value* args = in.sp;
   for (size_t i = 0; i < count; ++i) in.push(read(const_cast<Value*>(first + i)));
-  Held text(in.call_native(named, args, Want::Scalar));
+  Call formatting(in, named, in.frame, args, static_cast<uint32_t>(count), Want::Scalar, &source, source ? 1 : 0);
+  Held text(named.run(formatting));
+  in.drop_to(args);
   if (text->is_unwind()) return Truth::Unwind;
   Text finished(in, *text);
   return print_text(in, handle, named_by, finished.both(), "printf");

@@ -118,7 +118,11 @@ const Resolver::BuiltinMaker* Resolver::find_maker(std::string_view name) {
       {"pop", [](R& r, A n) { return r.pop_or_shift(n, false); }},
       {"pos", [](R& r, A n) { return tree::make_pos(r.a_, n->kid(0) ? r.lvalue(n->kid(0)) : r.topic()); }},
       {"push", [](R& r, A n) { return r.push_or_unshift(n, false); }},
-      {"readpipe", [](R& r, A n) { return tree::make_backticks(r.a_, n->kid(0) ? r.expression(n->kid(0)) : r.topic()); }},
+      {"readpipe", [](R& r, A n) {
+         const Ast* command = n->kid(0);
+         if (command && command->kind == Kind::Interpolate && command->child_count == 1) command = command->kid(0);
+         return tree::make_backticks(r.a_, command ? r.expression(command) : r.topic());
+       }},
       {"reverse", [](R& r, A n) { return tree::make_reverse(r.a_, r.flat(n)); }},
       {"scalar", [](R& r, A n) { return tree::make_scalar_context(r.a_, r.is_args_array(n->kid(0)) ? tree::make_args_array(r.a_) : r.expression(n->kid(0))); }},
       {"shift", [](R& r, A n) { return r.pop_or_shift(n, true); }},

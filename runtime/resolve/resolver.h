@@ -148,6 +148,7 @@ class Resolver {
   Body& body_;
   tree::Arena& a_;
   std::shared_ptr<parser::NameStore> names_;
+  bool unreachable_ = false;                   // in the branch of if (0)
   std::string errors_;                         // strict subs: told together when the sub is done
   const parser::Pragmas* pragmas_ = nullptr;
   std::string_view file_;

@@ -207,7 +207,11 @@ Resolver::N* Resolver::if_statement(const Ast* n) {
   size_t k = 0;
   for (; k + 1 < kids.size(); k += 2) {
     N* c = condition(kids[k]);
+    if (k > 0 && kids[k]->line > line_) c = tree::make_placed(a_, {file_, kids[k]->line, pragmas_}, c);
+    bool never = (kids[k]->kind == Kind::Integer && kids[k]->integer == 0) || (kids[k]->kind == Kind::String && (kids[k]->text.empty() || kids[k]->text == "0"));
+    bool outside = std::exchange(unreachable_, unreachable_ || never);
     branches.emplace_back(c, block(kids[k + 1]));
+    unreachable_ = outside;
   }
   if (kids.size() == 2 && kids[0]->kind == Kind::Not) return tree::make_if(a_, std::move(branches), nullptr, condition(kids[0]->kid(0)));
   return tree::make_if(a_, std::move(branches), k < kids.size() && kids[k] ? block(kids[k]) : nullptr);

@@ -44,7 +44,7 @@ std::string pure_builtin(const Ast* n) {
   return at != std::end(pure) && at->name == n->text ? std::string(at->described) : std::string();
 }
 
-// 0, 1 and undef stand for "nothing here" in many a program; so do the words that once made a file valid troff.
+// 0, 1 and undef stand for "nothing here" in many a program.
 std::string useless_constant(const Ast* n) {
   auto constant = [](const std::string& shown) { return "a constant (" + shown + ")"; };
   switch (n->kind) {
@@ -54,7 +54,6 @@ std::string useless_constant(const Ast* n) {
       return n->number == 0 || n->number == 1 ? std::string() : constant(Text(*interpreter, *number).str());
     }
     case Kind::String:
-      if (n->text == "di" || n->text == "ds" || n->text == "ig") return {};
       return constant(shown_text(n->text, 32));
     default: return constant(std::to_string(static_cast<uint64_t>(n->integer)));
   }
@@ -89,6 +88,7 @@ std::string Resolver::useless(const Ast* n) const {
     case Kind::Substitute: return n->text.find('r') == std::string_view::npos ? "" : "non-destructive substitution (s///r)";
     case Kind::Transliterate: return n->text.find('r') == std::string_view::npos ? "" : "non-destructive transliteration (tr///r)";
     case Kind::Unary: case Kind::Binary: return std::string(tree::description(n->operation));
+    case Kind::Wantarray: return "wantarray";
     case Kind::Builtin: return pure_builtin(n);
     default: return {};
   }
@@ -150,9 +150,9 @@ void Resolver::warn_useless_statements(const Ast* block) {
     const Ast* now = inside(s);
     if (k + 1 < block->child_count) warn_useless(now);
     auto is_call = [](const Ast* n, std::string_view name) { return n->kind == Kind::Builtin && n->text == name; };
-    if (before && is_call(before, "exec") && !is_call(now, "exit") && !is_call(now, "warn") && !is_call(now, "die")) {
+    if (before && !unreachable_ && is_call(before, "exec") && !is_call(now, "exit") && !is_call(now, "warn") && !is_call(now, "die")) {
       warn(parser::Warn::Exec, "Statement unlikely to be reached", nullptr);
-      warn(parser::Warn::Exec, "\t(Maybe you meant system() when you said exec()?)\n", nullptr);
+      if (in_.warns_at(parser::Warn::Exec, {file_, line_, pragmas_})) in_.warn_text("\t(Maybe you meant system() when you said exec()?)\n");
     }
     before = now;
     pragmas_ = outer_pragmas;

@@ -131,6 +131,7 @@ struct RepeatText : Node {
     if (v->is_unwind()) return Value::unwind();
     Held n(times->scalar(f));
     if (n->is_unwind()) return Value::unwind();
+    if (n->is_undef()) in.warn_uninitialized(times, "repeat (x)");
     return repeated(in, *v, *n, what);
   }
   Node* what;
@@ -145,6 +146,7 @@ struct RepeatList : Node {
     if (v->is_unwind()) return Value::unwind();
     Held n(times->scalar(f));
     if (n->is_unwind()) return Value::unwind();
+    if (n->is_undef()) f->in->warn_uninitialized(times, "repeat (x)");
     return repeated(*f->in, *v, *n, what);
   }
   bool list(Frame* f) override {
@@ -154,6 +156,7 @@ struct RepeatList : Node {
     auto size = static_cast<int64_t>(in.sp - first);
     Held n(times->scalar(f));
     if (n->is_unwind()) return false;
+    if (n->is_undef()) in.warn_uninitialized(times, "repeat (x)");
     int64_t count = repeat_count(in, *n);
     if (size && (count > (int64_t{1} << 32) / size || !in.has_stack_for(static_cast<size_t>(count * size)))) {
       in.die("Out of memory in perl:pp_repeat");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // = and OP= , ++ and --, lists and list assignment, undef. Order: the right side first, then the place, then the store; what was there goes last.
 #include "runtime/strings/string_operators.h"
+#include "runtime/tree/item_names.h"
 #include "runtime/tree/numeric.h"
 #include "runtime/tree/operands.h"
 

@@ -4,6 +4,7 @@
 
 #include "runtime/matching/match_state.h"
 #include "runtime/tree/make.h"
+#include "runtime/tree/numeric.h"
 
 namespace nacre::tree {
 
@@ -395,7 +396,7 @@ struct Foreach : Loop {
     if (b->is_unwind()) return in.flow;
     if (a->tag != Tag::Int || b->tag != Tag::Int) {
       StackItems all(in);
-      if (!items->list(f)) return in.flow;
+      if (!push_range(in, *a, *b, from, to, "foreach loop entry")) return in.flow;
       Value* end = in.sp;
       LoopVariable loop(variable_slot(f));
       for (Value* item = all.begin(); item < end; ++item) {

@@ -5,11 +5,9 @@
 
 #include <span>
 
-#include "runtime/tree/node.h"
+#include "runtime/tree/make.h"
 
 namespace nacre::tree {
-
-using Nodes = std::vector<Node*>;
 
 // A node that is nothing but other nodes in a row.
 struct NodeList : Node {

@@ -5,6 +5,7 @@
 #include "runtime/handle_object.h"
 #include "runtime/strings/string_operators.h"
 #include "runtime/tree/make.h"
+#include "runtime/tree/numeric.h"
 
 namespace nacre::tree {
 
@@ -183,13 +184,16 @@ struct Range : Node {
     if (a->is_unwind()) return false;
     Held b(to->scalar(f));
     if (b->is_unwind()) return false;
-    bool textual = a->tag == Tag::Str && a->s->length && !(is_numeric_end(*a) && !(a->s->length > 1 && a->s->text[0] == '0'));
-    if (textual && !(a->is_undef())) return push_text_range(in, *a, *b);
-    if (a->is_undef() && b->tag == Tag::Str && !is_numeric_end(*b)) return push_text_range(in, *a, *b);
-    if (a->is_undef()) in.warn_uninitialized(from, "range (or flop)");
-    if (b->is_undef()) in.warn_uninitialized(to, "range (or flop)");
+    return push_range(in, *a, *b, from, to, "range (or flop)");
+  }
+  static bool push(Interpreter& in, const Value& a, const Value& b, const Node* from, const Node* to, std::string_view operation) {
+    bool textual = a.tag == Tag::Str && a.s->length && !(is_numeric_end(a) && !(a.s->length > 1 && a.s->text[0] == '0'));
+    if (textual && !(a.is_undef())) return push_text_range(in, a, b);
+    if (a.is_undef() && b.tag == Tag::Str && !is_numeric_end(b)) return push_text_range(in, a, b);
+    if (a.is_undef()) in.warn_uninitialized(from, operation);
+    if (b.is_undef()) in.warn_uninitialized(to, operation);
     int64_t low, high;
-    if (!bounds(in, *a, *b, low, high)) return false;
+    if (!bounds(in, a, b, low, high)) return false;
     if (low > high) return true;
     if (static_cast<uint64_t>(high - low) > (uint64_t{1} << 40) || !in.has_stack_for(static_cast<size_t>(high - low) + 1)) {
       in.die("Out of memory during list extend");
@@ -347,6 +351,9 @@ Node* make_logical_assign(Arena& a, parser::Operation op, Node* target, Node* va
 Node* make_xor(Arena& a, Node* left, Node* right) { return a.make<LogicalXor>(left, right); }
 Node* make_not(Arena& a, Node* operand) { return a.make<Not>(operand); }
 Node* make_conditional(Arena& a, Node* condition, Node* yes, Node* no) { return a.make<Conditional>(condition, yes, no); }
+bool push_range(Interpreter& in, const Value& a, const Value& b, const Node* from, const Node* to, std::string_view operation) {
+  return Range::push(in, a, b, from, to, operation);
+}
 Node* make_range(Arena& a, Node* from, Node* to, Node* flip_flop) { return a.make<Range>(from, to, flip_flop); }
 Node* make_logical_array_assign(Arena& a, parser::Operation op, Node* target, Node* value) {
   return a.make<LogicalArrayAssign>(target, value, op == parser::Operation::And);

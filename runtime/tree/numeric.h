@@ -18,6 +18,8 @@ Value bitwise(Interpreter& in, Operation op, const Value& l, const Value& r, con
 // -1, 0, 1; 2: not comparable (NaN); 3: unwound. `overloaded`: set when the answer is result already.
 int compare_numbers(Interpreter& in, const Value& l, const Value& r, const Node* left, const Node* right, std::string_view described);
 Value repeated(Interpreter& in, const Value& what, const Value& times, const Node* node, bool assigning = false);   // what x times
+// Pushes a .. b: numbers, or texts as ++ makes them.
+bool push_range(Interpreter& in, const Value& a, const Value& b, const Node* from, const Node* to, std::string_view operation);
 std::string_view overload_key(Operation op);
 std::string_view description(Operation op);
 constexpr bool is_bit_operator(Operation op) { return op >= Operation::ShiftLeft && op <= Operation::BitXor; }
