@@ -109,7 +109,7 @@ void run_job(void* context, const char* stack_limit) {
 
 void tree_job(void* context, const char* stack_limit) {
   auto* job = static_cast<Job*>(context);
-  Interpreter in(options_of(job->command));
+  Interpreter& in = *new Interpreter(options_of(job->command));   // as in run_job: the process ends next
   in.stack_limit = stack_limit;
   CompileRequest request;
   request.text = job->command.text;
