@@ -162,8 +162,15 @@ Value do_join(Call& call) {
   TextBuilder out;
   for (uint32_t k = 1; k < count; ++k) {
     if (k > 1 && !separator.view().empty()) out.append(separator.both());
-    Text item = call.text(k);
-    out.append(item.both());
+    const Value& v = call.value(k);
+    if (v.tag == Tag::Str) {
+      out.append({v.s->view(), v.s->utf8()});
+    } else if (v.tag == Tag::Int) {
+      out.grow_by(format_integer(v.i, out.room(20)));
+    } else {
+      Text item = call.text(k);
+      out.append(item.both());
+    }
   }
   return out.take();
 }
@@ -206,7 +213,7 @@ Value do_reverse(Call& call) {
 
 Value do_sprintf(Call& call) {
   Text format = call.text(0);
-  return format_text(call.in, format.both(), CallFormatArguments(call, 1), "sprintf");
+  return format_text(call.in, format.both(), CallFormatArguments(call, 1), call.row.described.empty() ? std::string_view("sprintf") : call.row.described);
 }
 
 Value do_quotemeta(Call& call) {

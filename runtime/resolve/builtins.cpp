@@ -108,8 +108,8 @@ const Resolver::BuiltinMaker* Resolver::find_maker(std::string_view name) {
   using A = const Ast*;
   static const std::pair<std::string_view, BuiltinMaker> makers[] = {
       {"caller", [](R& r, A n) { return tree::make_caller(r.a_, r.optional(n->kid(0))); }},
-      {"chomp", [](R& r, A n) { return tree::make_chop(r.a_, n->kid(0) ? r.lvalue(n->kid(0)) : r.topic(), true); }},
-      {"chop", [](R& r, A n) { return tree::make_chop(r.a_, n->kid(0) ? r.lvalue(n->kid(0)) : r.topic(), false); }},
+      {"chomp", [](R& r, A n) { return r.chop(n, true); }},
+      {"chop", [](R& r, A n) { return r.chop(n, false); }},
       {"defined", [](R& r, A n) { return r.defined(n); }},
       {"delete", [](R& r, A n) { return r.delete_element(n); }},
       {"each", [](R& r, A n) { return tree::make_keys(r.a_, r.container(n->kid(0)), 'e'); }},
@@ -145,6 +145,13 @@ const Resolver::BuiltinMaker* Resolver::find_maker(std::string_view name) {
 Resolver::N* Resolver::builtin(const Ast* n) {
   if (const BuiltinMaker* maker = find_maker(n->text)) return (*maker)(*this, n);
   return row_call(n, row_for(n));
+}
+
+Resolver::N* Resolver::chop(const Ast* n, bool chomp) {
+  if (n->child_count <= 1) return tree::make_chop(a_, n->kid(0) ? lvalue(n->kid(0)) : topic(), chomp);
+  tree::Nodes targets;
+  for (const Ast* kid : n->kids()) targets.push_back(lvalue(kid));
+  return tree::make_chop(a_, tree::make_list(a_, std::move(targets)), chomp);
 }
 
 tree::Nodes Resolver::flat(const Ast* n) {

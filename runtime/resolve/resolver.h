@@ -107,6 +107,7 @@ class Resolver {
   using BuiltinMaker = N* (*)(Resolver&, const Ast*);
   static const BuiltinMaker* find_maker(std::string_view name);
   N* builtin(const Ast* n);
+  N* chop(const Ast* n, bool chomp);
   tree::Nodes flat(const Ast* n);
   tree::Nodes place_and_values(const Ast* n);
   N* container(const Ast* n);

@@ -6,6 +6,14 @@
 namespace nacre::tree {
 
 namespace {
+Value read_constant(Magic& magic) { return copy(magic.first); }
+bool refuse_change(Magic&, Value value) {
+  release(value);
+  interpreter->die("Modification of a read-only value attempted");
+  return false;
+}
+constexpr MagicKind constant_kind{"constant", read_constant, refuse_change, nullptr};
+
 struct Constant : Node {
   explicit Constant(Value owned) : value(owned) {}
   ~Constant() override { release(value); }
@@ -17,18 +25,15 @@ struct Constant : Node {
     f->in->push(copy(value));
     return true;
   }
+  // \ "text": what it points to cannot be changed.
+  Value reference(Frame*) override {
+    bool plain = value.tag == Tag::Str || value.tag == Tag::Int || value.tag == Tag::Num || value.tag == Tag::Uint;
+    return Value::of(Tag::Ref, new_box(plain ? magic_value(constant_kind, copy(value)) : copy(value)));
+  }
   Shape shape() const override { return Shape::Constant; }
   const Value* constant() const override { return &value; }
   Value value;
 };
-
-Value read_constant(Magic& magic) { return copy(magic.first); }
-bool refuse_change(Magic&, Value value) {
-  release(value);
-  interpreter->die("Modification of a read-only value attempted");
-  return false;
-}
-constexpr MagicKind constant_kind{"constant", read_constant, refuse_change, nullptr};
 
 // for (1, 2) { $_++ }   f(1), where f changes $_[0]: refused.
 struct ReadOnlyConstant : Constant {
@@ -125,18 +130,22 @@ struct Interpolation : Node {
   }
   // undef warns; objects with "." or "" overloads are asked, and what they answer may be an object again.
   bool append_other(Interpreter& in, Held& out, const Value& v, Node* part, bool first) {
-    if (v.is_undef()) {
-      in.warn_uninitialized(part, concatenation || parts.size() > 1 ? "concatenation (.) or string" : "string");
-      return true;
-    }
     if ((may_be_overloaded(v) && in.overloaded(v)) || may_be_overloaded(*out)) {
-      Value result;
       bool alone = first && !concatenation && parts.size() == 1;
+      if (first && !alone) {                                 // it waits for what it is joined with
+        out = Held(copy(v));
+        return true;
+      }
+      Value result;
       if (!alone && in.overload_binary(".", *out, v, result)) {
         if (result.is_unwind()) return false;
         out = Held(result);
         return true;
       }
+    }
+    if (v.is_undef()) {
+      in.warn_uninitialized(part, concatenation || parts.size() > 1 ? "concatenation (.) or string" : "string");
+      return true;
     }
     if (out->tag != Tag::Str) {
       Value text = to_text_value(in, *out);

@@ -69,6 +69,12 @@ Value from_wide(__int128 n, double otherwise) {
   if (n > 0 && n <= static_cast<__int128>(UINT64_MAX)) return Value::unsigned_integer(static_cast<uint64_t>(n));
   return Value::number(otherwise);
 }
+// perl counts a double as an integer where it surely is one.
+Value settled(const Value& v) {
+  constexpr double exact = 9007199254740992.0;
+  if (v.tag != Tag::Num || std::fabs(v.d) >= exact || v.d != std::trunc(v.d) || (v.d == 0 && std::signbit(v.d))) return v;
+  return Value::integer(static_cast<int64_t>(v.d));
+}
 __int128 wide(const Value& v) { return v.tag == Tag::Uint ? static_cast<__int128>(v.u) : static_cast<__int128>(v.i); }
 
 Value divide(Interpreter& in, const Value& l, const Value& r) {
@@ -175,6 +181,8 @@ Value arithmetic(Interpreter& in, Operation op, const Value& l, const Value& r, 
     }
     default: break;
   }
+  a = settled(a);
+  b = settled(b);
   double da = widest(a), db = widest(b);
   bool whole = is_whole(a) && is_whole(b);
   switch (op) {
@@ -191,16 +199,14 @@ Value arithmetic(Interpreter& in, Operation op, const Value& l, const Value& r, 
 int compare_numbers(Interpreter& in, const Value& l, const Value& r, const Node* left, const Node* right, std::string_view described) {
   Value a, b;
   if (!numeric_operand(in, r, right, described, b) || !numeric_operand(in, l, left, described, a)) return 3;
+  a = settled(a);
+  b = settled(b);
   if (is_whole(a) && is_whole(b)) {
     __int128 x = wide(a), y = wide(b);
     return x < y ? -1 : x > y ? 1 : 0;
   }
-  if (is_whole(a) != is_whole(b)) {                         // an integer beyond 2^53 against a double
-    long double x = is_whole(a) ? static_cast<long double>(wide(a)) : static_cast<long double>(a.d);
-    long double y = is_whole(b) ? static_cast<long double>(wide(b)) : static_cast<long double>(b.d);
-    return x < y ? -1 : x > y ? 1 : x == y ? 0 : 2;
-  }
-  return a.d < b.d ? -1 : a.d > b.d ? 1 : a.d == b.d ? 0 : 2;
+  double x = widest(a), y = widest(b);                      // so an integer beyond 2**53 meets a double as a double
+  return x < y ? -1 : x > y ? 1 : x == y ? 0 : 2;
 }
 
 namespace {

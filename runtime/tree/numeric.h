@@ -3,6 +3,7 @@
 // ones warn about undef and text, and ask overloads.
 #pragma once
 
+#include <cmath>
 #include <string_view>
 
 #include "parser/ast.h"
@@ -56,6 +57,8 @@ inline bool fast_arithmetic(const Value& l, const Value& r, Value& out) {
     else if constexpr (op == Operation::Multiply) out = Value::number(a * b);
     else if constexpr (op == Operation::Divide) { if (b == 0) return false; out = Value::number(a / b); }
     else return false;
+    // Sums and products this large may be exact as integers, and then print in full.
+    if constexpr (op != Operation::Divide) return std::fabs(out.d) < 1e15;
     return true;
   }
   return false;
