@@ -321,11 +321,22 @@ void CompileVocabulary::unit_complete() {
   }
 }
 
+// use 5.9; probably means v5.9.0, not v5.900.0.
+static std::string meant_instead(std::string_view version) {
+  size_t dot = version.find('.');
+  if (version.starts_with('v') || dot == std::string_view::npos || version.find('.', dot + 1) != std::string_view::npos) return {};
+  std::string decimals(version.substr(dot + 1));
+  if (decimals.empty() || decimals.size() > 3 || decimals[0] == '0' || decimals.find_first_not_of("0123456789") != std::string::npos) return {};
+  decimals.resize(3, '0');
+  int second = std::stoi(decimals);
+  return " (did you mean v5." + std::to_string(second / (second >= 600 ? 100 : 10)) + ".0?)";
+}
+
 void CompileVocabulary::use_version(const parser::UseStatement& s, parser::Names& names) {
   CompileFrame at(in_, s.file, s.line, names.pragmas());
   uint64_t wanted = parse_version(s.version);
   if (!s.is_no && wanted > our_version) {
-    in_.die("Perl " + version_text(wanted) + " required--this is only v5.36.0, stopped");
+    in_.die("Perl " + version_text(wanted) + " required" + meant_instead(s.version) + "--this is only v5.36.0, stopped");
     abandon(aborted_text("BEGIN", s.file, s.line));
   }
   if (s.is_no) {

@@ -115,6 +115,15 @@ Value change_regex_flags(Call& call, bool on) {
   parser::Pragmas* p = changing(call);
   for (uint32_t k = 1; k < call.count(); ++k) {
     std::string name = call.text(k).str();
+    if (on && (name == "is_regexp" || name == "regexp_pattern")) {   // functions can be asked for as well
+      Glob& g = call.in.glob(std::string(call.in.place().pragmas->package) + "::" + name);
+      if (Code* code = call.in.find_sub("re::" + name)) {
+        retain(code);
+        call.in.define_code(g, code);
+        g.bits |= Glob::ImportedCode;
+      }
+      continue;
+    }
     if (!name.starts_with('/') || !p) continue;
     for (char flag : name.substr(1)) {
       size_t at = p->regex_flags.find(flag);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The qualified functions that every perl has without loading anything: utf8::encode and its kin, Internals and the like.
 #include "runtime/call.h"
+#include "runtime/compile.h"
 #include "runtime/interpreter.h"
 #include "stdlib/modules.h"
 
@@ -105,6 +106,11 @@ Value do_reference_count(Call& call) {
   return v.is_ref() ? Value::integer(int64_t{v.o->refs} - 1) : Value::undef();
 }
 
+Value source_is_utf8(Call& call, bool on) {
+  if (parser::Names* names = compiling(call.in)) names->pragmas_for_change().utf8 = on;
+  return call.list();
+}
+
 constexpr std::string_view plain{};
 constexpr Row internals_table[] = {
     {"Internals::SvREADONLY", "\\[$%@];$", Needs::Nothing, Taint::Neither, "whether a variable may not be changed", do_read_only, entry},
@@ -116,9 +122,11 @@ constexpr Row utf8_table[] = {
     {"utf8::decode", plain, Needs::Nothing, Taint::Neither, "takes a variable's bytes as UTF-8", do_decode, entry},
     {"utf8::downgrade", plain, Needs::Nothing, Taint::Neither, "keeps a variable's characters as bytes", do_downgrade, entry},
     {"utf8::encode", plain, Needs::Nothing, Taint::Neither, "turns a variable's characters into UTF-8 bytes", do_encode, entry},
+    {"utf8::import", plain, Needs::Nothing, Taint::Neither, "the source here is UTF-8", [](Call& c) { return source_is_utf8(c, true); }, entry},
     {"utf8::is_utf8", plain, Needs::Nothing, Taint::Neither, "whether a text is kept as characters", do_is_utf8, entry},
     {"utf8::native_to_unicode", plain, Needs::Nothing, Taint::Neither, "the code point of a native one: the same", do_same_number, entry},
     {"utf8::unicode_to_native", plain, Needs::Nothing, Taint::Neither, "the native one of a code point: the same", do_same_number, entry},
+    {"utf8::unimport", plain, Needs::Nothing, Taint::Neither, "the source here is bytes", [](Call& c) { return source_is_utf8(c, false); }, entry},
     {"utf8::upgrade", plain, Needs::Nothing, Taint::Neither, "keeps a variable's bytes as characters", do_upgrade, entry},
     {"utf8::valid", plain, Needs::Nothing, Taint::Neither, "whether a text's characters are well formed", do_valid, entry},
 };

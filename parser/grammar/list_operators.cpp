@@ -171,13 +171,20 @@ Node* sort_call(Input& in, State& st, const char* at) {
 
 // --- map and grep ------------------------------------------------------------------------------------------------------------------------
 
+static bool at_inner_brace(State& st, const char* brace, const char* end) { return at(after_space(st, brace + 1, end), end) == '{'; }
+
 Node* map_call(Input& in, State& st, Kind kind, const char* at) {
   bool parens = peek(in) == '(';
   if (parens) accept(in, st, '(');
   Node* body;
   bool list_follows = true;
   if (peek(in) == '{' && !brace_opens_hash(st, in.current(), in.end())) {
-    body = block(in, st);
+    if (at_inner_brace(st, in.current(), in.end())) {        // map {{ name => $_ }} ...: the inner one is a hash
+      body = expression_block(in, st);
+      space(in, st);
+    } else {
+      body = block(in, st);
+    }
     accept(in, st, ',');
   } else {
     body = assignment_expression(in, st);

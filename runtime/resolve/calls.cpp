@@ -120,6 +120,7 @@ Resolver::N* Resolver::sort(const Ast* n) {
   const Ast* how = n->kid(0);
   std::string package(pragmas_->package);
   if (!how) return tree::make_sort(a_, nullptr, nullptr, list, package);
+  if (how->kind == Kind::Block && how->child_count == 0) return tree::make_sort(a_, nullptr, nullptr, list, package);
   if (how->kind == Kind::Block) {
     if (auto kind = plain_comparison(how)) return tree::make_sort(a_, nullptr, nullptr, list, package, *kind);
     return tree::make_sort(a_, block(how), nullptr, list, package);
@@ -163,8 +164,8 @@ Resolver::N* Resolver::goto_node(const Ast* n) {
   body_.aliases_args = true;
   if (target->kind == Kind::FunctionName) return tree::make_goto_sub(a_, expression(target));
   if (target->kind == Kind::Call && target->has(parser::Ampersand)) return tree::make_goto_sub(a_, tree::make_code_reference(a_, glob(target->text)));
-  if (target->kind == Kind::CallDynamic && target->has(parser::Ampersand)) return tree::make_goto_sub(a_, expression(target->kid(0)));
-  if (target->kind == Kind::Deref && target->sigil == '&') return tree::make_goto_sub(a_, expression(target->kid(0)));
+  if (target->kind == Kind::CallDynamic && target->has(parser::Ampersand)) return tree::make_goto_sub(a_, tree::make_code_reference_of(a_, expression(target->kid(0))));
+  if (target->kind == Kind::Deref && target->sigil == '&') return tree::make_goto_sub(a_, tree::make_code_reference_of(a_, expression(target->kid(0))));
   return tree::make_goto_dynamic(a_, expression(target));
 }
 

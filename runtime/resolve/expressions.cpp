@@ -37,7 +37,7 @@ Resolver::N* Resolver::condition(const Ast* n) { return expression(n); }
 Resolver::N* Resolver::loop_condition(const Ast* n) {
   while (n->kind == Kind::List && n->child_count == 1) n = n->kid(0);
   auto reads = [](const Ast* e) {
-    return e->kind == Kind::Readline || e->kind == Kind::Glob || (e->kind == Kind::Builtin && (e->text == "readdir" || e->text == "each" || e->text == "shift"));
+    return e->kind == Kind::Readline || e->kind == Kind::Glob || (e->kind == Kind::Builtin && (e->text == "readdir" || e->text == "each"));
   };
   if (n->kind == Kind::Readline) return tree::make_readline_condition(a_, tree::make_readline_assign(a_, topic(), readline(n)));
   if (reads(n)) return tree::make_defined(a_, tree::make_scalar_assign(a_, topic(), expression(n)));

@@ -16,7 +16,7 @@ sub refuse {
     require Carp;
     local $Carp::Internal{'Exporter::Heavy'} = 1;
     local $Carp::Internal{'Exporter'} = 1;
-    Carp::croak("Can't continue after import errors");
+    Carp::croak(join "", @_, "Can't continue after import errors");
 }
 
 sub export {
@@ -24,7 +24,7 @@ sub export {
     my $exports = \@{"${module}::EXPORT"};
     my $optional = \@{"${module}::EXPORT_OK"};
     my $known = known_names($module, $exports, $optional);
-    my $bad = 0;
+    my ($bad, @bad) = 0;
     if (@wanted) {
         if (grep { m{^[/!:]} } @wanted) {
             ($bad, @wanted) = expand($module, $exports, $known, @wanted);
@@ -40,11 +40,10 @@ sub export {
             } elsif ($name =~ /^&(.+)/s and $known->{$1}) {
                 push @names, $1;
             } else {
-                warn qq{"$name" is not exported by the $module module\n};
-                $bad++;
+                unshift @bad, qq{"$name" is not exported by the $module module\n};
             }
         }
-        refuse() if $bad;
+        refuse(@bad) if $bad or @bad;
         # Only a version was asked for: the defaults come as well.
         @wanted = @names || grep({ !/^\d/ } @wanted) ? @names : @$exports;
     } else {

@@ -29,7 +29,7 @@ sub open {
     return open($self, $file) if @_ == 2;
     return sysopen($self, $file, $mode, $permissions // 0666) if $mode =~ /^\d+\z/;
     return open($self, $mode, $file) if $mode =~ /:/;
-    open($self, IO::Handle::mode_symbol($mode), $file);
+    open($self, IO::Handle::_open_mode_string($mode), $file);
 }
 
 sub new_tmpfile {

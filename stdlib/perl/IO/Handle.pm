@@ -29,7 +29,7 @@ sub new_from_fd {
 }
 
 # r w a r+ ... as < > >> +<
-sub mode_symbol {
+sub _open_mode_string {
     my ($mode) = @_;
     return $mode if $mode =~ /^\+?(?:<|>>?)/;
     my %symbol = (r => "<", w => ">", a => ">>", "r+" => "+<", "w+" => "+>", "a+" => "+>>");
@@ -40,7 +40,7 @@ sub fdopen {
     @_ == 3 or usage('$io->fdopen(FD, MODE)');
     my ($self, $fd, $mode) = @_;
     $fd = fileno($fd) if ref $fd || ref \$fd eq "GLOB";
-    open($self, mode_symbol($mode) . "&", $fd) ? $self : undef;
+    open($self, _open_mode_string($mode) . "&", $fd) ? $self : undef;
 }
 
 sub close { @_ == 1 or usage('$io->close()'); close($_[0]) }
