@@ -27,7 +27,7 @@ class Packer {
   enum class Mode : uint8_t { Bytes, Characters, RawUtf8 };
   // Where the open groups began, in bytes of the output.
   struct Group {
-    const Group* outer;
+    Group* outer;
     size_t start;
   };
 
@@ -65,7 +65,7 @@ class Packer {
   uint32_t next_ = 1;
   TextBuilder out_;
   Mode mode_ = Mode::Bytes;
-  std::vector<Group*> groups_;
+  Group* innermost_ = nullptr;
   bool has_pending_count_ = false;
   int64_t pending_count_ = 0;
 };
@@ -83,7 +83,7 @@ void Packer::put_zeros(size_t count, char fill) { out_.fill(fill, count); }
 void Packer::become_characters() {
   if (out_.utf8()) return;
   std::string_view before = out_.view();
-  for (Group* group : groups_) {
+  for (Group* group = innermost_; group; group = group->outer) {
     auto wide = std::count_if(before.begin(), before.begin() + static_cast<ptrdiff_t>(group->start), [](char c) { return (c & 0x80) != 0; });
     group->start += static_cast<size_t>(wide);
   }
@@ -99,8 +99,10 @@ size_t Packer::characters_from(size_t start) const {
 
 const Value* Packer::next_argument() {
   if (next_ >= call_.count()) return nullptr;
-  call_.warn_if_undef(next_);
-  return &call_.value(next_++);
+  const Value& v = call_.value(next_);
+  if (v.is_undef()) call_.warn_if_undef(next_);
+  ++next_;
+  return &v;
 }
 
 Value Packer::next_number(char type) {
@@ -362,10 +364,10 @@ void Packer::pack_group(const PackItem& item, Group& group, size_t depth) {
   for (; rounds > 0; --rounds) {
     if (item.star() && remaining() == 0) break;
     Group inner{&group, out_.length()};
-    groups_.push_back(&inner);
+    innermost_ = &inner;
     TemplateReader reader(in_, item.group, "pack", &item);
     pack_items(reader, inner, depth + 1);
-    groups_.pop_back();
+    innermost_ = &group;
   }
 }
 
@@ -454,10 +456,9 @@ void Packer::pack_items(TemplateReader& reader, Group& group, size_t depth) {
 
 Value Packer::run() {
   Text layout = call_.text(0);
-  std::string copy_of_layout = layout.str();
-  TemplateReader reader(in_, copy_of_layout, "pack");
+  TemplateReader reader(in_, layout, "pack");
   Group whole{nullptr, 0};
-  groups_.push_back(&whole);
+  innermost_ = &whole;
   reader.skip_blank();
   if (reader.peek() == 'U') {
     out_.become_utf8();

@@ -29,6 +29,7 @@ class Formatter {
 
  private:
   void directive(size_t start, size_t& at);
+  bool plain(char verb);
   void convert(const Directive& d);
   void invalid(size_t start, size_t end);
   void resolve_measures(const Directive& d);
@@ -85,6 +86,10 @@ void Formatter::directive(size_t start, size_t& at) {
     ++at;
     return out_.ascii("%");
   }
+  if (at < text.size() && (text[at] == 's' || text[at] == 'd') && plain(text[at])) {
+    ++at;
+    return;
+  }
   Directive d = read_directive(text, at);
   if (d.overflow) overflow();
   if (!d.verb || !std::strchr("csdiuoxXeEfFgGaAbBDUOpn%", d.verb)) return invalid(start, at);
@@ -93,6 +98,21 @@ void Formatter::directive(size_t start, size_t& at) {
   resolve_measures(d);
   convert(d);
   if (missing_) in_.warn(Warn::Missing, std::string("Missing argument in ").append(operation_));
+}
+
+// The commonest ones: %s of a text, %d of an integer. False: the long way, with nothing taken.
+bool Formatter::plain(char verb) {
+  if (next_ >= arguments_.count()) return false;
+  const Value& v = arguments_.value(next_);
+  if (v.tag == Tag::Int) {
+    out_.grow_by(format_integer(v.i, out_.room(20)));
+  } else if (v.tag == Tag::Str && verb == 's') {
+    out_.append({v.s->view(), v.s->utf8()});
+  } else {
+    return false;
+  }
+  ++next_;
+  return true;
 }
 
 void Formatter::convert(const Directive& d) {
@@ -143,8 +163,9 @@ const Value* Formatter::argument(uint64_t index) {
     missing_ = true;
     return nullptr;
   }
-  arguments_.warn_if_undef(place);
-  return &arguments_.value(place);
+  const Value& v = arguments_.value(place);
+  if (v.is_undef()) arguments_.warn_if_undef(place);
+  return &v;
 }
 
 Value Formatter::numeric_argument(uint64_t index) {

@@ -95,7 +95,8 @@ class Unpacker {
   bool utf8_;                // the data is UTF-8
   bool characters_;          // and is read by characters
   size_t at_ = 0;
-  std::vector<size_t> starts_;
+  size_t starts_[deepest_group + 2];   // where the open groups began
+  size_t depth_ = 0;
   Checksum checksum_;
   bool capture_ = false;     // a length item: its value goes to captured_
   Held captured_;
@@ -378,7 +379,7 @@ void Unpacker::step_back(const PackItem& item) {
 void Unpacker::place(const PackItem& item) {
   size_t from = at_;
   if (item.star()) from = 0;
-  else if (item.count > 0) from = starts_[starts_.size() - std::min(starts_.size(), static_cast<size_t>(item.count))];
+  else if (item.count > 0) from = starts_[depth_ - std::min(depth_, static_cast<size_t>(item.count))];
   size_t places = item.shriek ? at_ - from : distance(from, at_);
   yield(Value::integer(static_cast<int64_t>(places)));
 }
@@ -422,7 +423,7 @@ bool Unpacker::unpack_item(const PackItem& item, TemplateReader& reader, size_t 
     case 'w': unpack_compressed(item); break;
     case 'x': skip(item); break;
     case 'X': step_back(item); break;
-    case '@': go_to(starts_.back(), item); break;
+    case '@': go_to(starts_[depth_ - 1], item); break;
     case '.': place(item); break;
     case 'p': case 'P': unpack_pointers(item); break;
     default: unpack_numbers(item); break;
@@ -434,7 +435,7 @@ bool Unpacker::unpack_item(const PackItem& item, TemplateReader& reader, size_t 
 
 // False: in scalar context, the one value is there.
 bool Unpacker::unpack_items(TemplateReader& reader, size_t start, size_t depth) {
-  starts_.push_back(start);
+  starts_[depth_++] = start;
   PackItem item;
   while (!done() && reader.next(item)) {
     if (item.type == '%') {
@@ -448,15 +449,15 @@ bool Unpacker::unpack_items(TemplateReader& reader, size_t start, size_t depth) 
       yield(checksum_.result());
     }
   }
-  starts_.pop_back();
+  --depth_;
   return !done();
 }
 
 }  // namespace
 
 Value do_unpack(Call& call) {
-  std::string layout = call.text(0).str();
-  Text text = call.text(1);
+  Text layout_text = call.text(0), text = call.text(1);
+  std::string_view layout = layout_text;
   std::string_view data = text;
   bool utf8 = text.utf8();
   std::string buffer;

@@ -48,8 +48,16 @@ void accumulate(Call& call, Held& total, uint32_t i, bool multiply) {
 }
 
 Value accumulated(Call& call, Value start, bool multiply) {
-  Held total(start);
-  for (uint32_t k = 0; k < call.count(); ++k) accumulate(call, total, k, multiply);
+  int64_t whole = start.i;
+  uint32_t k = 0;
+  for (; k < call.count(); ++k) {   // integers that fit, as far as they go
+    const Value& v = call.value(k);
+    int64_t next;
+    if (v.tag != Tag::Int || (multiply ? __builtin_mul_overflow(whole, v.i, &next) : __builtin_add_overflow(whole, v.i, &next))) break;
+    whole = next;
+  }
+  Held total(Value::integer(whole));
+  for (; k < call.count(); ++k) accumulate(call, total, k, multiply);
   return total.take();
 }
 
@@ -81,6 +89,11 @@ Value extreme(Call& call) {
   if (call.count() == 0) return Value::undef();
   uint32_t best = 0;
   for (uint32_t k = 0; k < call.count(); ++k) {
+    const Value &v = call.value(k), &so_far = call.value(best);
+    if (less == numerically_less && v.tag == Tag::Int && so_far.tag == Tag::Int) {
+      if (largest ? v.i > so_far.i : v.i < so_far.i) best = k;
+      continue;
+    }
     if (less == numerically_less && call.value(k).tag != Tag::Ref) numeric(call, k);
     if (k == 0) continue;
     bool better = largest ? less(call, call.value(best), call.value(k)) : less(call, call.value(k), call.value(best));
