@@ -26,6 +26,7 @@ class ContainerMagic {
   // Arrays
   virtual Value size(Interpreter&) { return Value::integer(0); }
   virtual bool resize(Interpreter&, int64_t) { return true; }
+  virtual bool extend(Interpreter&, int64_t) { return true; }   // so many will be stored next
   // What tied() yields; undef for the special variables.
   virtual Value object() { return Value::undef(); }
 };

@@ -90,6 +90,11 @@ bool TiedArray::resize(Interpreter& in, int64_t count) {
   return done(call_tie(in, *object_, "STORESIZE", &size, 1));
 }
 
+bool TiedArray::extend(Interpreter& in, int64_t count) {
+  Value size = Value::integer(count);
+  return done(call_tie(in, *object_, "EXTEND", &size, 1));
+}
+
 Value TiedHash::fetch(Interpreter& in, const Value& key) { return call_tie(in, *object_, "FETCH", &key, 1); }
 bool TiedHash::store(Interpreter& in, const Value& key, Value owned) { return call_store(in, *object_, key, owned); }
 Value TiedHash::exists(Interpreter& in, const Value& key) { return call_tie(in, *object_, "EXISTS", &key, 1); }

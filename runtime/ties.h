@@ -20,6 +20,7 @@ class TiedArray : public ContainerMagic {
   bool clear(Interpreter& in) override;
   Value size(Interpreter& in) override;
   bool resize(Interpreter& in, int64_t count) override;
+  bool extend(Interpreter& in, int64_t count) override;
   Value object() override { return copy(*object_); }
 
  private:

@@ -119,7 +119,10 @@ Resolver::N* Resolver::statement(const Ast* n) {
     case Kind::If: return if_statement(n);
     case Kind::While: {
       tree::LoopParts parts = loop_parts(n, n->kid(1), n->kid(2));
+      bool outside = std::exchange(facts_->has_match, false);
       N* c = n->kid(0) ? loop_condition(n->kid(0)) : nullptr;
+      parts.saves_match = facts_->has_match && n->kid(1) && n->kid(1)->kind == Kind::Block;
+      facts_->has_match |= outside;
       return tree::make_while(a_, std::move(parts), c, n->has(parser::Until), n->has(parser::BodyFirst));
     }
     case Kind::ForLoop: {
@@ -127,9 +130,9 @@ Resolver::N* Resolver::statement(const Ast* n) {
       N* start = optional(n->kid(0));
       N* test = n->kid(1) ? loop_condition(n->kid(1)) : nullptr;
       N* step = optional(n->kid(2));
+      tree::LoopParts parts = loop_parts(n, n->kid(3), nullptr);
       warn_useless(n->kid(2));
       warn_useless(n->kid(0));
-      tree::LoopParts parts = loop_parts(n, n->kid(3), nullptr);
       return tree::make_for(a_, std::move(parts), start, test, step);
     }
     case Kind::Foreach: return foreach_loop(n);
@@ -251,7 +254,10 @@ Resolver::N* Resolver::foreach_loop(const Ast* n) {
                 ? array(only)
                 : list ? aliased(list) : tree::make_nothing(a_);
   }
+  bool outside = std::exchange(facts_->has_match, false);
   tree::LoopParts parts = loop_parts(n, n->kid(2), n->kid(3));
+  parts.saves_match = facts_->has_match;                     // s/a/b/ for ...
+  facts_->has_match |= outside;
   return tree::make_foreach(a_, std::move(parts), v, items, from, to);
 }
 

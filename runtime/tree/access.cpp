@@ -274,20 +274,30 @@ bool push_aliases(Interpreter& in, Array& a, bool lives_long) {
   return true;
 }
 
-bool push_pairs(Interpreter& in, Hash& h) {
-  if (h.has(Magical)) {
-    ContainerMagic* magic = in.magic_of(&h);
-    Held key(magic->next_key(in, nullptr));
-    while (!key->is_undef()) {
-      if (key->is_unwind()) return false;
-      in.push(copy(*key));
-      Value v = magic->fetch(in, *key);
-      if (v.is_unwind()) return false;
-      in.push(v);
-      key = Held(magic->next_key(in, &*key));
-    }
-    return true;
+// A magical hash is asked for all keys, then for their values.
+static bool push_magical_pairs(Interpreter& in, Hash& h) {
+  ContainerMagic* magic = in.magic_of(&h);
+  Value* first = in.sp;
+  for (Held key(magic->next_key(in, nullptr)); !key->is_undef(); key = Held(magic->next_key(in, &*key))) {
+    if (key->is_unwind()) return false;
+    in.push(copy(*key));
   }
+  auto n = in.sp - first;
+  for (ptrdiff_t k = 0; k < n; ++k) {
+    Value v = magic->fetch(in, first[k]);
+    if (v.is_unwind()) return false;
+    in.push(v);
+  }
+  std::vector<Value> pushed(first, in.sp);
+  for (ptrdiff_t k = 0; k < n; ++k) {
+    first[2 * k] = pushed[static_cast<size_t>(k)];
+    first[2 * k + 1] = pushed[static_cast<size_t>(n + k)];
+  }
+  return true;
+}
+
+bool push_pairs(Interpreter& in, Hash& h) {
+  if (h.has(Magical)) return push_magical_pairs(in, h);
   uint32_t place = 0;
   h.iterator = 0;
   while (Hash::Entry* e = next_entry(h, place)) {
@@ -303,7 +313,7 @@ bool push_pairs(Interpreter& in, Hash& h) {
 bool replace(Interpreter& in, Array& a, Value* first, Value* last) {
   if (a.has(Magical)) {
     ContainerMagic* magic = in.magic_of(&a);
-    if (!magic->clear(in)) return false;
+    if (!magic->clear(in) || (last > first && !magic->extend(in, last - first))) return false;
     int64_t k = 0;
     for (Value* v = first; v < last; ++v)
       if (!magic->store(in, Value::integer(k++), std::exchange(*v, Value::undef()))) return false;

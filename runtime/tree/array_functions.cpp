@@ -195,16 +195,23 @@ struct Splice : Node {
     Value* mark = f->in->sp;
     return splice(f, mark, Want::List) || abandon(*f->in, mark);
   }
-  Value scalar(Frame* f) override {                       // the last one taken out
+  Flow run(Frame* f) override {
+    Value v = last(f, Want::Void);
+    if (v.is_unwind()) return f->in->flow;
+    release(v);
+    return Flow::Normal;
+  }
+  Value scalar(Frame* f) override { return last(f, Want::Scalar); }
+  Value last(Frame* f, Want want) {                       // the last one taken out
     Interpreter& in = *f->in;
     Value* mark = in.sp;
-    if (!splice(f, mark, Want::Scalar)) {
+    if (!splice(f, mark, want)) {
       abandon(in, mark);
       return Value::unwind();
     }
-    Value last = in.sp > mark ? copy(in.sp[-1]) : Value::undef();
+    Value removed = in.sp > mark ? copy(in.sp[-1]) : Value::undef();
     in.drop_to(mark);
-    return last;
+    return removed;
   }
   Nodes arguments;
 };

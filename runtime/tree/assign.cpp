@@ -334,9 +334,19 @@ struct List : NodeList {
       if (items[k]->run(f) != Flow::Normal) return nullptr;
     return items.empty() ? Node::lvalue(f) : items.back()->lvalue(f);
   }
+  // \($x, @a): one to the array itself; only \(@a) alone means its elements.
   bool references(Frame* f) override {
-    for (Node* n : items)
-      if (!n->references(f)) return false;
+    for (Node* n : items) {
+      Shape shape = n->shape();
+      bool whole = shape == Shape::Array || shape == Shape::OwnArray || shape == Shape::Args || shape == Shape::Hash || shape == Shape::OwnHash;
+      if (!whole || items.size() == 1) {
+        if (!n->references(f)) return false;
+        continue;
+      }
+      Value v = n->reference(f);
+      if (v.is_unwind()) return false;
+      f->in->push(v);
+    }
     return true;
   }
   bool localize(Frame* f) override {
@@ -374,6 +384,7 @@ struct ListAssign : Node {
   Flow run(Frame* f) override { return assign(f) < 0 ? f->in->flow : Flow::Normal; }
   bool list(Frame* f) override { return assign(f) >= 0 && target->list(f); }
   bool arguments(Frame* f) override { return assign(f) >= 0 && target->arguments(f); }
+  bool is_list_lvalue() const override { return true; }
   Array* array(Frame* f, Access access) override { return assign(f) >= 0 ? target->array(f, access) : nullptr; }
   Hash* hash(Frame* f, Access access) override { return assign(f) >= 0 ? target->hash(f, access) : nullptr; }
   Value reference(Frame* f) override { return assign(f) >= 0 ? target->reference(f) : Value::unwind(); }
@@ -399,6 +410,8 @@ struct OwnListFromArgs : Node {
   }
   Value scalar(Frame* f) override { return general->scalar(f); }
   bool list(Frame* f) override { return general->list(f); }
+  bool arguments(Frame* f) override { return general->arguments(f); }
+  bool is_list_lvalue() const override { return true; }
   Truth condition(Frame* f) override { return general->condition(f); }
   ListAssign* general;
   std::vector<uint32_t> slots;

@@ -103,6 +103,7 @@ Value context_of(Interpreter& in, const CallUnderWay& call) {
 // The name under which %INC knows a file: what require was asked for.
 std::string_view required_name(Interpreter& in, std::string_view file) {
   Hash* loaded = in.known.inc_hash ? in.known.inc_hash->hash : nullptr;
+  if (loaded && loaded->find(file)) return file;
   uint32_t place = 0;
   while (Hash::Entry* e = loaded ? next_entry(*loaded, place) : nullptr)
     if (e->value.tag == Tag::Str && e->value.s->view() == file) return e->key->view();

@@ -231,6 +231,7 @@ struct While : Loop {
   Flow run(Frame* f) override {
     if (body_first) return go(f);
     JumpScope target(*f->in, JumpTarget::Kind::Loop, &parts.label);
+    MatchScope match(*f->in, parts.saves_match);
     return go(f);
   }
   Flow go(Frame* f) {
@@ -342,6 +343,7 @@ struct Foreach : Loop {
   }
   Flow run(Frame* f) override {
     JumpScope target(*f->in, JumpTarget::Kind::Loop, &parts.label);
+    MatchScope match(*f->in, parts.saves_match);
     if (from) return run_range(f);
     if (items->shape() == Shape::OwnArray || items->shape() == Shape::Array) return run_array(f);
     Interpreter& in = *f->in;

@@ -126,10 +126,12 @@ struct FileTest : Node {
     if (stacked) return truth_of(in, *v) == Truth::True ? file_test_again(in, letter) : v.take();
     if (v->is_undef()) in.warn_uninitialized(operand, std::string("-") + letter);
     Value result;
-    if (in.overloaded(*v) && in.overload_binary("-X", *v, string_argument(), result)) return result;
+    if (v->is_ref() && in.overloaded(*v)) {
+      Held which(string_value({&letter, 1}));
+      if (in.overload_binary("-X", *v, *which, result)) return result;
+    }
     return file_test(in, letter, &*v);
   }
-  Value string_argument() const { return Value::undef(); }
   char letter;
   Node* operand;
   bool stacked;

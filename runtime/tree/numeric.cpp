@@ -46,6 +46,7 @@ constexpr OperatorNames names[] = {
     {Operation::StrEqual, "eq", "string eq"},
     {Operation::StrNotEqual, "ne", "string ne"},
     {Operation::StrCompare, "cmp", "string comparison (cmp)"},
+    {Operation::SmartMatch, "~~", "smart match"},
     {Operation::Negate, "neg", "negation (-)"},
     {Operation::BitNot, "~", "1's complement (~)"},
     {Operation::StringBitNot, "~.", "string 1's complement (~)"},
