@@ -92,6 +92,7 @@ Value found_at(TextView text, size_t byte) {
 
 size_t find_forwards(std::string_view text, std::string_view wanted, size_t from) {
   if (wanted.empty()) return from;
+  if (text.empty()) return std::string_view::npos;
   const void* at = memmem(text.data() + from, text.size() - from, wanted.data(), wanted.size());
   return at ? static_cast<size_t>(static_cast<const char*>(at) - text.data()) : std::string_view::npos;
 }

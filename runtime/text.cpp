@@ -230,8 +230,8 @@ Value concatenate(TextView a, TextView b) {
     return concatenate({left, true}, {right, true});
   }
   String* s = new_string_buffer(a.bytes.size() + b.bytes.size());
-  std::memcpy(s->text, a.bytes.data(), a.bytes.size());
-  std::memcpy(s->text + a.bytes.size(), b.bytes.data(), b.bytes.size());
+  if (!a.bytes.empty()) std::memcpy(s->text, a.bytes.data(), a.bytes.size());
+  if (!b.bytes.empty()) std::memcpy(s->text + a.bytes.size(), b.bytes.data(), b.bytes.size());
   s->length = a.bytes.size() + b.bytes.size();
   s->text[s->length] = 0;
   if (a.utf8) s->flags |= Utf8Text;

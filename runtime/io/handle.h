@@ -108,7 +108,7 @@ class Handle {
   // `bytes` are what the handle takes: UTF-8 text where utf8(), else bytes.
   bool write(std::string_view bytes) {
     if (static_cast<ptrdiff_t>(bytes.size()) < write_limit_ - write_next_) {
-      std::memcpy(write_next_, bytes.data(), bytes.size());
+      if (!bytes.empty()) std::memcpy(write_next_, bytes.data(), bytes.size());
       write_next_ += bytes.size();
       return true;
     }

@@ -128,6 +128,7 @@ Value* scalar_of(Frame* f, Value* slot, Access access) {
   Held v(read(slot));
   if (v->is_unwind() || !dereferenced(in, v, "${}")) return nullptr;
   if (v->is_ref()) {
+    if (v->o->refs == 1) temporary_slot(in, copy(*v));       // made by an overload: nobody else keeps it
     if (v->o->kind == ObjectKind::Box) return real(&v->box->value);
     if (v->o->kind == ObjectKind::Glob) return real(&v->glob->scalar);
     if (v->o->kind == ObjectKind::Regexp) return temporary_slot(in, Value::of(Tag::Str, regexp_text(v->o).take()));
@@ -152,6 +153,7 @@ Code* code_of(Frame* f, const Value& v) {
   Held held(copy(v));
   if (!dereferenced(in, held, "&{}")) return nullptr;
   if (held->is_ref()) {
+    if (held->o->refs == 1) temporary_slot(in, copy(*held));
     if (held->o->kind == ObjectKind::Code) return held->code;
     if (held->o->kind != ObjectKind::Glob) { in.die("Not a CODE reference"); return nullptr; }
   }

@@ -74,7 +74,7 @@ void append_bytes(Value& slot, std::string_view bytes) {
   String* own = slot.s;
   size_t length = own->length;
   if (own->refs == 1 && !own->has(Shared) && length + bytes.size() <= own->capacity) [[likely]] {
-    std::memmove(own->text + length, bytes.data(), bytes.size());
+    if (!bytes.empty()) std::memmove(own->text + length, bytes.data(), bytes.size());
     own->length = length + bytes.size();
     changed(own);
     return;
@@ -83,7 +83,7 @@ void append_bytes(Value& slot, std::string_view bytes) {
   bool inside = bytes.data() >= slot.s->text && bytes.data() <= slot.s->text + length;
   size_t offset = inside ? static_cast<size_t>(bytes.data() - slot.s->text) : 0;
   String* s = own_string(slot, length + bytes.size());
-  std::memmove(s->text + length, inside ? s->text + offset : bytes.data(), bytes.size());
+  if (!bytes.empty()) std::memmove(s->text + length, inside ? s->text + offset : bytes.data(), bytes.size());
   s->length = length + bytes.size();
   changed(s);
 }
