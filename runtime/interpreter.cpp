@@ -221,6 +221,8 @@ Interpreter::~Interpreter() {
   interpreter = this;
   heap = &own_heap;
   close_all_files(*this);
+  match = {};                                                // before the heap goes
+  spare_match = {};
 }
 
 // Names that the program mentions a single time are probably misspelt.
