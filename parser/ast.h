@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "parser/operation.h"
+
 namespace nacre::parser {
 
 struct Variable;
@@ -105,15 +107,6 @@ enum class Kind : uint8_t {
   Nothing,      // ;  use X;  package X;
   Try,          // try {} catch ($e) {} finally {}   [Block, Lexical of the exception?, catch Block?, finally Block?]; own slots
   Defer,        // defer {}            [Block]
-};
-
-enum class Operation : uint8_t {
-  None, Add, Subtract, Multiply, Divide, Modulus, Power, Concatenate, RepeatBy, ShiftLeft, ShiftRight, BitAnd, BitOr, BitXor,
-  StringBitAnd, StringBitOr, StringBitXor,                       // &. |. ^.
-  NumLess, NumGreater, NumLessEqual, NumGreaterEqual, NumEqual, NumNotEqual, NumCompare,
-  StrLess, StrGreater, StrLessEqual, StrGreaterEqual, StrEqual, StrNotEqual, StrCompare,
-  SmartMatch, IsA, Negate, Plus, BitNot, StringBitNot,
-  And, Or, DefinedOr,                                            // only as OpAssign
 };
 
 enum Flag : uint16_t {

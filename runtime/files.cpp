@@ -12,6 +12,7 @@
 #include "runtime/posix/errors.h"
 #include "runtime/posix/fd.h"
 #include "runtime/system_state.h"
+#include "runtime/ties.h"
 
 namespace nacre {
 
@@ -234,19 +235,7 @@ bool warns_by_default(Interpreter& in, parser::Warn category) {
 bool is_tied(const HandleObject* handle) { return handle && !handle->tied.is_undef(); }
 
 Value call_tied(Interpreter& in, HandleObject& handle, std::string_view method, const Value* first, size_t count, Want want) {
-  Held object = Held::sharing(handle.tied);
-  Stash* package = in.blessed(*object);
-  if (!package) package = &in.stash(Text(in, *object).view());
-  Code* code = in.find_method(*package, method);
-  if (!code) {
-    std::string name(package->name->view());
-    return in.die("Can't locate object method \"" + std::string(method) + "\" via package \"" + name + "\"");
-  }
-  Ref<Code> keep = Ref<Code>::sharing(code);
-  Value* args = in.sp;
-  in.push(copy(*object));
-  for (size_t i = 0; i < count; ++i) in.push(read(const_cast<Value*>(first + i)));
-  return in.call(*code, args, want);
+  return call_tie(in, handle.tied, method, first, count, want);
 }
 
 }  // namespace nacre

@@ -94,6 +94,8 @@ class Interpreter {
   int run(std::string_view text, const std::string& name, uint32_t first_line, const parser::SwitchLine& switches);
   int finish(Flow flow);                                      // END blocks, global destruction, exit status
 
+  Heap own_heap;                                              // first, so that it outlives what is counted in it
+
   // --- The value stack. Never moves; sp is the first free place.
   Value* sp = nullptr;
   Value* stack_base = nullptr;
@@ -236,7 +238,6 @@ class Interpreter {
   MatchPointer match, spare_match;
   std::shared_ptr<PatternCache> patterns;
 
-  Heap own_heap;
   Options options;
   uint64_t random_state = 0; bool random_seeded = false;      // rand, srand
   int32_t child_status = 0;                                   // $?

@@ -38,7 +38,7 @@ bool call_store(Interpreter& in, const Value& object, const Value& key, Value ow
   return done(call_tie(in, object, "STORE", args, 2));
 }
 
-// While its own FETCH or STORE runs, the variable is an ordinary one.
+// While its own FETCH or STORE runs, the variable is an ordinary one; and when it was untied while somebody had it at hand.
 class Busy {
  public:
   explicit Busy(Magic& m) : magic_(Ref<Magic>::sharing(&m)) { m.flags |= flag; }
@@ -46,13 +46,14 @@ class Busy {
   Busy(const Busy&) = delete;
   Busy& operator=(const Busy&) = delete;
   static constexpr uint8_t flag = 1;
+  static bool is_plain(const Magic& m) { return (m.flags & flag) || m.first.is_undef(); }
 
  private:
   Ref<Magic> magic_;
 };
 
 Value get_tied(Magic& m) {
-  if (m.flags & Busy::flag) return copy(m.second);
+  if (Busy::is_plain(m)) return copy(m.second);
   Busy busy(m);
   Held object = Held::sharing(m.first);
   Value v = call_tie(*interpreter, *object, "FETCH", nullptr, 0);
@@ -63,7 +64,7 @@ Value get_tied(Magic& m) {
 bool set_tied(Magic& m, Value value) {
   Held held(value);
   release(std::exchange(m.second, copy(*held)));
-  if (m.flags & Busy::flag) return true;
+  if (Busy::is_plain(m)) return true;
   Busy busy(m);
   Held object = Held::sharing(m.first);
   return done(call_tie(*interpreter, *object, "STORE", &*held, 1));

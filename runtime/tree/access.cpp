@@ -154,7 +154,10 @@ Code* code_of(Frame* f, const Value& v) {
   if (!dereferenced(in, held, "&{}")) return nullptr;
   if (held->is_ref()) {
     if (held->o->refs == 1) temporary_slot(in, copy(*held));
-    if (held->o->kind == ObjectKind::Code) return held->code;
+    if (held->o->kind == ObjectKind::Code) {
+      if (held->o->refs == 1) temporary_slot(in, copy(*held));   // an overload's answer that nobody else holds
+      return held->code;
+    }
     if (held->o->kind != ObjectKind::Glob) { in.die("Not a CODE reference"); return nullptr; }
   }
   if (held->is_undef()) {

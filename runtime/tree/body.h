@@ -7,12 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "parser/names.h"
 #include "runtime/frame.h"
 
 namespace nacre {
 
 namespace tree { struct Node; struct Arena; }
+namespace parser { struct Variable; struct SubScope; struct NameStore; }
 
 struct Body {
   uint32_t refs = 1;

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "parser/ast.h"
+#include "parser/operation.h"
 #include "runtime/tree/body.h"
 #include "runtime/tree/node.h"
 

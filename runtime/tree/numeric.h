@@ -6,7 +6,7 @@
 #include <cmath>
 #include <string_view>
 
-#include "parser/ast.h"
+#include "parser/operation.h"
 #include "runtime/tree/node.h"
 
 namespace nacre::tree {

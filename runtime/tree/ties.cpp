@@ -71,8 +71,9 @@ void detach(Interpreter& in, const Variable& v) {
     in.detach_magic(v.container);
     in.iterators.erase(v.container);
   } else {
-    Value content = copy(v.slot->magic->second);
-    release(std::exchange(*v.slot, content));
+    Ref<Magic> tie = Ref<Magic>::sharing(v.slot->magic);
+    release(std::exchange(*v.slot, copy(tie->second)));
+    release(std::exchange(tie->first, Value::undef()));    // whoever else holds the tie must not keep its object
   }
 }
 
