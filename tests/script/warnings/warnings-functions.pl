@@ -14,3 +14,4 @@ print $@;
 # expect: off
 # expect: my text at (eval 5) line 1.
 # expect-error: my text at warnings/warnings-functions.pl line 7.
+# known-gap: categories of modules have no switch of their own
