@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "builtins/builtins.h"
+#include "parser/depth.h"
 #include "embed/language_help.h"
 #include "runtime/compile.h"
 #include "runtime/files.h"
@@ -98,6 +99,7 @@ void run_job(void* context, const char* stack_limit) {
   // Never destroyed: the process ends next, and a fork's child must not run what its parent will.
   auto* in = new Interpreter(options_of(c));
   in->stack_limit = stack_limit;
+  parser::set_stack_limit(stack_limit);
   try {
     prepare(*in, c);
   } catch (const Unwound&) {   // -s names a variable that refuses

@@ -105,6 +105,12 @@ class Interpreter {
   static constexpr uint32_t temporary_count = 32;
   Value temporaries[temporary_count] = {};                    // slots for values without one (tree::temporary_slot)
   uint32_t next_temporary = 0;
+  // What an expression alone held goes when its statement ends: temporaries made since `from`.
+  void drop_temporaries(uint32_t from) {
+    for (uint32_t made = next_temporary - from, k = 0; k < made && k < temporary_count; ++k)
+      release(std::exchange(temporaries[--next_temporary % temporary_count], Value::undef()));
+    next_temporary = from;
+  }
   Frame* frame = nullptr;                                     // the innermost running one
   const char* stack_limit = nullptr;                          // C stack: a sub call below this address dies
   bool has_stack_for(size_t slots) const {

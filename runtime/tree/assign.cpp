@@ -243,6 +243,7 @@ struct Increment : Node {
     if (in.overloaded(now)) {
       Held old(wants_old ? copy(now) : Value::undef());     // one more holder: the object must not change in place then
       if (in.overload_unary(down ? "--" : "++", now, result)) return result;
+      return Value::integer(static_cast<int64_t>(reinterpret_cast<intptr_t>(now.o)) + (down ? -1 : 1));   // as any reference: its address
     }
     if (!down && now.tag == Tag::Str && increments_as_text(now.s->view())) {
       std::string text(now.s->view());

@@ -43,11 +43,13 @@ struct Block : Node {
   // Runs statements [from, to); Normal when all ran.
   Flow run_range(Frame* f, size_t from, size_t to) {
     Interpreter& in = *f->in;
+    uint32_t temporaries = in.next_temporary;
     for (size_t k = from; k < to; ++k) {
       const Statement& s = statements[k];
       f->place = &s.place;
       if (!in.attend()) [[unlikely]] return in.flow;
       Flow flow = s.node->run(f);
+      if (in.next_temporary != temporaries) [[unlikely]] in.drop_temporaries(temporaries);
       if (flow == Flow::Normal) [[likely]] continue;
       if (flow == Flow::Goto && has_labels && find_label(in, k)) { --k; continue; }
       return flow;
@@ -128,6 +130,14 @@ struct Block : Node {
   bool has_local, saves_match, has_labels = false;
 };
 
+// A condition, and the end of what it alone held.
+Truth holds(Frame* f, Node* condition) {
+  uint32_t temporaries = f->in->next_temporary;
+  Truth t = condition->condition(f);
+  if (f->in->next_temporary != temporaries) [[unlikely]] f->in->drop_temporaries(temporaries);
+  return t;
+}
+
 struct If : Node {
   If(std::vector<std::pair<Node*, Node*>> branches, Node* otherwise, Node* unless) : branches(std::move(branches)), otherwise(otherwise), unless(unless) {}
   Value scalar(Frame* f) override {
@@ -139,7 +149,7 @@ struct If : Node {
   }
   Flow run(Frame* f) override {
     for (auto& [condition, body] : branches) {
-      Truth t = condition->condition(f);
+      Truth t = holds(f, condition);
       if (t == Truth::True) return body->run(f);
       if (t == Truth::Unwind) return f->in->flow;
     }
@@ -244,7 +254,7 @@ struct While : Loop {
       f->place = here;
       if (!in.attend()) return in.flow;
       if (condition) {
-        Truth t = condition->condition(f);
+        Truth t = holds(f, condition);
         if (t == Truth::Unwind) { clear(f); return in.flow; }
         if ((t == Truth::True) == until) break;
       }
@@ -281,7 +291,7 @@ struct For : Loop {
     const Place* here = f->place;
     for (;;) {
       if (condition) {
-        Truth t = condition->condition(f);
+        Truth t = holds(f, condition);
         if (t == Truth::Unwind) return in.flow;
         if (t == Truth::False) return Flow::Normal;
       }
