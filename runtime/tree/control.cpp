@@ -130,14 +130,6 @@ struct Block : Node {
   bool has_local, saves_match, has_labels = false;
 };
 
-// A condition, and the end of what it alone held.
-Truth holds(Frame* f, Node* condition) {
-  uint32_t temporaries = f->in->next_temporary;
-  Truth t = condition->condition(f);
-  if (f->in->next_temporary != temporaries) [[unlikely]] f->in->drop_temporaries(temporaries);
-  return t;
-}
-
 struct If : Node {
   If(std::vector<std::pair<Node*, Node*>> branches, Node* otherwise, Node* unless) : branches(std::move(branches)), otherwise(otherwise), unless(unless) {}
   Value scalar(Frame* f) override {
@@ -149,7 +141,7 @@ struct If : Node {
   }
   Flow run(Frame* f) override {
     for (auto& [condition, body] : branches) {
-      Truth t = holds(f, condition);
+      Truth t = condition->condition(f);
       if (t == Truth::True) return body->run(f);
       if (t == Truth::Unwind) return f->in->flow;
     }
@@ -250,11 +242,13 @@ struct While : Loop {
       if (Flow flow = parts.body->run(f); flow != Flow::Normal) return flow;
     }
     const Place* here = f->place;
+    uint32_t temporaries = in.next_temporary;
     for (;;) {
       f->place = here;
+      if (in.next_temporary != temporaries) [[unlikely]] in.drop_temporaries(temporaries);
       if (!in.attend()) return in.flow;
       if (condition) {
-        Truth t = holds(f, condition);
+        Truth t = condition->condition(f);
         if (t == Truth::Unwind) { clear(f); return in.flow; }
         if ((t == Truth::True) == until) break;
       }
@@ -289,15 +283,17 @@ struct For : Loop {
     if (start)
       if (Flow flow = start->run(f); flow != Flow::Normal) return flow;
     const Place* here = f->place;
+    uint32_t temporaries = in.next_temporary;
     for (;;) {
       if (condition) {
-        Truth t = holds(f, condition);
+        Truth t = condition->condition(f);
         if (t == Truth::Unwind) return in.flow;
         if (t == Truth::False) return Flow::Normal;
       }
       Flow flow = round(f);
       if (flow != Flow::Normal) [[unlikely]] return ended(f, flow);
       f->place = here;
+      if (in.next_temporary != temporaries) [[unlikely]] in.drop_temporaries(temporaries);
       if (!in.attend()) return in.flow;
       if (step)
         if (Flow s = step->run(f); s != Flow::Normal) return s;
