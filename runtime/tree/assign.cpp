@@ -465,7 +465,9 @@ struct UndefSub : Node {
 
 Node* make_scalar_assign(Arena& a, Node* target, Node* value) {
   if (target->shape() == Shape::OwnScalar) return a.make<OwnAssign>(target, value);
-  return a.make<ScalarAssign>(target, value);
+  Node* general = a.make<ScalarAssign>(target, value);
+  Node* part = make_substr_assign(a, target, value, general);
+  return part ? part : general;
 }
 
 Node* make_list_assign(Arena& a, Node* target, Node* value) {

@@ -147,6 +147,7 @@ Node* make_keys(Arena& a, Node* container, char what);                 // k v e:
 
 // strings.cpp
 Node* make_substr(Arena& a, Nodes arguments);
+Node* make_substr_assign(Arena& a, Node* target, Node* value, Node* general);   // null: target is no substr; general: the assignment otherwise
 Node* make_pos(Arena& a, Node* target);
 Node* make_vec(Arena& a, Nodes arguments);
 Node* make_chop(Arena& a, Node* target, bool chomp);

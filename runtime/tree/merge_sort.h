@@ -8,7 +8,7 @@
 
 namespace nacre::tree {
 
-// after(x, y): must x stand behind y? It sets `stop` through the caller when the sort is to be left; the order is then any.
+// after(x, y): must x stand behind y? It may change what it is shown. To leave the sort it says no to all that follow, and go_on() says no too.
 template <class T, class After>
 void insertion_sort(T* items, size_t n, After& after) {
   for (size_t k = 1; k < n; ++k) {
@@ -22,34 +22,29 @@ void insertion_sort(T* items, size_t n, After& after) {
   }
 }
 
-template <class T, class After>
-void merge(const T* left, const T* middle, const T* end, T* out, After& after) {
-  const T* right = middle;
-  const T* left_end = middle;
+// Depth first, so that what is being merged is still in the cache. `aside` has room for the left half.
+template <class T, class After, class GoOn>
+bool sort_range(T* items, T* aside, size_t n, After& after, GoOn& go_on) {
+  constexpr size_t small = 6, worth_asking = 4096;
+  if (n <= small) {
+    insertion_sort(items, n, after);
+    return true;
+  }
+  size_t half = n / 2;
+  if (!sort_range(items, aside, half, after, go_on) || !sort_range(items + half, aside, n - half, after, go_on)) return false;
+  if (!after(items[half - 1], items[half])) return true;   // in order already
+  std::copy(items, items + half, aside);
+  T *left = aside, *left_end = aside + half, *right = items + half, *end = items + n, *out = items;
   while (left < left_end && right < end) *out++ = after(*left, *right) ? *right++ : *left++;
-  out = std::copy(left, left_end, out);
-  std::copy(right, end, out);
+  std::copy(left, left_end, out);
+  return n < worth_asking || go_on();
 }
 
-// go_on(): asked once a pass over all elements; false leaves the sort. Yields false if it was left.
+// go_on(): asked after each larger merge; false leaves the sort. Yields false if it was left: then the items are all there, in any order.
 template <class T, class After, class GoOn>
 bool merge_sort(std::vector<T>& items, After after, GoOn go_on) {
-  constexpr size_t small = 6;
-  size_t n = items.size();
-  for (size_t at = 0; at < n; at += small) insertion_sort(items.data() + at, std::min(small, n - at), after);
-  std::vector<T> other(n > small ? n : 0);
-  for (size_t width = small; width < n; width *= 2) {
-    if (!go_on()) return false;
-    for (size_t at = 0; at < n; at += 2 * width) {
-      const T* left = items.data() + at;
-      const T* middle = items.data() + std::min(at + width, n);
-      const T* end = items.data() + std::min(at + 2 * width, n);
-      if (middle == end || !after(middle[-1], *middle)) std::copy(left, end, other.data() + at);
-      else merge(left, middle, end, other.data() + at, after);
-    }
-    items.swap(other);
-  }
-  return go_on();
+  std::vector<T> aside(items.size() / 2);
+  return sort_range(items.data(), aside.data(), items.size(), after, go_on) && go_on();
 }
 
 }  // namespace nacre::tree

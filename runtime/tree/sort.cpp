@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // sort. The items stay where they are on the value stack while pointers to them are sorted; then they are put in that order.
 #include "runtime/tree/item_names.h"
+#include <algorithm>
+#include <cstring>
+
 #include "runtime/tree/aliased_scalar.h"
 #include "runtime/tree/make.h"
 #include "runtime/tree/merge_sort.h"
@@ -15,9 +18,17 @@ struct NumberKey {
   uint32_t at;
 };
 struct TextKey {
-  TextView text;
+  uint64_t start;               // the first eight bytes: most comparisons need no more
   uint32_t at;
 };
+
+uint64_t first_bytes(std::string_view text) {
+  unsigned char bytes[8] = {};
+  std::memcpy(bytes, text.data(), std::min<size_t>(text.size(), 8));
+  uint64_t start = 0;
+  for (unsigned char c : bytes) start = start << 8 | c;
+  return start;
+}
 
 int order_of(const Value& l, const Value& r) {
   if (both_int(l, r)) return (l.i > r.i) - (l.i < r.i);
@@ -119,34 +130,48 @@ struct Sort : Node {
   bool by_text(Frame* f, Value* first, size_t n) {
     Interpreter& in = *f->in;
     std::vector<TextKey> keys(n);
-    std::vector<Held> made;                               // the texts of what is no string itself
-    made.reserve(n);
+    std::vector<TextView> texts(n);
+    std::vector<Held> kept;                               // what is no string, or lies in a variable that may change meanwhile
+    bool one_kind = true;                                 // bytes and characters of the same spelling may differ
     for (size_t k = 0; k < n; ++k) {
       const Value* v = real(first + k);
       if (v->is_undef()) warn_undefined(in, k, n);
-      if (v->tag != Tag::Str) {
-        made.emplace_back(to_text_value(in, *v));
-        v = &*made.back();
+      if (v->tag != Tag::Str || v != first + k) {
+        kept.emplace_back(to_text_value(in, *v));
+        v = &*kept.back();
       }
-      keys[k] = {{v->s->view(), v->s->utf8()}, static_cast<uint32_t>(k)};
+      texts[k] = {v->s->view(), v->s->utf8()};
+      keys[k] = {first_bytes(texts[k].bytes), static_cast<uint32_t>(k)};
+      one_kind = one_kind && (texts[k].utf8 == texts[0].utf8);
     }
     auto go_on = [&] { return in.attend(); };
-    bool done = is_down() ? merge_sort(keys, [](const TextKey& x, const TextKey& y) { return compare_text(x.text, y.text) < 0; }, go_on)
-                          : merge_sort(keys, [](const TextKey& x, const TextKey& y) { return compare_text(x.text, y.text) > 0; }, go_on);
+    auto order = [&](const TextKey& x, const TextKey& y) {
+      if (one_kind && x.start != y.start) return x.start < y.start ? -1 : 1;
+      return compare_text(texts[x.at], texts[y.at]);
+    };
+    bool done = is_down() ? merge_sort(keys, [&](const TextKey& x, const TextKey& y) { return order(x, y) < 0; }, go_on)
+                          : merge_sort(keys, [&](const TextKey& x, const TextKey& y) { return order(x, y) > 0; }, go_on);
     if (done) arrange(first, keys);
     return done;
   }
 
   // The general form: order(x, y) is negative, 0 or positive and sets `left` when it was left.
-  struct Place { uint32_t at; };
+  // The items themselves move: what the order looks at is then near, and what it makes of $a (a reference to it) stays with the item.
   template <class Order>
   static bool by_order(Frame* f, Value* first, size_t n, bool& left, Order order) {
-    std::vector<Place> places(n);
-    for (size_t k = 0; k < n; ++k) places[k].at = static_cast<uint32_t>(k);
-    auto after = [&](const Place& x, const Place& y) { return !left && order(first + x.at, first + y.at) > 0; };
-    if (!merge_sort(places, after, [&] { return !left && f->in->attend(); })) return false;
-    arrange(first, places);
-    return true;
+    std::vector<Value> moved(first, first + n);
+    std::fill(first, first + n, Value::undef());
+    auto after = [&](Value& x, Value& y) {
+      try {
+        return !left && order(&x, &y) > 0;
+      } catch (const Unwound&) {
+        left = true;
+        return false;
+      }
+    };
+    bool done = merge_sort(moved, after, [&] { return !left && f->in->attend(); });
+    std::copy(moved.begin(), moved.end(), first);
+    return done;
   }
 
   // <=> and cmp where some items are objects or tied.

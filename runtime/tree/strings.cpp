@@ -175,6 +175,28 @@ struct Substr : Node {
     return Value::unwind();
   }
 
+  // Puts a text where the part of the variable was; `old`, where given, gets what was there.
+  bool put(Frame* f, const Part& wanted, const Value& fresh, const Node* from, Value* old) try {
+    Interpreter& in = *f->in;
+    Value* slot = target->lvalue(f);
+    if (!slot) return false;
+    Held now(slot->is_indirect() ? read(slot) : Value::undef());
+    if (now->is_unwind()) return false;
+    const Value& content = slot->is_indirect() ? *now : *slot;
+    if (fresh.is_undef()) in.warn_uninitialized(from, "substr");
+    if (content.is_undef()) in.warn_uninitialized(target, "substr");
+    Text text(in, content), replacement(in, fresh);
+    SubstringRange range{};
+    if (!find_part(text.both(), wanted, range)) {
+      outside_of_string(in);
+      return false;
+    }
+    if (old) *old = string_value(text.view().substr(range.start, range.length), text.utf8());
+    return replace_range(slot, text.both(), range, replacement.both());
+  } catch (const Unwound&) {
+    return false;
+  }
+
   Value place(Frame* f) {
     Part wanted{};
     if (!part(f, wanted)) return Value::unwind();
@@ -202,29 +224,11 @@ struct Substr : Node {
 // substr($x, 1, 2, "new"): the old part is the answer.
 struct SubstrReplace : Substr {
   SubstrReplace(Node* target, Node* offset, Node* length, Node* replacement) : Substr(target, offset, length), replacement(replacement) {}
-  bool replace(Frame* f, Value* old) try {
-    Interpreter& in = *f->in;
+  bool replace(Frame* f, Value* old) {
     Part wanted{};
     if (!part(f, wanted)) return false;
     Held fresh(replacement->scalar(f));
-    if (fresh->is_unwind()) return false;
-    Value* slot = target->lvalue(f);
-    if (!slot) return false;
-    Held now(slot->is_indirect() ? read(slot) : Value::undef());
-    if (now->is_unwind()) return false;
-    const Value& content = slot->is_indirect() ? *now : *slot;
-    if (content.is_undef()) in.warn_uninitialized(target, "substr");
-    if (fresh->is_undef()) in.warn_uninitialized(replacement, "substr");
-    Text text(in, content), put(in, *fresh);
-    SubstringRange range{};
-    if (!find_part(text.both(), wanted, range)) {
-      outside_of_string(in);
-      return false;
-    }
-    if (old) *old = string_value(text.view().substr(range.start, range.length), text.utf8());
-    return replace_range(slot, text.both(), range, put.both());
-  } catch (const Unwound&) {
-    return false;
+    return !fresh->is_unwind() && put(f, wanted, *fresh, replacement, old);
   }
   Value scalar(Frame* f) override {
     Value old = Value::undef();
@@ -236,6 +240,24 @@ struct SubstrReplace : Substr {
   bool arguments(Frame* f) override { return Node::list(f); }
   Value reference(Frame* f) override { return Node::reference(f); }
   Node* replacement;
+};
+
+// substr($x, 1, 2) = "new";  as a statement: no place has to be made.
+struct SubstrAssign : Node {
+  SubstrAssign(Substr* part, Node* value, Node* general) : part(part), value(value), general(general) {}
+  Value scalar(Frame* f) override { return general->scalar(f); }
+  Value* lvalue(Frame* f) override { return general->lvalue(f); }
+  bool arguments(Frame* f) override { return general->arguments(f); }
+  Value reference(Frame* f) override { return general->reference(f); }
+  Flow run(Frame* f) override {
+    Held fresh(value->scalar(f));
+    Part wanted{};
+    if (fresh->is_unwind() || !part->part(f, wanted)) return f->in->flow;
+    return part->put(f, wanted, *fresh, nullptr, nullptr) ? Flow::Normal : f->in->flow;
+  }
+  Substr* part;
+  Node* value;
+  Node* general;
 };
 
 // --- vec
@@ -355,6 +377,11 @@ Node* make_substr(Arena& a, Nodes arguments) {
   arguments.resize(4);
   if (arguments[3]) return a.make<SubstrReplace>(arguments[0], arguments[1], arguments[2], arguments[3]);
   return a.make<Substr>(arguments[0], arguments[1], arguments[2]);
+}
+
+Node* make_substr_assign(Arena& a, Node* target, Node* value, Node* general) {
+  auto* part = dynamic_cast<Substr*>(target);
+  return part && !dynamic_cast<SubstrReplace*>(target) ? a.make<SubstrAssign>(part, value, general) : nullptr;
 }
 
 Node* make_pos(Arena& a, Node* target) { return a.make<Pos>(target); }
