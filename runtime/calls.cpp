@@ -11,11 +11,16 @@
 namespace nacre {
 
 void retain(Body* body) { ++body->refs; }
-void release(Body* body) {
-  if (--body->refs) return;
+namespace {
+void free_body(Body* body) {
   for (auto& [slot, value] : body->proto_pad) release(value);
   if (body->scope && body->scope->runtime_body == body) body->scope->runtime_body = nullptr;
   delete body;
+}
+}  // namespace
+
+void release(Body* body) {
+  if (--body->refs == 0 && body->depth == 0) free_body(body);   // one that runs still is freed by its last frame
 }
 
 Value new_state(char sigil) {
@@ -78,47 +83,58 @@ Frame* make_frame(Interpreter& in, Code* code, Body& body, Want want) {
   return f;
 }
 
-// Runs the body in its frame, then leaves: pad released, results (list) moved to `results_at`.
 Value take_place_of(Interpreter& in, Value* results_at, Want want);
 
-Value run_frame(Interpreter& in, Frame* f, Value* results_at) {
-  Body& body = *f->body;
-  in.frame = f;
-  if (++body.depth == 100 && f->code && in.warns(parser::Warn::Recursion))
-    in.warn(parser::Warn::Recursion, f->code->glob && f->code->glob->name->view() != "__ANON__" ? "Deep recursion on subroutine \"" + sub_name(*f->code) + "\"" : std::string("Deep recursion on anonymous subroutine"));
-  Value* pad = f->pad();
-  Value* pad_end = pad + body.slots;
-  Value* outer_mark = std::exchange(in.return_mark, nullptr);
-  Flow flow;
+[[gnu::cold, gnu::noinline]] void warn_of_deep_recursion(Interpreter& in, const Frame& f) {
+  if (!f.code || !in.warns(parser::Warn::Recursion)) return;
+  bool named = f.code->glob && f.code->glob->name->view() != "__ANON__";
+  in.warn(parser::Warn::Recursion, named ? "Deep recursion on subroutine \"" + sub_name(*f.code) + "\"" : std::string("Deep recursion on anonymous subroutine"));
+}
+
+Flow run_root(Interpreter& in, Frame* f) {
   try {
-    MatchScope match(in, body.saves_match);
-    flow = body.root->tail(f);
+    if (!f->body->saves_match) return f->body->root->tail(f);
+    MatchScope match(in, true);
+    return f->body->root->tail(f);
   } catch (const Unwound&) {
-    flow = in.flow;
+    return in.flow;
   }
-  --body.depth;
-  in.frame = f->caller;
-  if (flow == Flow::Return) flow = Flow::Normal;
-  Value result = f->result;
-  Value* results = in.return_mark ? in.return_mark : pad_end;
-  size_t n = 0;
-  if (f->want == Want::List && flow == Flow::Normal) {
-    n = static_cast<size_t>(in.sp - results);
-    for (Value* v = pad_end; v < results; ++v) release(*v);
-  } else {
-    in.drop_to(pad_end);
-  }
-  in.return_mark = outer_mark;
+}
+
+// What the frame held goes: its stack items (but for the last `kept`, a list's results), its pad, its arguments.
+void clear_frame(Interpreter& in, Frame* f, Value* results_at, size_t kept) {
+  Value* pad = f->pad();
+  Value* pad_end = pad + f->body->slots;
+  Value* results = in.sp - kept;
+  for (Value* v = pad_end; v < results; ++v) release(*v);
   for (Value* v = pad; v < pad_end; ++v) release(*v);
   if (f->args_array) release(f->args_array);
   for (Value* v = results_at; v < reinterpret_cast<Value*>(f); ++v) release(*v);
-  if (n) std::memmove(static_cast<void*>(results_at), results, n * sizeof(Value));
-  in.sp = results_at + n;
+  if (kept) std::memmove(static_cast<void*>(results_at), results, kept * sizeof(Value));
+  in.sp = results_at + kept;
+}
+
+// Runs the body in its frame, then leaves: pad released, results (list) moved to `results_at`.
+Value run_frame(Interpreter& in, Frame* f, Value* results_at) {
+  Body& body = *f->body;
+  in.frame = f;
+  if (++body.depth == 100) [[unlikely]] warn_of_deep_recursion(in, *f);
+  Value* outer_mark = std::exchange(in.return_mark, nullptr);
+  Flow flow = run_root(in, f);
+  in.frame = f->caller;
+  if (flow == Flow::Return) flow = Flow::Normal;
+  Value result = f->result;
+  Want want = f->want;
+  size_t kept = 0;
+  if (want == Want::List && flow == Flow::Normal) kept = static_cast<size_t>(in.sp - (in.return_mark ? in.return_mark : f->pad() + body.slots));
+  in.return_mark = outer_mark;
+  clear_frame(in, f, results_at, kept);
+  if (--body.depth == 0 && body.refs == 0) [[unlikely]] free_body(&body);
   if (!in.destroys_waiting.empty() && flow == Flow::Normal && !in.run_destroys()) flow = in.flow;
-  if (flow == Flow::Normal) return result;
+  if (flow == Flow::Normal) [[likely]] return result;
   release(result);
   in.drop_to(results_at);
-  if (flow == Flow::TailCall) return take_place_of(in, results_at, f->want);
+  if (flow == Flow::TailCall) return take_place_of(in, results_at, want);
   return in.leave(flow);
 }
 
@@ -202,11 +218,6 @@ Value Interpreter::call(Code& code, Value* args, Want want) {
   }
   auto argc = static_cast<uint32_t>(sp - args);
   Ref<Code> keep = Ref<Code>::sharing(&code);
-  struct KeepBody {
-    explicit KeepBody(Body* b) : body(b) { retain(b); }
-    ~KeepBody() { release(body); }
-    Body* body;
-  } keep_body(code.body);
   Frame* f = make_frame(*this, &code, *code.body, want);
   f->args = args;
   f->argc = argc;

@@ -34,7 +34,7 @@ class Resolver {
   };
 
   // statements.cpp
-  N* block(const Ast* n);
+  N* block(const Ast* n, bool is_body = false);
   N* statement(const Ast* n);
   tree::StatementParts statement_parts(const Ast* n);
   N* if_statement(const Ast* n);

@@ -21,7 +21,7 @@ void Resolver::resolve(const parser::SubTree& sub, bool is_program) {
   body_.is_lvalue = sub.is_lvalue;
   body_.aliases_args = false;
   body_.attributes = std::string(sub.attributes);
-  body_.root = sub.body ? block(sub.body) : tree::make_nothing(a_);
+  body_.root = sub.body ? block(sub.body, true) : tree::make_nothing(a_);
   if (is_program && sub.body) warn_last_statement(sub.body);
   if (!errors_.empty()) throw StrictErrors{{errors_, false}};
   if (sub.min_arguments >= 0) {
@@ -63,7 +63,8 @@ void Resolver::warn(parser::Warn category, std::string_view message, const Ast* 
   f->place = before;
 }
 
-Resolver::N* Resolver::block(const Ast* n) {
+// A body's outermost block leaves its variables to the frame, which lets go of its whole pad.
+Resolver::N* Resolver::block(const Ast* n, bool is_body) {
   if (n->kind != Kind::Block) return expression(n);
   BlockFacts facts;
   BlockFacts* outer = std::exchange(facts_, &facts);
@@ -90,7 +91,7 @@ Resolver::N* Resolver::block(const Ast* n) {
   warn_useless_statements(n);
   facts_ = outer;
   pragmas_ = outer_pragmas;
-  return tree::make_block(a_, std::move(statements), n->first_slot, n->slot_count, facts.has_local, facts.has_match);
+  return tree::make_block(a_, std::move(statements), n->first_slot, is_body ? 0 : n->slot_count, facts.has_local, facts.has_match);
 }
 
 tree::StatementParts Resolver::statement_parts(const Ast* n) {

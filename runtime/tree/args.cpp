@@ -60,6 +60,7 @@ struct ArgsArray : ArrayNode {
     }, Value::of(Tag::Array, pair));
     return true;
   }
+  bool is_computed() const override { return false; }
   std::string describe(const Frame&) const override { return "@_"; }
   Shape shape() const override { return Shape::Args; }
 };

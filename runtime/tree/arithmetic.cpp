@@ -19,20 +19,17 @@ template <class Op, class Left, class Right>
 struct Arithmetic : Node {
   Arithmetic(Left left, Right right) : left(left), right(right) {}
   Value scalar(Frame* f) override {
-    Value ls = Value::undef(), rs = Value::undef();
-    const Value* l = left.get(f, ls);
-    if (!l) return Value::unwind();
-    const Value* r = right.get(f, rs);
-    if (!r) { release(ls); return Value::unwind(); }
+    BothOperands both(left, right, f);
+    if (both.unwound()) return Value::unwind();
     Value out;
-    if (Op::fast(*l, *r, out)) [[likely]] return out;
-    return slow(f, *l, *r, ls, rs);
+    if (Op::fast(both.left(), both.right(), out)) [[likely]] return out;
+    return slow(*f->in, both.left(), both.right());
   }
-  [[gnu::noinline]] Value slow(Frame* f, const Value& l, const Value& r, Value ls, Value rs) {
-    Held keep_left(ls), keep_right(rs);
-    if constexpr (is_bit_operator(Op::operation)) return bitwise(*f->in, Op::operation, l, r, left.node, right.node, false, false);
-    else return arithmetic(*f->in, Op::operation, l, r, left.node, right.node, false);
+  [[gnu::noinline]] Value slow(Interpreter& in, const Value& l, const Value& r) {
+    if constexpr (is_bit_operator(Op::operation)) return bitwise(in, Op::operation, l, r, left.node, right.node, false, false);
+    else return arithmetic(in, Op::operation, l, r, left.node, right.node, false);
   }
+  bool is_one_value() const override { return true; }
   Left left;
   Right right;
 };

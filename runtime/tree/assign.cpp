@@ -127,11 +127,25 @@ struct OpAssign : Node {
       }
     }
   }
+  bool quick(const Value& now, const Value& r, Value& out) const {
+    switch (op) {
+      case Operation::Add: return fast_arithmetic<Operation::Add>(now, r, out);
+      case Operation::Subtract: return fast_arithmetic<Operation::Subtract>(now, r, out);
+      case Operation::Multiply: return fast_arithmetic<Operation::Multiply>(now, r, out);
+      case Operation::BitOr: return fast_arithmetic<Operation::BitOr>(now, r, out);
+      case Operation::BitAnd: return fast_arithmetic<Operation::BitAnd>(now, r, out);
+      default: return false;
+    }
+  }
   Value* apply(Frame* f) {
     Held r(value->scalar(f));
     if (r->is_unwind()) return nullptr;
     Value* slot = target->lvalue(f);
     if (!slot) return nullptr;
+    if (Value sum; !integer && quick(*slot, *r, sum)) [[likely]] {
+      *slot = sum;
+      return slot;
+    }
     // Plain places and plain numbers need no second look-up.
     if (!slot->is_indirect() && !slot->is_counted() && !r->is_counted()) {
       Value v = combined(f, *slot, *r);

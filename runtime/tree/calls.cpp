@@ -5,13 +5,25 @@
 namespace nacre::tree {
 
 namespace {
-// Pushes the arguments: the caller's variables themselves where the callee may change or keep them, else copies.
-bool push_arguments(Frame* f, const Nodes& arguments, const Code* callee) {
-  bool aliases = !callee || !callee->body || callee->body->aliases_args;
-  for (Node* n : arguments)
-    if (!(aliases ? n->arguments(f) : n->list(f))) return false;
-  return true;
-}
+// The arguments of a call: the caller's variables themselves where the callee may change or keep them, else copies.
+struct Arguments {
+  explicit Arguments(Nodes nodes) : nodes(std::move(nodes)) {}
+  bool push(Frame* f, const Code* callee) const {
+    if (!callee || !callee->body || callee->body->aliases_args) {
+      for (Node* n : nodes)
+        if (!n->arguments(f)) return false;
+      return true;
+    }
+    for (Node* n : nodes) {
+      if (!n->is_one_value()) { if (!n->list(f)) return false; continue; }
+      Value v = n->scalar(f);
+      if (v.is_unwind()) return false;
+      f->in->push(v);
+    }
+    return true;
+  }
+  Nodes nodes;
+};
 
 // A sub that is not there (yet): calling it says so, or finds AUTOLOAD.
 Code* code_named(Glob* glob) {
@@ -69,13 +81,13 @@ struct NamedCall : AnyCall {
     Interpreter& in = *f->in;
     Value* args = in.sp;
     Code* code = glob->code;
-    if (!push_arguments(f, arguments, code)) { in.drop_to(args); return Value::unwind(); }
+    if (!arguments.push(f, code)) { in.drop_to(args); return Value::unwind(); }
     code = glob->code;                                       // an argument may have defined it
     if (!code) [[unlikely]] code = glob->code = code_named(glob);
     return enter(in, *code, args, ask);
   }
   Glob* glob;
-  Nodes arguments;
+  Arguments arguments;
 };
 
 struct DynamicCall : AnyCall {
@@ -88,11 +100,11 @@ struct DynamicCall : AnyCall {
     if (!c) return Value::unwind();
     Ref<Code> keep = Ref<Code>::sharing(c);
     Value* args = in.sp;
-    if (!push_arguments(f, arguments, c)) { in.drop_to(args); return Value::unwind(); }
+    if (!arguments.push(f, c)) { in.drop_to(args); return Value::unwind(); }
     return enter(in, *c, args, ask);
   }
   Node* code;
-  Nodes arguments;
+  Arguments arguments;
 };
 
 // &foo; and &$f; : the callee works on our own @_.

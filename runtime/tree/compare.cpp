@@ -7,7 +7,17 @@ namespace nacre::tree {
 
 namespace {
 constexpr bool is_text_compare(Operation op) { return op >= Operation::StrLess && op <= Operation::StrCompare; }
+constexpr bool is_relation(Operation op) { return !is_text_compare(op) && op != Operation::NumCompare; }
 
+template <Operation op>
+bool related(int64_t l, int64_t r) {
+  if constexpr (op == Operation::NumLess) return l < r;
+  else if constexpr (op == Operation::NumGreater) return l > r;
+  else if constexpr (op == Operation::NumLessEqual) return l <= r;
+  else if constexpr (op == Operation::NumGreaterEqual) return l >= r;
+  else if constexpr (op == Operation::NumEqual) return l == r;
+  else return l != r;
+}
 
 bool relation_of(Operation op, int order) {
   switch (op) {
@@ -44,7 +54,7 @@ Value compare_slow(Interpreter& in, Operation op, const Value& l, const Value& r
 template <Operation op>
 struct NumberOp {
   static constexpr Operation operation = op;
-  static bool fast(const Value& l, const Value& r, int& order) {
+  [[gnu::always_inline]] static bool fast(const Value& l, const Value& r, int& order) {
     if (both_int(l, r)) { order = l.i < r.i ? -1 : l.i > r.i; return true; }
     if (!is_plain_number(l) || !is_plain_number(r)) return false;
     if (l.tag != r.tag && (l.tag == Tag::Int ? l.i : r.i) > (int64_t{1} << 53)) return false;
@@ -60,7 +70,7 @@ struct TextOp {
   static bool fast(const Value& l, const Value& r, int& order) {
     if (l.tag != Tag::Str || r.tag != Tag::Str || l.s->utf8() != r.s->utf8()) return false;
     if constexpr (op == Operation::StrEqual || op == Operation::StrNotEqual) {
-      order = l.s == r.s || (l.s->length == r.s->length && std::memcmp(l.s->text, r.s->text, l.s->length) == 0) ? 0 : 1;
+      order = l.s == r.s || (l.s->length == r.s->length && l.s->text[0] == r.s->text[0] && std::memcmp(l.s->text, r.s->text, l.s->length) == 0) ? 0 : 1;
     } else {
       int c = l.s->view().compare(r.s->view());
       order = c < 0 ? -1 : c > 0;
@@ -73,38 +83,29 @@ template <class Op, class Left, class Right>
 struct Comparison : Node {
   Comparison(Left left, Right right) : left(left), right(right) {}
   Value scalar(Frame* f) override {
-    Value ls = Value::undef(), rs = Value::undef();
-    const Value* l = left.get(f, ls);
-    if (!l) return Value::unwind();
-    const Value* r = right.get(f, rs);
-    if (!r) { release(ls); return Value::unwind(); }
+    BothOperands both(left, right, f);
+    if (both.unwound()) return Value::unwind();
     int order;
-    bool quick = Op::fast(*l, *r, order);
-    Held keep_left(ls), keep_right(rs);
-    if (!quick) return compare_slow(*f->in, Op::operation, *l, *r, left.node, right.node);
+    if (!Op::fast(both.left(), both.right(), order)) return compare_slow(*f->in, Op::operation, both.left(), both.right(), left.node, right.node);
     if constexpr (Op::operation == Operation::NumCompare) return order == 2 ? Value::undef() : Value::integer(order);
     if constexpr (Op::operation == Operation::StrCompare) return Value::integer(order);
     return f->in->truth(holds<Op::operation>(order));
   }
   Truth condition(Frame* f) override {
-    Value ls = Value::undef(), rs = Value::undef();
-    const Value* l = left.get(f, ls);
-    if (!l) return Truth::Unwind;
-    const Value* r = right.get(f, rs);
-    if (!r) { release(ls); return Truth::Unwind; }
-    int order;
-    if (Op::fast(*l, *r, order)) [[likely]] {
-      release(ls);
-      release(rs);
-      return holds<Op::operation>(order) ? Truth::True : Truth::False;
+    BothOperands both(left, right, f);
+    if (both.unwound()) return Truth::Unwind;
+    if constexpr (is_relation(Op::operation)) {
+      if (both_int(both.left(), both.right())) [[likely]] return related<Op::operation>(both.left().i, both.right().i) ? Truth::True : Truth::False;
     }
-    return slow(f, *l, *r, ls, rs);
+    int order;
+    if (Op::fast(both.left(), both.right(), order)) [[likely]] return holds<Op::operation>(order) ? Truth::True : Truth::False;
+    return slow(f, both.left(), both.right());
   }
-  [[gnu::noinline]] Truth slow(Frame* f, const Value& l, const Value& r, Value ls, Value rs) {
-    Held keep_left(ls), keep_right(rs);
+  [[gnu::noinline]] Truth slow(Frame* f, const Value& l, const Value& r) {
     Held v(compare_slow(*f->in, Op::operation, l, r, left.node, right.node));
     return v->is_unwind() ? Truth::Unwind : truth_of(*f->in, *v);
   }
+  bool is_one_value() const override { return true; }
   Left left;
   Right right;
 };

@@ -31,6 +31,8 @@ struct Constant : Node {
     return Value::of(Tag::Ref, new_box(plain ? magic_value(constant_kind, copy(value)) : copy(value)));
   }
   Shape shape() const override { return Shape::Constant; }
+  bool is_one_value() const override { return true; }
+  bool is_computed() const override { return false; }
   const Value* constant() const override { return &value; }
   Value value;
 };

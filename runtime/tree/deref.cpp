@@ -6,12 +6,18 @@
 namespace nacre::tree {
 
 namespace {
-// The reference behind $$x, @$x, %$x: its slot when it may have to come into being, else its value.
-Value* reference_slot(Node* target, Frame* f, Access access, Value& spare) {
-  if (access != Access::Read) return target->lvalue(f);
-  const Value* v = target->peek(f, spare);
-  return const_cast<Value*>(v);
-}
+// The slot of what @$x and %$x stand on, where the reference may have to come into being. $x is mostly the sub's own.
+struct ReferenceSlot {
+  explicit ReferenceSlot(Node* target) : own(target->shape() == Shape::OwnScalar), slot(target->slot()) {}
+  // Null: unwound, or a place where more has to be looked at than a plain reference of that kind.
+  template <class T>
+  T* plain(Frame* f, Node* target, ObjectKind kind, Value*& at) const {
+    at = own ? real(f->pad() + slot) : target->lvalue(f);
+    return at && at->tag == Tag::Ref && at->o->kind == kind && (!at->o->package || !f->in->overloaded(*at)) ? static_cast<T*>(at->o) : nullptr;
+  }
+  bool own;
+  uint32_t slot;
+};
 
 std::string deref_name(const Node* target, const Frame& f, char sigil) {
   std::string inner = target->describe(f);
@@ -22,10 +28,10 @@ struct DerefScalar : Node {
   explicit DerefScalar(Node* target) : target(target) {}
   Value scalar(Frame* f) override {
     Value spare = Value::undef();
-    Value* slot = reference_slot(target, f, Access::Read, spare);
+    const Value* slot = target->peek(f, spare);
     Held held(spare);
     if (!slot) return Value::unwind();
-    Value* at = scalar_of(f, slot, Access::Read);
+    Value* at = scalar_of(f, const_cast<Value*>(slot), Access::Read);
     return at ? read(at) : Value::unwind();
   }
   Value* lvalue(Frame* f) override {
@@ -64,10 +70,12 @@ struct DerefScalar : Node {
 };
 
 struct DerefArray : ArrayNode {
-  explicit DerefArray(Node* target) : target(target) {}
+  explicit DerefArray(Node* target) : target(target), place(target) {}
   Array* array(Frame* f, Access access) override {
     Value spare = Value::undef();
-    Value* slot = reference_slot(target, f, access, spare);
+    Value* slot;
+    if (access == Access::Read) slot = const_cast<Value*>(target->peek(f, spare));
+    else if (auto* a = place.plain<Array>(f, target, ObjectKind::Array, slot)) return a;
     if (!slot) return nullptr;
     Array* a = array_of(f, slot, access);
     if (spare.is_counted()) temporary_slot(*f->in, spare);   // keeps what only this expression holds
@@ -89,13 +97,16 @@ struct DerefArray : ArrayNode {
   }
   std::string describe(const Frame& f) const override { return deref_name(target, f, '@'); }
   Node* target;
+  ReferenceSlot place;
 };
 
 struct DerefHash : HashNode {
-  explicit DerefHash(Node* target) : target(target) {}
+  explicit DerefHash(Node* target) : target(target), place(target) {}
   Hash* hash(Frame* f, Access access) override {
     Value spare = Value::undef();
-    Value* slot = reference_slot(target, f, access, spare);
+    Value* slot;
+    if (access == Access::Read) slot = const_cast<Value*>(target->peek(f, spare));
+    else if (auto* h = place.plain<Hash>(f, target, ObjectKind::Hash, slot)) return h;
     if (!slot) return nullptr;
     Hash* h = hash_of_slot(f, slot, access);
     if (spare.is_counted()) temporary_slot(*f->in, spare);
@@ -111,6 +122,7 @@ struct DerefHash : HashNode {
   }
   std::string describe(const Frame& f) const override { return deref_name(target, f, '%'); }
   Node* target;
+  ReferenceSlot place;
 };
 
 struct DerefGlob : Node {

@@ -38,9 +38,16 @@ Node* make_glob_slot(Arena& a, Node* glob, Node* which);               // *x{ARR
 Node* make_local(Arena& a, Node* target);
 Node* make_array_last(Arena& a, Node* array);
 Node* make_stash_hash(Arena& a, std::string package);
-void clear_slots(Frame* f, uint32_t first, uint32_t count);
+void clear_counted_slot(Value* slot);
+inline void clear_slots(Frame* f, uint32_t first, uint32_t count) {
+  Value* slot = f->pad() + first;
+  for (Value* end = slot + count; slot < end; ++slot) {
+    if (slot->is_counted()) clear_counted_slot(slot);
+    else *slot = Value::undef();
+  }
+}
 
-// elements.cpp
+// array_elements.cpp, hash_elements.cpp, slices.cpp
 Node* make_array_element(Arena& a, Node* array, Node* index);
 Node* make_hash_element(Arena& a, Node* hash, Node* key);
 Node* make_array_slice(Arena& a, Node* array, Node* list, bool with_index);
@@ -104,7 +111,7 @@ Node* make_place_result(Arena& a, Node* value);                        // the la
 Node* make_goto_sub(Arena& a, Node* code);
 Node* make_shift_args(Arena& a, bool pop);
 
-// control.cpp
+// blocks.cpp, loops.cpp, jumps.cpp
 struct StatementParts { Place place; Node* node; std::string_view label; };
 Node* make_block(Arena& a, std::vector<StatementParts> statements, uint32_t first_slot, uint32_t slot_count, bool has_local, bool saves_match);
 Node* make_placed(Arena& a, const Place& place, Node* inner);          // placed.cpp: elsif (...) on its own line

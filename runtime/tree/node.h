@@ -37,6 +37,8 @@ struct Node {
   virtual bool references(Frame* f);                         // \ (LIST): pushes
   virtual std::string describe(const Frame& f) const;        // "$x", "$h{"k"}": for warnings; empty: no name
   virtual Shape shape() const { return Shape::Other; }
+  virtual bool is_computed() const { return true; }          // finding it runs other nodes; not so: variables and constants
+  virtual bool is_one_value() const { return false; }        // in list context too it is its scalar() and nothing else
   virtual uint32_t slot() const { return 0; }                // Own...: the pad slot
   virtual const Value* constant() const { return nullptr; }  // Constant
   virtual bool is_list_lvalue() const { return false; }      // arrays, hashes, (lists), my (...): assignment to it is a list assignment

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Operands of binary nodes by shape: the sub's own scalar and a constant are borrowed, all else is evaluated. A borrowed left side must not be
-// followed by an evaluation that could change it, so Own goes on the left only where the right is Own or Constant too.
+// Operands of binary nodes by shape: the sub's own scalars and constants are borrowed, all else is evaluated. As in perl a variable on the left
+// is read only when both sides have been evaluated: $i + $i++ sees the new $i twice.
 #pragma once
 
 #include "runtime/tree/make.h"
@@ -8,6 +8,7 @@
 namespace nacre::tree {
 
 struct OwnOperand {
+  static constexpr bool evaluates = false;
   explicit OwnOperand(Node* n) : node(n), slot(n->slot()) {}
   const Value* get(Frame* f, Value& spare) const { return borrow(f->pad() + slot, spare); }
   Node* node;
@@ -15,6 +16,7 @@ struct OwnOperand {
 };
 
 struct ConstantOperand {
+  static constexpr bool evaluates = false;
   explicit ConstantOperand(Node* n) : node(n), value(*n->constant()) {}
   const Value* get(Frame*, Value&) const { return &value; }
   Node* node;
@@ -22,6 +24,7 @@ struct ConstantOperand {
 };
 
 struct AnyOperand {
+  static constexpr bool evaluates = true;
   explicit AnyOperand(Node* n) : node(n) {}
   const Value* get(Frame* f, Value& spare) const {
     spare = node->scalar(f);
@@ -30,15 +33,46 @@ struct AnyOperand {
   Node* node;
 };
 
+// Both operands of a node, borrowed for as long as this lives.
+template <class Left, class Right>
+class BothOperands {
+ public:
+  BothOperands(const Left& left, const Right& right, Frame* f) {
+    if constexpr (!Left::evaluates && Right::evaluates) {
+      r_ = right.get(f, right_spare_);
+      l_ = r_ ? left.get(f, left_spare_) : nullptr;
+    } else {
+      l_ = left.get(f, left_spare_);
+      r_ = l_ ? right.get(f, right_spare_) : nullptr;
+    }
+  }
+  ~BothOperands() {
+    release(left_spare_);
+    release(right_spare_);
+  }
+  BothOperands(const BothOperands&) = delete;
+  BothOperands& operator=(const BothOperands&) = delete;
+  bool unwound() const { return !l_ || !r_; }
+  const Value& left() const { return *l_; }
+  const Value& right() const { return *r_; }
+
+ private:
+  Value left_spare_ = Value::undef(), right_spare_ = Value::undef();
+  const Value *l_, *r_;
+};
+
 // Makes Template<Op, Left, Right> with the operand classes that the children's shapes allow.
 template <template <class, class, class> class Template, class Op>
 Node* make_by_shape(Arena& a, Node* left, Node* right) {
-  Shape l = left->shape(), r = right->shape();
-  if (l == Shape::OwnScalar && r == Shape::OwnScalar) return a.make<Template<Op, OwnOperand, OwnOperand>>(OwnOperand(left), OwnOperand(right));
-  if (l == Shape::OwnScalar && r == Shape::Constant) return a.make<Template<Op, OwnOperand, ConstantOperand>>(OwnOperand(left), ConstantOperand(right));
-  if (r == Shape::Constant) return a.make<Template<Op, AnyOperand, ConstantOperand>>(AnyOperand(left), ConstantOperand(right));
-  if (r == Shape::OwnScalar) return a.make<Template<Op, AnyOperand, OwnOperand>>(AnyOperand(left), OwnOperand(right));
-  return a.make<Template<Op, AnyOperand, AnyOperand>>(AnyOperand(left), AnyOperand(right));
+  auto with_left = [&](auto l) -> Node* {
+    using Left = decltype(l);
+    if (right->shape() == Shape::OwnScalar) return a.make<Template<Op, Left, OwnOperand>>(l, OwnOperand(right));
+    if (right->shape() == Shape::Constant) return a.make<Template<Op, Left, ConstantOperand>>(l, ConstantOperand(right));
+    return a.make<Template<Op, Left, AnyOperand>>(l, AnyOperand(right));
+  };
+  if (left->shape() == Shape::OwnScalar) return with_left(OwnOperand(left));
+  if (left->shape() == Shape::Constant) return with_left(ConstantOperand(left));
+  return with_left(AnyOperand(left));
 }
 
 }  // namespace nacre::tree

@@ -51,6 +51,8 @@ struct ScalarVariable : Node {
     retain(box);
     return Value::of(Tag::Ref, box);
   }
+  bool is_one_value() const override { return true; }
+  bool is_computed() const override { return false; }
   std::string describe(const Frame&) const override { return name; }
   Shape shape() const override { return std::is_same_v<Where, Own> ? Shape::OwnScalar : Shape::Variable; }
   uint32_t slot() const override {
@@ -77,6 +79,7 @@ struct ArrayVariable : ArrayNode {
     return slot->array;
   }
   bool arguments(Frame* f) override { return push_aliases(*f->in, *array(f, Access::Modify), true); }
+  bool is_computed() const override { return false; }
   std::string describe(const Frame&) const override { return name; }
   Shape shape() const override { return std::is_same_v<Where, Own> ? Shape::OwnArray : Shape::Array; }
   uint32_t slot() const override {
@@ -97,6 +100,7 @@ struct GlobalArray : ArrayNode {
     f->in->locals.array(*f->in, *glob);
     return true;
   }
+  bool is_computed() const override { return false; }
   std::string describe(const Frame&) const override { return name; }
   Glob* glob;
   std::string name;
@@ -111,6 +115,7 @@ struct HashVariable : HashNode {
     if (slot->tag != Tag::Hash) [[unlikely]] *slot = Value::of(Tag::Hash, new_hash());
     return slot->hash;
   }
+  bool is_computed() const override { return false; }
   std::string describe(const Frame&) const override { return name; }
   Shape shape() const override { return std::is_same_v<Where, Own> ? Shape::OwnHash : Shape::Hash; }
   uint32_t slot() const override {
@@ -128,6 +133,7 @@ struct GlobalHash : HashNode {
     f->in->locals.hash(*f->in, *glob);
     return true;
   }
+  bool is_computed() const override { return false; }
   std::string describe(const Frame&) const override { return name; }
   Glob* glob;
   std::string name;
@@ -241,14 +247,10 @@ Node* make_glob_constant(Arena& a, Glob* glob) { return a.make<GlobConstant>(glo
 Node* make_glob_slot(Arena& a, Node* glob, Node* which) { return a.make<GlobSlot>(glob, which); }
 Node* make_stash_hash(Arena& a, std::string package) { return a.make<StashHash>(std::move(package)); }
 
-void clear_slots(Frame* f, uint32_t first, uint32_t count) {
-  Value* slot = f->pad() + first;
-  for (Value* end = slot + count; slot < end; ++slot) {
-    if (!slot->is_counted()) { *slot = Value::undef(); continue; }
-    if (slot->tag == Tag::Array && slot->o->refs == 1 && !slot->o->package && !slot->o->flags) { clear(*slot->array); continue; }
-    Value old = std::exchange(*slot, Value::undef());
-    release(old);
-  }
+void clear_counted_slot(Value* slot) {
+  if (slot->tag == Tag::Array && slot->o->refs == 1 && !slot->o->package && !slot->o->flags) { clear(*slot->array); return; }
+  Value old = std::exchange(*slot, Value::undef());
+  release(old);
 }
 
 }  // namespace nacre::tree

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// Elements of hashes: $h{key}, $x->{key}; exists, delete and local of them.
+#include "runtime/shown_text.h"
+#include "runtime/tree/element_nodes.h"
+
+namespace nacre::tree {
+
+std::string element_name(const std::string& container, std::string_view key) { return "$" + container.substr(1) + "{" + shown_text(key, 32) + "}"; }
+
+Value remove_key(Frame* f, Hash& h, const Value& key, bool localized) {
+  if (h.has(Magical)) {
+    if (localized && !f->in->locals.element(*f->in, h, key)) return Value::unwind();
+    return f->in->magic_of(&h)->remove(*f->in, key);
+  }
+  Ref<String> name = key_of(*f->in, key);
+  Value gone = Value::undef();
+  if (localized) {
+    Value* slot = lookup(h, name.get());
+    Held before(slot ? read(slot) : Value::undef());
+    f->in->locals.element(*f->in, h, key);
+    if (remove(h, name.get(), gone)) release(gone);
+    return before.take();
+  }
+  if (h.has(IsStash)) ++f->in->method_generation;
+  return remove(h, name.get(), gone) ? take_slot(gone) : Value::undef();
+}
+
+namespace {
+std::string undefined_element(const std::string& container, Hash& h) {
+  uint32_t place = 0;
+  while (Hash::Entry* e = h.has(Magical) ? nullptr : next_entry(h, place))
+    if (real(&e->value)->is_undef()) return element_name(container, e->key->view());
+  return "within " + container;
+}
+
+Value get_deferred(Magic& m) {
+  Value* slot = lookup(*m.first.hash, m.second.s);
+  if (m.first.hash->has(Magical)) return fetch(*interpreter, *m.first.hash, m.second);
+  return slot ? read(slot) : Value::undef();
+}
+bool set_deferred(Magic& m, Value value) {
+  Value* slot = element_slot(*interpreter, *m.first.hash, m.second);
+  return store(slot, value);
+}
+const MagicKind deferred_kind{"deferred element", get_deferred, set_deferred, nullptr};
+
+Value deferred_element(Hash& h, String* name) {
+  retain(&h);
+  retain(name);
+  return magic_value(deferred_kind, Value::of(Tag::Hash, &h), Value::of(Tag::Str, name));
+}
+
+struct HashElement : Node {
+  HashElement(Node* container, Node* key)
+      : container(container), key(key), own_slot(container->slot()), own(container->shape() == Shape::OwnHash),
+        key_first(!container->is_computed() || key->shape() == Shape::OwnScalar || key->shape() == Shape::Constant) {}
+  Hash* open(Frame* f) {
+    if (own) {
+      Value* at = f->pad() + own_slot;
+      if (at->tag == Tag::Hash) [[likely]] return at->hash;
+    }
+    return container->hash(f, Access::Create);
+  }
+  // An element's hash and key, found in perl's order: the container first where finding it computes something.
+  class Place {
+   public:
+    Place(HashElement& e, Frame* f, std::string_view operation = "hash element") {
+      if (e.key_first) {
+        key_ = e.key->peek(f, spare_);
+        if (key_) hash_ = e.open(f);
+      } else {
+        hash_ = e.open(f);
+        if (!hash_) return;
+        keep_ = Ref<Hash>::sharing(hash_);
+        key_ = e.key->peek(f, spare_);
+        if (!key_) hash_ = nullptr;
+        else if (hash_->refs == 1) temporary_slot(*f->in, Value::of(Tag::Ref, keep_.take()));
+      }
+      if (hash_ && key_->is_undef()) [[unlikely]] f->in->warn_uninitialized(e.key, operation);
+    }
+    ~Place() { release(spare_); }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+    explicit operator bool() const { return hash_ != nullptr; }
+    Hash& hash() const { return *hash_; }
+    const Value& key() const { return *key_; }
+
+   private:
+    Hash* hash_ = nullptr;
+    const Value* key_;
+    Value spare_ = Value::undef();
+    Ref<Hash> keep_;                                         // while the key is computed
+  };
+  Value scalar(Frame* f) override {
+    Place p(*this, f);
+    return p ? fetch(*f->in, p.hash(), p.key()) : Value::unwind();
+  }
+  Value* lvalue(Frame* f) override {
+    Place p(*this, f);
+    return p ? element_slot(*f->in, p.hash(), p.key()) : nullptr;
+  }
+  // f($h{x}) makes nothing until the callee assigns: a slot that makes it then.
+  bool arguments(Frame* f) override {
+    Place p(*this, f);
+    if (!p) return false;
+    Ref<String> name = key_of(*f->in, p.key());
+    Value* slot = p.hash().has(Magical) ? nullptr : lookup(p.hash(), name.get());
+    if (!slot) { f->in->push(deferred_element(p.hash(), name.get())); return true; }
+    Box* box = box_slot(*slot);
+    retain(box);
+    f->in->push(Value::of(Tag::Box, box));
+    return true;
+  }
+  Value reference(Frame* f) override {
+    Place p(*this, f);
+    if (!p) return Value::unwind();
+    if (p.hash().has(Magical)) return Value::of(Tag::Ref, new_box(std::exchange(*element_slot(*f->in, p.hash(), p.key()), Value::undef())));
+    Ref<String> name = key_of(*f->in, p.key());
+    Box* box = box_slot(*insert(p.hash(), name.get()));
+    retain(box);
+    return Value::of(Tag::Ref, box);
+  }
+  bool localize(Frame* f) override {
+    Place p(*this, f);
+    return p && f->in->locals.element(*f->in, p.hash(), p.key());
+  }
+  bool exists(Frame* f, Value& result) override {
+    Place p(*this, f, "exists");
+    if (!p) return false;
+    if (p.hash().has(Magical)) { result = f->in->magic_of(&p.hash())->exists(*f->in, p.key()); return !result.is_unwind(); }
+    Ref<String> name = key_of(*f->in, p.key());
+    result = f->in->truth(lookup(p.hash(), name.get()) != nullptr);
+    return true;
+  }
+  Value remove(Frame* f, bool localized) override {
+    Place p(*this, f, "delete");
+    return p ? remove_key(f, p.hash(), p.key(), localized) : Value::unwind();
+  }
+  std::string describe(const Frame& f) const override {
+    std::string name = container->describe(f);
+    if (name.empty()) return {};
+    if (const Value* k = named_value(key, f)) return element_name(name, Text(*f.in, *k).view());
+    Hash* h = container->hash(const_cast<Frame*>(&f), Access::Read);
+    return h ? undefined_element(name, *h) : std::string();
+  }
+  bool is_one_value() const override { return true; }
+  Node* container;
+  Node* key;
+  uint32_t own_slot;
+  bool own, key_first;
+};
+
+// A constant key needs no evaluation: $h{name}, $self->{name}.
+struct ConstantHashElement : HashElement {
+  ConstantHashElement(Node* container, Node* key) : HashElement(container, key), name(key->constant()->s) {}
+  Value scalar(Frame* f) override {
+    Hash* h = open(f);
+    if (!h) return Value::unwind();
+    if (h->has(Magical)) [[unlikely]] return fetch(*f->in, *h, *key->constant());
+    Value* slot = lookup(*h, name);
+    return slot ? read(slot) : Value::undef();
+  }
+  Value* lvalue(Frame* f) override {
+    Hash* h = open(f);
+    if (!h) return nullptr;
+    if (h->has(Magical)) [[unlikely]] return element_slot(*f->in, *h, *key->constant());
+    return real(insert(*h, name));
+  }
+  const Value* peek(Frame* f, Value& spare) override {
+    Hash* h = open(f);
+    if (!h) return nullptr;
+    if (h->has(Magical) || h->refs == 1) { spare = fetch(*f->in, *h, *key->constant()); return spare.is_unwind() ? nullptr : &spare; }
+    Value* slot = lookup(*h, name);
+    return slot ? borrow(slot, spare) : &spare;
+  }
+  String* name;
+};
+}  // namespace
+
+Node* make_hash_element(Arena& a, Node* hash, Node* key) {
+  const Value* c = key->constant();
+  if (c && c->tag == Tag::Str && !c->s->utf8()) return a.make<ConstantHashElement>(hash, key);
+  return a.make<HashElement>(hash, key);
+}
+
+}  // namespace nacre::tree
