@@ -22,7 +22,7 @@ struct SourceText {
   enum class Unit : uint8_t { Program, Required, EvalString };
   Unit unit = Unit::Program;
   bool check_only = false;
-  bool whole_text = false;       // -e and eval strings: perl holds all of it at once, so near "..." may go over lines
+  bool whole_text = false;       // an eval string: perl holds all of it at once, with a "\n;" behind it
 };
 
 struct SwitchLine {              // -M -E stand before the program, -n -p -a -F -l wrap it

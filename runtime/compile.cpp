@@ -15,7 +15,7 @@ parser::SourceText source_of(Interpreter& in, const CompileRequest& r) {
   source.utf8 = r.utf8;
   source.unit = r.unit;
   source.check_only = in.options.check_only;
-  source.whole_text = r.unit == parser::SourceText::Unit::EvalString || r.file == "-e";
+  source.whole_text = r.unit == parser::SourceText::Unit::EvalString;
   return source;
 }
 

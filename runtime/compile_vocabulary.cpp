@@ -138,6 +138,11 @@ bool CompileVocabulary::handle_exists(std::string_view qualified) const {
   return g && g->io;
 }
 
+bool CompileVocabulary::global_known(std::string_view qualified) const {
+  Glob* g = in_.find_glob(qualified);
+  return g && (!g->code || g->array || g->hash || g->io || g->scalar.tag != Tag::Undef);
+}
+
 bool CompileVocabulary::global_declared(char sigil, std::string_view qualified) const {
   Glob* g = in_.find_glob(qualified);
   if (!g) return false;
@@ -386,8 +391,12 @@ void CompileVocabulary::data_section(std::string_view package, std::string_view 
 
 void CompileVocabulary::warn(parser::Warn category, std::string_view message, std::string_view file, uint32_t line, parser::Names& names) {
   CompileFrame at(in_, file, line, names.pragmas());
+  bool severe = message.ends_with('\n'), decided = names.pragmas()->warnings_set || in_.options.warn_none;
   try {
-    in_.warn(category, message);
+    if (severe && !decided)
+      in_.warn_text(std::string(message));
+    else
+      in_.warn(category, message);
   } catch (const Unwound&) {
     abandon("");
   }

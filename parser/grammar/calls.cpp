@@ -160,15 +160,15 @@ Node* fit_argument(State& st, const Callee& callee, std::size_t i, Node* node, c
 // One argument; a block where the prototype says & and it is the first.
 Node* read_argument(Input& in, State& st, const Callee& callee, std::size_t i, Strength strength) {
   const Place& place = callee.places.at(i);
-  if (place.kind == '*' && i < callee.places.count) return handle_or_expression(in, st, strength);
-  return climb(in, st, strength);
+  if (place.kind != '*' || i >= callee.places.count) return climb(in, st, strength);
+  return handle_or_expression(in, st, strength, callee.user);  // a sub is given the bare word as text
 }
 
 Node* block_argument(Input& in, State& st) {
   const char* at = in.current();
   SubTree* sub = begin_sub(st, at);
   Node* body = block_without_scope(in, st);
-  end_sub(st, sub, body, in.current());
+  end_sub(st, sub, body, st.token + 1);
   Node* node = st.make(Kind::AnonymousSub, at);
   node->sub = sub;
   return node;
@@ -255,14 +255,15 @@ Node* handle_name(State& st, std::string_view name, const char* at) {
 }
 
 // Does the word name a handle where one is wanted? Not if it is a call, a class or a keyword.
-bool bareword_is_handle(State& st, std::string_view word, const char* after, const char* end) {
+bool bareword_is_handle(State& st, std::string_view word, const char* after, const char* end, bool before_list) {
   if (word.ends_with("::") || is_quote_operator(word) || is_keyword(st, word) || word.starts_with("__")) return false;
   const char* p = after_space(st, after, end);
-  if (at(p, end) == '(' || text_is(p, end, "=>") || text_is(p, end, "->") || text_is(p, end, "::")) return false;
+  bool call = at(p, end) == '(' && !(before_list && p > after);  // print STDOUT (1)
+  if (call || text_is(p, end, "=>") || text_is(p, end, "->") || text_is(p, end, "::")) return false;
   return !st.vocabulary.sub(st.names.qualify(word, '&')).declared;
 }
 
-Node* handle_or_expression(Input& in, State& st, Strength strength) {
+Node* handle_or_expression(Input& in, State& st, Strength strength, bool as_text) {
   auto word = next_word(in.current(), in.end());
   if (word.empty() || !bareword_is_handle(st, word, word.data() + word.size(), in.end())) return climb(in, st, strength);
   const char* at = in.current();
@@ -270,7 +271,7 @@ Node* handle_or_expression(Input& in, State& st, Strength strength) {
   go_to(in, word.data() + word.size());
   space(in, st);
   warn_of_reserved_word(st, word, at);
-  return handle_name(st, word, at);
+  return as_text ? string_of(st, word, at) : handle_name(st, word, at);
 }
 
 // --- words that are no keywords ----------------------------------------------------------------------------------------------------------
@@ -387,7 +388,7 @@ bool indirect_object_follows(State& st, const SubInfo& info, const char* p, cons
 
 Node* bareword(State& st, std::string_view word, const char* at) {
   bool class_name = word.ends_with("::") && word.size() > 2;
-  warn_of_reserved_word(st, word, at);
+  if (!st.names.pragmas()->has(StrictSubs)) warn_of_reserved_word(st, word, at);
   Node* node = st.make(class_name ? Kind::String : Kind::Bareword, at);
   node->text = class_name ? word.substr(0, word.size() - 2) : word;
   if (word.find('\'') != std::string_view::npos) node->text = st.keep(st.names.qualify(word, '&'));
@@ -403,6 +404,7 @@ Binding lexical_sub_of(State& st, std::string_view word) {
 
 Node* call_of_word(Input& in, State& st, std::string_view word, const char* at) {
   const char* behind = word.data() + word.size();
+  refuse_bad_name(st, word);
   go_to(in, behind);
   space(in, st);
   if (Binding binding = lexical_sub_of(st, word)) {

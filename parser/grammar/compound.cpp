@@ -125,7 +125,8 @@ struct LoopNames {
 
 void read_loop_names(Input& in, State& st, LoopNames& loop) {
   auto one = [&] {
-    if (peek(in) != '$') fatal(st, "Missing $ on loop variable", in.current());
+    if (peek(in) != '$' && !loop.parenthesised) fatal(st, "Missing $ on loop variable", in.current());
+    if (peek(in) != '$') syntax_error(st, in.current());
     const char* at = in.current();
     st.begin_token(at);
     in.bump(1);
@@ -138,6 +139,7 @@ void read_loop_names(Input& in, State& st, LoopNames& loop) {
   };
   if (!starts_word(peek(in)) && accept(in, st, '(')) {
     loop.parenthesised = true;
+    experimental(st, "for my (...)", in.current());
     do one();
     while (accept(in, st, ',') && peek(in) != ')');
     expect(in, st, ')');
@@ -166,7 +168,6 @@ Node* declared_loop_variable(State& st, const LoopNames& loop) {
     st.values.push_back(node);
   }
   if (!loop.parenthesised) return pop(st);
-  experimental(st, "for my (...)", loop.names[0].second);
   return list_of_values(st, loop.names[0].second, height);
 }
 
@@ -242,8 +243,10 @@ bool for_statement(Input& in, State& st) {
     foreach_with_variable(in, st);
   else if (peek(in) == '(')
     kind = for_in_parentheses(in, st);
-  else
+  else if (starts_word(peek(in)))
     fatal(st, "Missing $ on loop variable", in.current());
+  else
+    syntax_error(st, in.current());
   auto slots = st.names.close_block();
   Node* node = st.make(kind, at);
   st.collect(node, height);

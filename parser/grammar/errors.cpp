@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "parser/grammar/near_text.h"
+#include "parser/grammar/grammar.h"
 #include "parser/grammar/tokens.h"
 
 namespace nacre::parser::grammar {
@@ -22,7 +23,7 @@ void add_error(State& st, std::string_view text, const char* at) {
 
 void add_error_near(State& st, std::string_view text, const char* place) {
   Failure failure = describe_failure(st, place);
-  st.errors.append(text).append(at_place(st, failure.line_place)).append(", ").append(failure.near).append("\n");
+  st.errors.append(text).append(at_place(st, failure.line_place)).append(", ").append(failure.near).append("\n").append(runaway_hint(st, failure.line_place));
   count_error(st, place);
 }
 
@@ -43,7 +44,7 @@ static void note_missing_bracket(State& st, const char* place) {
 
 static void note_syntax_error(State& st, const Failure& failure) {
   if (st.tokens_since_error >= 3) {
-    st.errors.append("syntax error").append(at_place(st, failure.line_place)).append(", ").append(failure.near).append("\n");
+    st.errors.append("syntax error").append(at_place(st, failure.line_place)).append(", ").append(failure.near).append("\n").append(runaway_hint(st, failure.line_place));
     count_error(st, failure.line_place);
   }
   st.tokens_since_error = 0;
@@ -51,15 +52,18 @@ static void note_syntax_error(State& st, const Failure& failure) {
 
 void syntax_error(State& st, const char* place) {
   Failure failure = describe_failure(st, place);
-  if (!failure.before.empty() && st.tokens_since_error >= 3) st.vocabulary.warn(Warn::Syntax, failure.before, st.file(place), st.line(place), st.names);
+  if (place < st.frame->end && (*place == ')' || *place == ']')) find_missing_operator_behind(st, place, failure);
+  if (st.tokens_since_error >= 3)
+    for (const std::string& text : {failure.before, failure.advice})
+      if (!text.empty()) st.vocabulary.warn(Warn::Syntax, text, st.file(place), st.line(place), st.names);
+  if (!failure.before.empty() && starts_word(at(place, st.frame->end))) refuse_bad_name(st, scan_word(place, st.frame->end));
   bool in_string = false;
   for (const Frame* frame = st.frame; frame; frame = frame->outer) in_string = in_string || frame->in_string;
   bool semicolon_fits = !st.brackets.empty() && st.brackets.back() == '{';  // perl reads one at the end of the text
-  if (failure.at_end && semicolon_fits) missing_brace(st, place);
+  if (failure.at_end && semicolon_fits && place >= st.frame->end) missing_brace(st, place);
   if (in_string && place >= st.frame->end && !st.brackets.empty()) note_missing_bracket(st, place);
-  if (st.brackets.empty() && place < st.frame->end && *place == ']') {
-    add_line_error(st, "Unmatched right square bracket", place);
-  }
+  if (st.brackets.empty() && place < st.frame->end && (*place == ']' || *place == '}'))
+    add_line_error(st, *place == ']' ? "Unmatched right square bracket" : "Unmatched right curly bracket", place);
   note_syntax_error(st, failure);
   if (!failure.at_end && !in_string) throw SyntaxFailure();
   if (!st.brackets.empty() && !in_string) note_missing_bracket(st, failure.line_place);
@@ -99,6 +103,13 @@ void unrecognized_character(State& st, const char* place) {
   char code[8];
   std::snprintf(code, sizeof code, "\\x%02X", static_cast<unsigned char>(*place));
   fatal(st, std::string("Unrecognized character ") + code + "; marked by <-- HERE after " + (column > 60 ? "..." : "") + std::string(from, place) + "<-- HERE near column " + std::to_string(column + 1), place);
+}
+
+void refuse_bad_name(State& st, std::string_view word) {
+  if (word.empty() || is_quote_operator(word)) return;
+  const char* behind = word.data() + word.size();
+  const char* separator = at(behind, st.frame->end) == '\'' ? "'" : text_is(behind, st.frame->end, "::") ? "::" : nullptr;
+  if (separator) fatal(st, "Bad name after " + std::string(word) + separator, behind);
 }
 
 void begin_is_safe(State& st, const char* at) {

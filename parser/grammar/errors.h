@@ -29,6 +29,8 @@ void end_after_errors(State& st, const char* place);
 // Throws what was collected, with the line that ends it.
 [[noreturn]] void give_up(State& st, bool incomplete);
 void throw_collected(State& st);
+// Foo::$x  b'; : a name that its separator ends.
+void refuse_bad_name(State& st, std::string_view word);
 // BEGIN and use do not run once there were errors.
 void begin_is_safe(State& st, const char* at);
 // "Unrecognized character \xC2; marked by <-- HERE after ...", where no token can begin with the character at `place`.

@@ -133,12 +133,14 @@ static Node* conditional(Input& in, State& st, Node* condition, const OperatorRo
 }
 
 static Node* assignment(Input& in, State& st, Node* left, const OperatorRow& row, const char* at) {
+  excuse_single_slice(st, left);
   read_operator(in, st, row);
   Node* right = climb(in, st, Assignment);
   Node* node = st.make(row.kind, at, {left, right});
   node->operation = row.operation;
-  const char* name = assignment_name(*node);
+  std::string_view name = assignment_name(*node);
   must_be_modifiable(st, left, name, in.current());
+  if (name == "scalar assignment") warn_of_pairs_in_scalar_context(st, right, at);
   return node;
 }
 

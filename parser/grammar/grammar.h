@@ -62,9 +62,9 @@ std::string_view next_word(const char* p, const char* end);  // as scan_word, bu
 // calls.cpp
 Node* call_of_word(Input& in, State& st, std::string_view word, const char* at);
 Node* core_call(Input& in, State& st, std::string_view name, std::string_view prototype, const char* at);
-Node* handle_or_expression(Input& in, State& st, Strength strength);
+Node* handle_or_expression(Input& in, State& st, Strength strength, bool as_text = false);
 Node* handle_name(State& st, std::string_view name, const char* at);
-bool bareword_is_handle(State& st, std::string_view word, const char* after, const char* end);
+bool bareword_is_handle(State& st, std::string_view word, const char* after, const char* end, bool before_list = false);
 
 // list_operators.cpp
 Node* print_call(Input& in, State& st, std::string_view name, const char* at);

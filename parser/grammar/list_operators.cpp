@@ -47,7 +47,7 @@ static Node* indirect_object(Input& in, State& st, bool names) {
   }
   if (!names) return nullptr;
   auto word = next_word(p, in.end());
-  if (word.empty() || !bareword_is_handle(st, word, word.data() + word.size(), in.end())) return nullptr;
+  if (word.empty() || !bareword_is_handle(st, word, word.data() + word.size(), in.end(), true)) return nullptr;
   const char* behind = after_space(st, word.data() + word.size(), in.end());
   if (version_string_at(p, in.end())) return nullptr;
   if (at(behind, in.end()) == ',' && (word == "STDOUT" || word == "STDERR" || word == "STDIN" || st.vocabulary.handle_exists(st.names.qualify(word, '*'))))
@@ -187,7 +187,9 @@ Node* map_call(Input& in, State& st, Kind kind, const char* at) {
     }
     accept(in, st, ',');
   } else {
+    bool hash = peek(in) == '{';
     body = assignment_expression(in, st);
+    if (hash) st.behind_map_hash = in.current();
     list_follows = accept(in, st, ',');
     if (!list_follows && next_is(in, "=>")) {
       in.bump(2);

@@ -5,7 +5,7 @@
 
 namespace nacre::parser::grammar {
 
-std::string near_text(State&, const char* from, const char* to) {
+static std::string near_text(const char* from, const char* to) {
   if (to - from > 200) from = to - 200;
   return "near \"" + std::string(from, to) + "\"";
 }
@@ -68,6 +68,7 @@ const char* end_of_token(State& st, const char* place, const char* end) {
     return place;
   }
   if (c == '"' || c == '\'' || c == '`') return end_of_quoted(place, end);
+  if (auto handle = scan_word(place + 1, end); c == '<' && !handle.empty() && at(handle.data() + handle.size(), end) == '>') return handle.data() + handle.size() + 1;
   if (c == '$' || c == '@' || c == '%' || c == '&') {
     const char* after = end_of_variable(place, end);
     if (after > place + 1) return c == '&' || c == '%' ? after : after_space(st, after, end);
@@ -112,7 +113,7 @@ static bool ends_operand(const char* token, const char* token_end) {
   if (token_end == token) return false;
   char last = token_end[-1];
   auto word = scan_word(token, token_end);
-  if (!word.empty()) return !keyword_of_grammar(word);
+  if (!word.empty()) return !keyword_of_grammar(word) || (is_quote_operator(word) && token_end > word.data() + word.size());
   if (last == '>' && *token == '<') return true;
   return in_word(last) || last == ')' || last == ']' || last == '}' || last == '"' || last == '\'' || last == '`';
 }
@@ -123,30 +124,56 @@ static const char* end_of_shown(State& st, const char* place, const char* end) {
   return shown_end;
 }
 
-static std::string found_instead_of_operator(State& st, const char* previous, const char* place, const char* end, const std::string& near) {
-  const char* what = what_is_found(place, end);
-  if (!what) return {};
-  auto word = scan_word(place, end);
-  if (!word.empty() && (keyword_of_grammar(word) || is_keyword(st, word))) return {};
-  const char* previous_end = end_of_token(st, previous, place);
-  while (previous_end > previous && is_space(previous_end[-1])) --previous_end;
-  if (previous == place || !ends_operand(previous, previous_end)) return {};
-  std::string text = std::string(what) + " found where operator expected at " + std::string(st.file(place)) + " line " + std::to_string(st.line(place)) + ", " + near + "\n";
-  bool looks_ahead = in_word(previous_end[-1]) && !is_digit(*previous);
-  const char* from = looks_ahead || !word.empty() ? place : previous_end;
-  if (place == st.map.line_start(place) && !st.source.whole_text) return text + "\t(Missing semicolon on previous line?)\n";
+std::string runaway_hint(State& st, const char* place) {
+  if (!st.quote_begin) return {};
+  uint32_t first = st.line(st.quote_begin), last = st.line(st.quote_end), here = st.line(place);
+  if (first >= last || here - last > 1) return {};
+  std::string quotes{*st.quote_begin, *st.quote_end};
+  st.quote_begin = nullptr;
+  return "  (Might be a runaway multi-line " + quotes + " string starting on line " + std::to_string(first) + ")\n";
+}
+
+static std::string advice_on_missing_operator(State& st, const char* previous, const char* previous_end, const char* place, const char* end) {
+  if (place == st.map.line_start(place)) return "\t(Missing semicolon on previous line?)\n";
   auto callee = scan_word(previous, place);
-  if (!callee.empty() && callee.data() + callee.size() < place && is_space(callee.data()[callee.size()])) return text + "\t(Do you need to predeclare " + std::string(callee) + "?)\n";
-  return text + "\t(Missing operator before " + std::string(from, end_of_shown(st, place, end)) + "?)\n";
+  if (!callee.empty()) {
+    const char* behind = callee.data() + callee.size();
+    return behind < place && is_space(*behind) ? "\t(Do you need to predeclare " + std::string(callee) + "?)\n" : std::string();
+  }
+  bool looks_ahead = previous_end[-1] == ')' || (in_word(previous_end[-1]) && !is_digit(*previous) && !text_is(previous, place, "$#"));
+  bool from_place = looks_ahead || starts_word(*place);
+  return "\t(Missing operator before " + std::string(from_place ? place : previous_end, end_of_shown(st, place, end)) + "?)\n";
+}
+
+static void find_missing_operator(State& st, const char* previous, const char* place, const char* end, Failure& failure) {
+  const char* what = what_is_found(place, end);
+  if (!what || place == st.behind_map_hash) return;
+  auto word = scan_word(place, end);
+  if (!word.empty() && (keyword_of_grammar(word) || is_keyword(st, word))) return;
+  const char* previous_end = end_of_token(st, previous, place);
+  if (auto method = scan_word(previous_end, place); text_is(previous, place, "->") && !method.empty()) previous_end = method.data() + method.size();
+  while (previous_end > previous && is_space(previous_end[-1])) --previous_end;
+  if (previous == place || !ends_operand(previous, previous_end)) return;
+  std::string near = near_text(previous, end_of_shown(st, place, end));
+  failure.before = std::string(what) + " found where operator expected at " + std::string(st.file(place)) + " line " + std::to_string(st.line(place)) + ", " + near + "\n" + runaway_hint(st, place);
+  failure.advice = advice_on_missing_operator(st, previous, previous_end, place, end);
+}
+
+// Looking for the end of a broken statement, perl's lexer still misses the operator behind its bracket.
+void find_missing_operator_behind(State& st, const char* bracket, Failure& failure) {
+  const char* next = after_space(st, bracket + 1, st.frame->end);
+  if (next < st.frame->end) find_missing_operator(st, bracket, next, st.frame->end, failure);
 }
 
 Failure describe_failure(State& st, const char* place) {
   const char* end = st.frame->end;
   Failure failure;
   failure.line_place = place;
-  if (place >= end) {
-    failure.at_end = st.frame->outer == nullptr;
+  bool eval = st.source.unit == SourceText::Unit::EvalString && st.frame->outer == nullptr;
+  if (place >= end || (eval && *place == ';')) {  // in an eval string every ; is the end to perl's message
+    failure.at_end = st.frame->outer == nullptr && (place >= end || place + 1 == end);
     failure.near = "at EOF";
+    if (place < end) return failure;
     if (failure.at_end && st.data_start)
       failure.line_place = st.data_start;
     else if (failure.at_end && place > st.frame->begin && place[-1] == '\n' && !st.source.whole_text) failure.line_place = place - 1;
@@ -155,8 +182,8 @@ Failure describe_failure(State& st, const char* place) {
   st.begin_token(place);
   const char* from = st.previous_token && st.previous_token >= st.frame->begin && st.previous_token < place ? st.previous_token : place;
   if (from < place && !st.source.whole_text && holds_newline(from, place) && !looked_ahead_behind(from, end_of_token(st, from, place))) from = place;
-  failure.near = near_text(st, from, end_of_token(st, place, end));
-  failure.before = found_instead_of_operator(st, from, place, end, near_text(st, from, end_of_shown(st, place, end)));
+  failure.near = near_text(from, end_of_token(st, place, end));
+  find_missing_operator(st, from, place, end, failure);
   return failure;
 }
 

@@ -130,8 +130,8 @@ Node* phase_block(Input& in, State& st, std::string_view phase, const char* at) 
   SubTree* sub = begin_sub(st, at);
   sub->name = st.keep(st.names.qualify(phase, '&'));
   Node* body = block_without_scope(in, st);
-  end_sub(st, sub, body, in.current());
-  if (phase == "BEGIN") begin_is_safe(st, in.current() - 1);
+  end_sub(st, sub, body, st.token + 1);
+  if (phase == "BEGIN") begin_is_safe(st, st.token);
   st.vocabulary.phase_block(phase, *sub, st.names);
   return nullptr;
 }

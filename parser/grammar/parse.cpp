@@ -36,10 +36,7 @@ static SubTree* whole_program(State& st, std::string_view text) {
   std::size_t height = st.values.size();
   statements(in, st);
   while (!in.empty()) {  // a } that nothing opened, or whose { was lost with a broken statement
-    if (st.brackets.empty())
-      add_line_error(st, "Unmatched right curly bracket", in.current());
-    else
-      st.brackets.pop_back();
+    if (!st.brackets.empty()) st.brackets.pop_back();
     try {
       syntax_error(st, in.current());
     } catch (const SyntaxFailure&) {
@@ -60,12 +57,13 @@ Program parse(const SourceText& source, Names& names, Vocabulary& vocabulary, co
   auto arena = std::make_shared<Arena>();
   grammar::State st(*arena, names, vocabulary, source);
   bool surrounded = switches.loop || switches.print || !switches.preamble.empty();
+  bool eval = source.unit == SourceText::Unit::EvalString;  // perl puts "\n;" behind it, which shows in messages
   std::string_view own = source.text;
   if (surrounded && own.starts_with("\xEF\xBB\xBF")) own.remove_prefix(3);
-  std::string_view behind = grammar::closing(switches);
-  std::string_view text = arena->copy(surrounded ? grammar::opening(switches).append(own).append(behind) : own);
+  std::string_view behind = eval ? "\n;" : grammar::closing(switches);
+  std::string_view text = arena->copy((surrounded ? grammar::opening(switches) : std::string()).append(own).append(behind));
   st.closing = text.data() + text.size() - behind.size();
-  st.map.add(text, surrounded ? source.first_line - 1 : source.first_line, arena->copy(source.file));
+  st.map.add(eval ? text.substr(0, own.size()) : text, surrounded ? source.first_line - 1 : source.first_line, arena->copy(source.file));
   Program program;
   program.main = grammar::whole_program(st, text);
   grammar::throw_collected(st);

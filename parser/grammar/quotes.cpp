@@ -87,6 +87,8 @@ QuotedText delimited(Input& in, State& st, Escapes escapes, const char* untermin
   bool strip = scan.escaped && !(escapes == Escapes::KeepOnBrackets && open != close);
   std::string_view text(at + 1, static_cast<std::size_t>(scan.end - at - 1));
   if (strip || scan.spliced) text = copied(st, at + 1, scan, open, close, strip);
+  st.quote_begin = at;
+  st.quote_end = scan.end;
   go_to(in, scan.end + 1);
   return {text, open, close, at, scan.end + 1};
 }

@@ -37,6 +37,7 @@ struct LateWarning {
   Warn category;
   std::string text, callee;
   const char* at;
+  const Node* slice = nullptr;  // the one-element slice that it is about: not told where that is assigned to
 };
 
 struct State {
@@ -59,6 +60,9 @@ struct State {
   const char* token = nullptr;            // the token being read, and the one before it
   const char* previous_token = nullptr;
   const char* statement_start = nullptr;
+  const char* behind_map_hash = nullptr;  // map {...} X, the braces taken for a hash: X there is no missing operator to perl
+  const char* quote_begin = nullptr;      // the last quoted text, with its delimiters: it may have run away over lines
+  const char* quote_end = nullptr;
   const char* data_start = nullptr;       // the program ended at __END__
   const char* closing = nullptr;          // behind the program's own text: what -n and -p put there, or its end
   std::unordered_set<std::string> packages_seen;

@@ -113,7 +113,7 @@ Node* anonymous_sub(Input& in, State& st, const char* at) {
     fatal(st, "Illegal declaration of anonymous subroutine", in.current());
   }
   Node* body = with_prologue(st, prologue, block_without_scope(in, st));
-  end_sub(st, sub, body, in.current());
+  end_sub(st, sub, body, st.token + 1);
   Node* node = st.make(Kind::AnonymousSub, at);
   node->sub = sub;
   return node;
@@ -142,7 +142,7 @@ Node* sub_definition(Input& in, State& st, const char* at) {
   }
   if (peek(in) != '{') fatal(st, "Illegal declaration of subroutine " + qualified, in.current());
   Node* body = with_prologue(st, prologue, block_without_scope(in, st));
-  end_sub(st, sub, body, in.current());
+  end_sub(st, sub, body, st.token + 1);
   st.vocabulary.define_sub(*sub, st.names);
   return nullptr;
 }
@@ -171,7 +171,7 @@ Node* lexical_sub(Input& in, State& st, Declarator declarator, const char* at) {
     return st.make(Kind::Nothing, at);
   }
   Node* body = with_prologue(st, prologue, block_without_scope(in, st));
-  end_sub(st, sub, body, in.current());
+  end_sub(st, sub, body, st.token + 1);
   Node* lexical = st.make(Kind::Lexical, at);
   lexical->sigil = '&';
   lexical->variable = variable;

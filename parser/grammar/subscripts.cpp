@@ -13,6 +13,7 @@ class Loose {
   Loose& operator=(const Loose&) = delete;
 
   void close(Input& in, char bracket) {
+    if (bracket == '}') accept(in, st_, ';');  // perl's grammar has one there
     if (peek(in) != bracket || in.empty()) syntax_error(st_, in.current());
     st_.begin_token(in.current());
     in.bump(1);
@@ -196,7 +197,6 @@ static Node* postfix_dereference(Input& in, State& st, Node* base, const char* a
 
 // ->name(...) ->$name(...)      in: at the name
 static Node* method_call(Input& in, State& st, Node* invocant, const char* at) {
-  st.begin_token(in.current());
   Node* dynamic = nullptr;
   std::string_view name;
   if (peek(in) == '$') {

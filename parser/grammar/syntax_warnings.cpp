@@ -26,17 +26,34 @@ static bool simple_inside(const char* p, const char* end) {
   return at(p, end) == ']' || at(p, end) == '}';
 }
 
-void warn_of_single_slice(State& st, const Node* slice, const char* at, const char* inside, const char* end) {
-  if (!warns(st, Warn::Syntax) || !simple_inside(inside, end)) return;
+// a[0] h{"k"}: as it would be written for one element; empty where the container has no name or the key may yield several.
+static std::string shown_element(const Node* slice) {
   const Node* container = slice->children[0];
   const Node* keys = slice->children[1];
   bool named = container->kind == Kind::Lexical || container->kind == Kind::Global;
-  if (!named || keys->child_count != 1 || yields_a_list(keys->children[0])) return;
+  if (!named || keys->child_count != 1 || yields_a_list(keys->children[0])) return {};
   std::string name = container->kind == Kind::Lexical ? container->variable->name.substr(1) : std::string(container->text);
   if (name.starts_with("main::")) name.erase(0, 6);
-  bool hash = slice->kind == Kind::HashSlice;
-  std::string element = name + (hash ? "{" : "[") + shown_key(keys->children[0]) + (hash ? "}" : "]");
-  st.late_warnings.push_back({Warn::Syntax, "Scalar value @" + element + " better written as $" + element, {}, at});
+  bool hash = slice->kind == Kind::HashSlice || slice->kind == Kind::KeyValueSlice;
+  return name + (hash ? "{" : "[") + shown_key(keys->children[0]) + (hash ? "}" : "]");
+}
+
+void warn_of_single_slice(State& st, const Node* slice, const char* at, const char* inside, const char* end) {
+  if (!warns(st, Warn::Syntax) || !simple_inside(inside, end)) return;
+  std::string element = shown_element(slice);
+  if (!element.empty()) st.late_warnings.push_back({Warn::Syntax, "Scalar value @" + element + " better written as $" + element, {}, at, slice});
+}
+
+void excuse_single_slice(State& st, const Node* slice) {
+  if (slice->kind == Kind::Local) slice = slice->children[0];
+  if (!st.late_warnings.empty() && st.late_warnings.back().slice == slice) st.late_warnings.pop_back();
+}
+
+void warn_of_pairs_in_scalar_context(State& st, const Node* slice, const char* at) {
+  if (slice->kind != Kind::KeyValueSlice && slice->kind != Kind::IndexValueSlice) return;
+  if (!warns(st, Warn::Syntax)) return;
+  std::string element = shown_element(slice);
+  if (!element.empty()) warn(st, Warn::Syntax, "%" + element + " in scalar context better written as $" + element, at);
 }
 
 void warn_of_assignment(State& st, const Node* condition, const char* at) {

@@ -9,6 +9,10 @@ namespace nacre::parser::grammar {
 
 // @a[0] @h{"k"}: a slice of one element. at: the sigil; inside: behind the bracket.
 void warn_of_single_slice(State& st, const Node* slice, const char* at, const char* inside, const char* end);
+// @a[0] = 1: there the slice is as good.
+void excuse_single_slice(State& st, const Node* slice);
+// $x = %h{"k"}
+void warn_of_pairs_in_scalar_context(State& st, const Node* slice, const char* at);
 // if ($x = 1): an assignment of a constant where a condition is wanted.
 void warn_of_assignment(State& st, const Node* condition, const char* at);
 // my $x, $y = 1, 2      comma: the one behind the variable

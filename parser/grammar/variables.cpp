@@ -56,6 +56,16 @@ static Binding find_lexical(State& st, char sigil, std::string_view name) {
   return st.names.lookup({buffer, name.size() + 1});
 }
 
+// Something of the name is there, but not for this package to use without its name.
+static void hint_at_other_global(State& st, const std::string& spelled, std::string_view qualified, const char* at) {
+  if (!st.vocabulary.global_known(qualified)) return;
+  const Pragmas& pragmas = *st.names.pragmas();
+  if (pragmas.warnings_set && !pragmas.warnings.test(static_cast<std::size_t>(Warn::Misc))) return;
+  auto severe = [&](const std::string& text) { st.vocabulary.warn(Warn::Misc, text, st.file(at), st.line(at), st.names); };
+  severe("Variable \"" + spelled + "\" is not imported at " + std::string(st.file(at)) + " line " + std::to_string(st.line(at)) + ".\n");
+  if (st.vocabulary.sub(qualified).declared) severe("\t(Did you mean &" + spelled.substr(1) + " instead?)\n");
+}
+
 Node* variable(State& st, char sigil, std::string_view name, const char* at) {
   if (may_be_lexical(name))
     if (std::size_t captures = st.names.scope()->captures.size(); Binding binding = find_lexical(st, sigil, name)) {
@@ -66,6 +76,7 @@ Node* variable(State& st, char sigil, std::string_view name, const char* at) {
   if (sigil != '&' && sigil != '*') {
     if (st.names.pragmas()->has(StrictVars) && !free_of_strict(name, sigil, qualified) && !st.vocabulary.global_declared(sigil, qualified)) {
       std::string spelled = sigil + std::string(name);
+      if (!qualified.starts_with("main::") || qualified.size() == name.size() + 6) hint_at_other_global(st, spelled, qualified, at);
       add_error(st, "Global symbol \"" + spelled + "\" requires explicit package name (did you forget to declare \"my " + spelled + "\"?)", at);
     }
     if (sigil == '@') st.arrays_seen.insert(qualified);
@@ -148,8 +159,10 @@ static Named name_in_braces_or_block(Input& in, State& st, char sigil) {
 
 // in: behind the sigil. Leaves the input directly behind the name, white space not eaten.
 static Named name_behind_sigil(Input& in, State& st, char sigil) {
+  const char* behind_sigil = in.current();
   if (is_space(peek(in)) && (!st.glued || sigil == '$')) go_to(in, after_space(st, in.current(), in.end()));  // $ x is $x, also in a string
   const char* p = in.current();
+  bool same_line = behind_sigil == p || std::string_view(behind_sigil, static_cast<std::size_t>(p - behind_sigil)).find('\n') == std::string_view::npos;
   const char* end = in.end();
   st.braced_name = false;
   if (auto word = scan_word(p, end); !word.empty()) {
@@ -174,7 +187,7 @@ static Named name_behind_sigil(Input& in, State& st, char sigil) {
     in.bump(2);
     return {caret};
   }
-  if (c != '\0' && punctuation.find(c) != std::string_view::npos) {
+  if (c != '\0' && same_line && punctuation.find(c) != std::string_view::npos) {
     in.bump(1);
     return {{p, 1}};
   }

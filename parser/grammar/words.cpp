@@ -42,6 +42,7 @@ void refuse_local_of_lexical(State& st, const Node* target, const char* at) {
 Node* read_local(Input& in, State& st, std::string_view, const char* at) {
   Node* target = operand(in, st);
   refuse_local_of_lexical(st, target, at);
+  excuse_single_slice(st, target);
   if (peek(in) == ',' && !target->has(Parenthesised)) warn_of_missing_parentheses(st, "local", in.current(), in.end());
   Node* node = st.make(Kind::Local, at, {target});
   must_be_modifiable(st, target, "local", in.current());
@@ -172,7 +173,11 @@ Node* read_undef(Input& in, State& st, std::string_view word, const char* at) {
   return node;
 }
 
-Node* read_scalar(Input& in, State& st, std::string_view word, const char* at) { return one_operand(in, st, word, at, false); }
+Node* read_scalar(Input& in, State& st, std::string_view word, const char* at) {
+  Node* node = one_operand(in, st, word, at, false);
+  if (node->kid(0)) warn_of_pairs_in_scalar_context(st, node->kid(0), at);
+  return node;
+}
 
 bool element_or_slice(const Node* node) {
   switch (node->kind) {

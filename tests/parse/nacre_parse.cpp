@@ -37,7 +37,6 @@ Outcome parse_text(const std::string& text, const std::string& file, bool check_
     source.text = text;
     source.file = file;
     source.check_only = check_only;
-    source.whole_text = file == "-e";
     Program program = parse(source, names, world);
     outcome.tree = to_text(*program.main);
     for (SubTree* sub : world.named) outcome.tree += to_text(*sub);

@@ -12,4 +12,3 @@ $fh->print("9\n");
 # expect: 1234567
 # expect: 8
 # expect: 9
-# known-gap: a form of print is taken for a call

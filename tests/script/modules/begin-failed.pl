@@ -4,4 +4,3 @@ BEGIN { die "early\n" }
 # expect-error: early
 # expect-error: BEGIN failed--compilation aborted at modules/begin-failed.pl line 3.
 # expect-exit: 255
-# known-gap: the line of a BEGIN block is that behind its closing brace

@@ -6,4 +6,3 @@ print STDOUT "standard ok\n";
 # expect: standard ok
 # expect-error: Bareword found where operator expected at (eval 1) line 1, near "new Foo"
 # expect-error: 	(Do you need to predeclare new?)
-# known-gap: a warning too many

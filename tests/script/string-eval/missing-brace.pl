@@ -10,4 +10,3 @@ print $@;
 # expect: Can't find string terminator '"' anywhere before EOF at (eval 2) line 1.
 # expect: syntax error at (eval 3) line 1, near ")
 # expect: "
-# known-gap: the near text at the end of an eval string

@@ -6,4 +6,3 @@ eval 'cat(1, @q)'; print $@;
 # expect: 1 2|3
 # expect: Type of arg 1 to main::cat must be array (not constant item) at (eval 1) line 1, near "@q)
 # expect: "
-# known-gap: the near text at the end of an eval string

@@ -7,4 +7,3 @@ eval 'PI(1)'; print $@;
 # expect: 3
 # expect: Too many arguments for main::PI at (eval 1) line 1, near "1)
 # expect: "
-# known-gap: the near text at the end of an eval string

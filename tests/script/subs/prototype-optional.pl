@@ -8,4 +8,3 @@ eval 'f()'; print $@;
 # expect: "
 # expect: Not enough arguments for main::f at (eval 2) line 1, near "()
 # expect: "
-# known-gap: the near text at the end of an eval string

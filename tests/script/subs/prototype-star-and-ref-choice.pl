@@ -4,4 +4,3 @@ sub r(\[$@%]) { ref $_[0] }
 my ($s, @a, %h);
 print h(STDOUT), " ", r($s), r(@a), r(%h), "\n";
 # expect: STDOUT SCALARARRAYHASH
-# known-gap: a bareword for * is passed as a glob

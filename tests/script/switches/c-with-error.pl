@@ -5,4 +5,3 @@
 # expect-error: syntax error at -e line 1, near ""a" "b""
 # expect-error: -e had compilation errors.
 # expect-exit: 255
-# known-gap: "found where operator expected" is missing

@@ -3,4 +3,3 @@ eval 'my $y = Foo::$bar;'; print $@;
 eval 'my $y = $Foo::;'; print $@ || "fine\n";
 # expect: Bad name after Foo:: at (eval 1) line 1.
 # expect: fine
-# known-gap: an error text that is not perl's to the letter yet

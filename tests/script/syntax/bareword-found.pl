@@ -5,4 +5,3 @@ my $x = 1 foo;
 # expect-error: syntax error at syntax/bareword-found.pl line 2, near "1 foo"
 # expect-error: Execution of syntax/bareword-found.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

@@ -5,4 +5,3 @@ my $x = 1 <=> <=> 2;
 # expect-error: syntax error at syntax/default-operator.pl line 2, near "<=> 2"
 # expect-error: Execution of syntax/default-operator.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

@@ -3,4 +3,3 @@ BEGIN { nosuch() }
 # expect-error: Undefined subroutine &main::nosuch called at syntax/die-at-compile-time.pl line 2.
 # expect-error: BEGIN failed--compilation aborted at syntax/die-at-compile-time.pl line 2.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

@@ -4,4 +4,3 @@ if (1) { } elseif (2) { }
 # expect-error: syntax error at syntax/elseif.pl line 2, near ") {"
 # expect-error: Execution of syntax/elseif.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

@@ -5,4 +5,3 @@ eval "use strict; \$zz = 1;"; print $@;
 # expect: Global symbol "$zz" requires explicit package name (did you forget to declare "my $zz"?) at (eval 2) line 1.
 # expect-error: Number found where operator expected at (eval 1) line 2, near "2 3"
 # expect-error: 	(Missing operator before  3?)
-# known-gap: an error text that is not perl's to the letter yet

@@ -7,4 +7,3 @@ my @x = (1,
 # expect-error: syntax error at syntax/format-of-near-newline.pl line 4, near "3 4"
 # expect-error: Execution of syntax/format-of-near-newline.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

@@ -6,4 +6,3 @@ say "x";
 # expect-error: syntax error at syntax/given-when-removed-names.pl line 3, near "say "x""
 # expect-error: Execution of syntax/given-when-removed-names.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

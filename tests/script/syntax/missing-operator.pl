@@ -5,4 +5,3 @@ my $x = 5 5;
 # expect-error: syntax error at syntax/missing-operator.pl line 2, near "5 5"
 # expect-error: Execution of syntax/missing-operator.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

@@ -5,4 +5,3 @@ print "a" "b";
 # expect-error: syntax error at syntax/near-text.pl line 2, near ""a" "b""
 # expect-error: Execution of syntax/near-text.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

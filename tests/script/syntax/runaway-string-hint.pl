@@ -12,4 +12,3 @@ eval "my \$x = 'a;\nmy \$y = 'b';\n"; print $@;
 # expect-error: my $y = 'b"
 # expect-error:   (Might be a runaway multi-line '' string starting on line 1)
 # expect-error: 	(Missing operator before b?)
-# known-gap: an error text that is not perl's to the letter yet

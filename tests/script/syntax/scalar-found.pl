@@ -7,4 +7,3 @@ print "a" $x;
 # expect-error: syntax error at syntax/scalar-found.pl line 4, near ""a" $x"
 # expect-error: Execution of syntax/scalar-found.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

@@ -10,4 +10,3 @@ $y = 2;
 # expect-error: Global symbol "$y" requires explicit package name (did you forget to declare "my $y"?) at syntax/several-errors.pl line 5.
 # expect-error: Execution of syntax/several-errors.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

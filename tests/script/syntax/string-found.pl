@@ -5,4 +5,3 @@ my $x = $y "abc";
 # expect-error: syntax error at syntax/string-found.pl line 2, near "$y "abc""
 # expect-error: Execution of syntax/string-found.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

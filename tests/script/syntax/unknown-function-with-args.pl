@@ -6,4 +6,3 @@ frobnicate "x";
 # expect-error: syntax error at syntax/unknown-function-with-args.pl line 3, near "frobnicate "x""
 # expect-error: Execution of syntax/unknown-function-with-args.pl aborted due to compilation errors.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet

@@ -3,4 +3,3 @@ eval "print <<EOT;\nabc\n"; print $@;
 eval "print <<'';\nabc\n"; print $@;
 # expect: Can't find string terminator "EOT" anywhere before EOF at (eval 1) line 1.
 # expect: abc
-# known-gap: an error text that is not perl's to the letter yet

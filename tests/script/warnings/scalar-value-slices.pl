@@ -16,4 +16,3 @@ my ($z) = @h{"a"};
 # expect-error: Scalar value @h{"k"} better written as $h{"k"} at warnings/scalar-value-slices.pl line 6.
 # expect-error: Scalar value @h{...} better written as $h{...} at warnings/scalar-value-slices.pl line 7.
 # expect-error: Scalar value @h{"a"} better written as $h{"a"} at warnings/scalar-value-slices.pl line 12.
-# known-gap: the parser warns in other places than perl
