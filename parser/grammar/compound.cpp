@@ -111,7 +111,7 @@ struct until_statement : loop<until_expression> {};
 struct c_style_rest : pegtl::seq<pegtl::must<token<';'>>, call<names_visible>, value<loop_expression>, pegtl::must<token<';'>>, value<step_expression>, pegtl::must<token<')'>>, body> {};
 
 bool experimental(State& st, const char* what, const char* at) {
-  warn(st, Warn::Experimental, std::string(what) + " is experimental", at);
+  warn_by_default(st, Warn::Experimental, std::string(what) + " is experimental", at);
   return true;
 }
 
@@ -259,6 +259,7 @@ bool for_statement(Input& in, State& st) {
 // --- try and defer -----------------------------------------------------------------------------------------------------------------------
 
 Node* catch_variable(Input& in, State& st) {
+  experimental(st, "try/catch", in.current());
   expect(in, st, '(');
   if (peek(in) != '$') syntax_error(st, in.current());
   const char* at = in.current();
@@ -276,7 +277,8 @@ Node* catch_variable(Input& in, State& st) {
 }
 
 struct catch_part : pegtl::sor<pegtl::seq<word<'c', 'a', 't', 'c', 'h'>, value<catch_variable>, body>, pegtl::seq<nothing_there, nothing_there>> {};
-struct finally_part : pegtl::sor<pegtl::seq<word<'f', 'i', 'n', 'a', 'l', 'l', 'y'>, body>, nothing_there> {};
+bool finally_met(Input&, State& st) { return experimental(st, "try/catch/finally", st.token); }
+struct finally_part : pegtl::sor<pegtl::seq<word<'f', 'i', 'n', 'a', 'l', 'l', 'y'>, call<finally_met>, body>, nothing_there> {};
 struct try_statement : scoped<Kind::Try, body, catch_part, finally_part> {};
 struct defer_statement : node<Kind::Defer, body> {};
 
@@ -295,11 +297,11 @@ bool compound_statement(Input& in, State& st, std::string_view word, const char*
       return false;
     case 3:
       if (word == "for") return go_to(in, behind), for_statement(in, st);
-      if (word == "try" && st.names.pragmas()->has(FeatureTry)) return enter<try_statement>(in, st, behind) && experimental(st, "try/catch", word.data());
+      if (word == "try" && st.names.pragmas()->has(FeatureTry)) return experimental(st, "try/catch", word.data()) && enter<try_statement>(in, st, behind);
       return false;
     case 5:
       if (word == "while") return enter<while_statement>(in, st, behind);
-      if (word == "defer" && st.names.pragmas()->has(FeatureDefer)) return enter<defer_statement>(in, st, behind) && experimental(st, "defer", word.data());
+      if (word == "defer" && st.names.pragmas()->has(FeatureDefer)) return experimental(st, "defer", word.data()) && enter<defer_statement>(in, st, behind);
       if (word == "until") {
         enter<until_statement>(in, st, behind);
         st.values.back()->flags |= Until;
@@ -309,7 +311,7 @@ bool compound_statement(Input& in, State& st, std::string_view word, const char*
     case 6:
       if (word == "unless") return enter<unless_statement>(in, st, behind);
       if (word == "elseif")
-        st.vocabulary.warn(Warn::Syntax, "elseif should be elsif at " + std::string(st.file(word.data())) + " line " + std::to_string(st.line(word.data())) + ".\n", st.file(word.data()), st.line(word.data()), st.names);
+        warn_by_default(st, Warn::Syntax, "elseif should be elsif", word.data());
       return false;
     case 7:
       if (word == "foreach") return go_to(in, behind), for_statement(in, st);

@@ -127,4 +127,8 @@ void warn(State& st, Warn category, std::string_view message, const char* at) {
   st.vocabulary.warn(category, message, st.file(at), st.line(at), st.names);
 }
 
+void warn_by_default(State& st, Warn category, std::string_view message, const char* at) {
+  st.vocabulary.warn(category, std::string(message) + at_place(st, at) + ".\n", st.file(at), st.line(at), st.names);
+}
+
 }  // namespace nacre::parser::grammar

@@ -38,6 +38,8 @@ void begin_is_safe(State& st, const char* at);
 [[noreturn]] void too_deep(State& st, const char* at);
 
 void warn(State& st, Warn category, std::string_view message, const char* at);
+// One that is on where no pragma has decided.
+void warn_by_default(State& st, Warn category, std::string_view message, const char* at);
 bool warns(State& st, Warn category);
 
 }  // namespace nacre::parser::grammar

@@ -59,11 +59,8 @@ static Binding find_lexical(State& st, char sigil, std::string_view name) {
 // Something of the name is there, but not for this package to use without its name.
 static void hint_at_other_global(State& st, const std::string& spelled, std::string_view qualified, const char* at) {
   if (!st.vocabulary.global_known(qualified)) return;
-  const Pragmas& pragmas = *st.names.pragmas();
-  if (pragmas.warnings_set && !pragmas.warnings.test(static_cast<std::size_t>(Warn::Misc))) return;
-  auto severe = [&](const std::string& text) { st.vocabulary.warn(Warn::Misc, text, st.file(at), st.line(at), st.names); };
-  severe("Variable \"" + spelled + "\" is not imported at " + std::string(st.file(at)) + " line " + std::to_string(st.line(at)) + ".\n");
-  if (st.vocabulary.sub(qualified).declared) severe("\t(Did you mean &" + spelled.substr(1) + " instead?)\n");
+  warn_by_default(st, Warn::Misc, "Variable \"" + spelled + "\" is not imported", at);
+  if (st.vocabulary.sub(qualified).declared) st.vocabulary.warn(Warn::Misc, "\t(Did you mean &" + spelled.substr(1) + " instead?)\n", st.file(at), st.line(at), st.names);
 }
 
 Node* variable(State& st, char sigil, std::string_view name, const char* at) {
@@ -72,6 +69,7 @@ Node* variable(State& st, char sigil, std::string_view name, const char* at) {
       if (binding.capture >= 0) warn_if_not_shared(st, binding, captures, at);
       return lexical_variable(st, sigil, binding, at);
     }
+  if (sigil == '$' && (name == "#" || name == "*")) fatal(st, "$" + std::string(name) + " is no longer supported as of Perl 5.30", at);
   std::string qualified = st.names.qualify(name, sigil);
   if (sigil != '&' && sigil != '*') {
     if (st.names.pragmas()->has(StrictVars) && !free_of_strict(name, sigil, qualified) && !st.vocabulary.global_declared(sigil, qualified)) {
@@ -201,7 +199,7 @@ Node* scalar_without_subscript(Input& in, State& st) {
   st.begin_token(at);
   in.bump(1);
   Named named = name_behind_sigil(in, st, '$');
-  if (!named.found()) syntax_error(st, at);
+  if (!named.found()) syntax_error(st, in.current());
   return container(st, named, '$', at);
 }
 
@@ -215,7 +213,7 @@ static Node* last_index(Input& in, State& st) {
   const char* at = in.current();
   in.bump(2);
   Named named = name_behind_sigil(in, st, '@');
-  if (!named.found()) syntax_error(st, at);
+  if (!named.found()) syntax_error(st, in.current());
   Node* node = st.make(Kind::ArrayLast, at, {container(st, named, '@', at)});
   space(in, st);
   return node;
@@ -259,7 +257,7 @@ Node* scalar(Input& in, State& st) {
   in.bump(1);
   if (element_in_braces(in, st)) return read_element_in_braces(in, st, at, false);
   Named named = name_behind_sigil(in, st, '$');
-  if (!named.found()) syntax_error(st, at);
+  if (!named.found()) syntax_error(st, in.current());
   if (st.braced_name) return container(st, named, '$', at);
   space(in, st);
   if (subscript_follows(in, st, '[')) {
@@ -282,7 +280,7 @@ Node* array(Input& in, State& st) {
   in.bump(1);
   if (element_in_braces(in, st)) return read_element_in_braces(in, st, at, true);
   Named named = name_behind_sigil(in, st, '@');
-  if (!named.found()) syntax_error(st, at);
+  if (!named.found()) syntax_error(st, in.current());
   if (st.braced_name) return container(st, named, '@', at);
   space(in, st);
   if (subscript_follows(in, st, '[')) {
@@ -308,7 +306,7 @@ Node* hash(Input& in, State& st) {
   st.begin_token(at);
   in.bump(1);
   Named named = name_behind_sigil(in, st, '%');
-  if (!named.found()) syntax_error(st, at);
+  if (!named.found()) syntax_error(st, in.current());
   space(in, st);
   if (peek(in) == '[') {
     Node* array = container(st, named, '@', at);
@@ -327,7 +325,7 @@ Node* glob(Input& in, State& st) {
   st.begin_token(at);
   in.bump(1);
   Named named = name_behind_sigil(in, st, '*');
-  if (!named.found()) syntax_error(st, at);
+  if (!named.found()) syntax_error(st, in.current());
   space(in, st);
   Node* node;
   if (named.reference) {
@@ -375,7 +373,7 @@ Node* ampersand(Input& in, State& st, bool name_only) {
   st.begin_token(at);
   in.bump(1);
   Named named = name_behind_sigil(in, st, '&');
-  if (!named.found()) syntax_error(st, at);
+  if (!named.found()) syntax_error(st, in.current());
   space(in, st);
   bool called = peek(in) == '(' || !name_only;
   if (named.reference) {

@@ -5,4 +5,3 @@ print defined $r ? "def" : "undef", "\n$@";
 # expect: syntax error at (eval 1) line 1, near "+ ) "
 # expect-error: Number found where operator expected at (eval 1) line 1, near ") 2"
 # expect-error: 	(Missing operator before 2?)
-# known-gap: the near text at the end of an eval string
