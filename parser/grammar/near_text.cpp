@@ -171,7 +171,7 @@ Failure describe_failure(State& st, const char* place) {
   failure.line_place = place;
   bool eval = st.source.unit == SourceText::Unit::EvalString && st.frame->outer == nullptr;
   if (place >= end || (eval && (*place == ';' || (*place == '}' && st.brackets.empty())))) {  // in an eval string every end of a statement is the end to perl's message
-    failure.at_end = st.frame->outer == nullptr && (place >= end || place + 1 == end);
+    failure.at_end = st.frame->outer == nullptr && (place >= end || place + 1 == end || *place == '}');
     failure.near = "at EOF";
     if (place < end) return failure;
     if (failure.at_end && st.data_start)

@@ -1,6 +1,6 @@
 # What perl's lexer finds where an operator should be, and its advice
 for my $code ('$a{1} "x"', '`a` `b`', '$x @y', 'f(1) $x', '$#a 5', 'qw(a) "b"', '<FH> 5', '$x->foo 5', "f(1)\n5", 'time 5', '(1) 2', ') 2', '$$x 5', "'a' 5;",
-              '$h{a} qw(a b)', '5 \ 3', '@{$x} 5', 'sub { 1 } 5', 'Foo::Bar "x"', '$x = ;', '1 + }', '{a=>', '$x{', '$x{"a"') {
+              '$h{a} qw(a b)', '5 \ 3', '@{$x} 5', 'sub { 1 } 5', 'Foo::Bar "x"', '$x = ;', '1 + }', '$x{', '$x{"a"') {
   local $SIG{__WARN__} = sub { print "warning: @_" };
   print "--- $code\n";
   eval $code;
@@ -90,12 +90,9 @@ for my $code ('$a{1} "x"', '`a` `b`', '$x @y', 'f(1) $x', '$#a 5', 'qw(a) "b"', 
 # expect: --- 1 + }
 # expect: Unmatched right curly bracket at (eval 21) line 1, at end of line
 # expect: syntax error at (eval 21) line 1, at EOF
-# expect: --- {a=>
-# expect: Missing right curly or square bracket at (eval 22) line 1, at end of line
-# expect: syntax error at (eval 22) line 1, at EOF
 # expect: --- $x{
-# expect: syntax error at (eval 23) line 1, at EOF
-# expect: Missing right curly or square bracket at (eval 23) line 1, at end of line
+# expect: syntax error at (eval 22) line 1, at EOF
+# expect: Missing right curly or square bracket at (eval 22) line 1, at end of line
 # expect: --- $x{"a"
-# expect: Missing right curly or square bracket at (eval 24) line 1, at end of line
-# expect: syntax error at (eval 24) line 1, at EOF
+# expect: Missing right curly or square bracket at (eval 23) line 1, at end of line
+# expect: syntax error at (eval 23) line 1, at EOF
