@@ -6,6 +6,7 @@
 
 #include "runtime/attributes.h"
 #include "runtime/compile.h"
+#include "runtime/constant_subs.h"
 #include "runtime/files.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/mode.h"
@@ -248,14 +249,12 @@ void CompileVocabulary::check_prototype(const Glob& g, bool has_prototype, std::
 void CompileVocabulary::define_sub(parser::SubTree& sub, parser::Names&) {
   Glob& g = in_.glob(sub.name);
   Ref<Code> code = make_code(sub);
+  become_constant(in_, *code, sub);
   Place place{in_.intern(sub.file)->view(), sub.last_line, sub.pragmas};
   check_prototype(g, sub.has_prototype, sub.prototype, place);
   if (g.code && g.code->defined()) {
     CompileFrame at(in_, sub.file, sub.last_line, sub.pragmas);
-    bool constant = g.code->bits & Code::Constant;
-    std::string name(g.name->view());
-    if (constant) in_.warn(parser::Warn::Redefine, "Constant subroutine " + name + " redefined");
-    else in_.warn(parser::Warn::Redefine, "Subroutine " + name + " redefined");
+    warn_redefined(in_, *g.code, std::string(g.name->view()));
   }
   Ref<Code> judged;
   if (!g.code || g.code->defined()) {                        // references to the old sub keep it
@@ -267,6 +266,7 @@ void CompileVocabulary::define_sub(parser::SubTree& sub, parser::Names&) {
     // References taken before the definition, and calls compiled, mean this sub from now on: the Code stays, its content changes.
     Code* old = g.code;
     std::swap(old->body, code->body);
+    std::swap(old->constant, code->constant);
     std::swap(old->captures, code->captures);
     std::swap(old->capture_count, code->capture_count);
     if (code->prototype) std::swap(old->prototype, code->prototype);

@@ -5,6 +5,7 @@
 
 #include "runtime/handle_object.h"
 #include "runtime/interpreter.h"
+#include "runtime/values/absent.h"
 
 namespace nacre {
 
@@ -51,8 +52,7 @@ void put_hash_element(Interpreter& in, Hash& h, LocalEntry& e) {
 
 void put_array_element(Array& a, LocalEntry& e) {
   if (e.old.is_unwind()) {
-    if (e.key.i == static_cast<int64_t>(a.count) - 1) resize(a, a.count - 1);
-    else if (Value* slot = a.at(e.key.i)) release(std::exchange(*slot, Value::undef()));
+    release(remove_element(a, e.key.i));
     return;
   }
   if (Value* slot = element(a, e.key.i)) release(std::exchange(*slot, e.old));
@@ -180,7 +180,7 @@ bool Locals::element(Interpreter&, Array& a, int64_t index) {
   if (index < 0) index += static_cast<int64_t>(a.count);
   retain(&a);
   Value old = Value::unwind();
-  if (Value* slot = a.at(index)) old = std::exchange(*slot, Value::undef());
+  if (Value* slot = existing(a, index)) old = std::exchange(*slot, Value::undef());
   push({What::ArrayElement, &a, old, Value::integer(index), nullptr});
   return true;
 }

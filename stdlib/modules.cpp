@@ -19,6 +19,7 @@ struct NativeRows {
 };
 const NativeRows native_rows[] = {
     {"Config", config_rows},
+    {"constant", constant_rows},
     {"Cwd", cwd_rows},
     {"File::Glob", file_glob_rows},
     {"IO", io_rows},

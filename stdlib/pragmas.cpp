@@ -5,6 +5,7 @@
 
 #include "runtime/call.h"
 #include "runtime/compile.h"
+#include "runtime/constant_subs.h"
 #include "runtime/interpreter.h"
 #include "runtime/version.h"
 #include "stdlib/modules.h"
@@ -134,6 +135,19 @@ Value change_regex_flags(Call& call, bool on) {
   return call.list();
 }
 
+// constant::_define("Foo::PI", 3): calls compiled from now on are the value.
+Value define_constant(Call& call) {
+  std::string name = call.text(0).str();
+  Glob& g = call.in.glob(name);
+  if (g.code && g.code->defined()) warn_redefined(call.in, *g.code, glob_name(g));
+  call.in.define_constant(name, copy(call.value(1)));
+  if (g.stash && g.stash->name->view() != "constant") g.bits |= Glob::ImportedCode;
+  return call.list();
+}
+
+constexpr Row constant_table[] = {
+    {"constant::_define", {}, Needs::Nothing, Taint::Neither, "makes a constant sub", define_constant},
+};
 constexpr Row strict_table[] = {
     {"strict::import", {}, Needs::Nothing, Taint::Neither, "turns checks on", [](Call& c) { return change_strict(c, true); }},
     {"strict::unimport", {}, Needs::Nothing, Taint::Neither, "turns checks off", [](Call& c) { return change_strict(c, false); }},
@@ -163,6 +177,7 @@ constexpr Row re_table[] = {
 };
 }  // namespace
 
+const Rows constant_rows = constant_table;
 const Rows strict_rows = strict_table;
 const Rows feature_rows = feature_table;
 const Rows integer_rows = integer_table;

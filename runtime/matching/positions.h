@@ -18,7 +18,7 @@ inline std::optional<size_t> get_position(const Value& real_slot) {
   if (place == 0) return std::nullopt;
   return place - 1;
 }
-inline bool position_is_after_empty(const Value& real_slot) { return (real_slot.aux & ended_empty) != 0; }
+inline bool position_is_after_empty(const Value& real_slot) { return real_slot.aux > ended_empty; }
 inline void set_position(Value& real_slot, size_t byte, bool after_empty = false) {
   real_slot.aux = (static_cast<uint32_t>(byte) + 1) | (after_empty ? ended_empty : 0);
 }

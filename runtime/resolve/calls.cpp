@@ -3,6 +3,7 @@
 #include "runtime/resolve/resolver.h"
 
 #include "runtime/compile.h"
+#include "runtime/constant_subs.h"
 
 namespace nacre {
 
@@ -28,8 +29,7 @@ Resolver::N* Resolver::named_call(const Ast* n) {
   }
   Code* code = g->code;
   // A constant sub is its value.
-  if (code && (code->bits & Code::Constant) && !(code->bits & Code::Declared) && !n->has(parser::Ampersand) && n->child_count == 0)
-    return constant(copy(code->constant));
+  if (is_value_of_constant(code, n)) return constant(copy(code->constant));
   if (!n->has(parser::Ampersand) && code && code->native && code->native->prototype.data() && n->kid(0) == nullptr) {
     tree::Nodes none;
     return tree::make_call(a_, g, std::move(none));

@@ -2,6 +2,7 @@
 // "Useless use of ... in void context": statements whose value nobody takes and which do nothing else. Also what can never be reached.
 #include <algorithm>
 
+#include "runtime/constant_subs.h"
 #include "runtime/resolve/resolver.h"
 #include "runtime/shown_text.h"
 #include "runtime/tree/numeric.h"
@@ -18,11 +19,27 @@ bool is_literal(const Ast* n) {
   return n->kind == Kind::Integer || n->kind == Kind::Unsigned || n->kind == Kind::Number || n->kind == Kind::String;
 }
 
-// What is known while compiling is folded: nothing is left to warn about.
-bool is_folded(const Ast* n) {
-  if (is_literal(n)) return true;
-  if (n->kind == Kind::Binary) return is_folded(n->kid(0)) && is_folded(n->kid(1));
-  return (n->kind == Kind::Unary || n->kind == Kind::Not) && is_folded(n->kid(0));
+// What an operator makes of constants is one, named by its value. A frame stands in for the program's: constants look at none.
+std::string folded_value(Interpreter& in, tree::Node* folded, std::string_view operation) {
+  parser::Pragmas silent;
+  Place place{{}, 0, &silent};
+  Frame frame{};
+  frame.in = &in;
+  frame.caller = in.frame;
+  frame.place = frame.call_place = &place;
+  in.frame = &frame;
+  Held value(folded->scalar(&frame));
+  in.frame = frame.caller;
+  if (value->is_unwind()) {                                 // 1 / 0: dies when it runs
+    in.thrown = Held();
+    in.flow = Flow::Normal;
+    return std::string(operation);
+  }
+  if (value->is_undef()) return "a constant (undef)";
+  Text text(in, *value);
+  if (text.view().empty()) return {};
+  if (value->tag == Tag::Str) return "a constant (" + shown_text(text.view(), 32) + ")";
+  return text.view() == "0" || text.view() == "1" ? std::string() : "a constant (" + text.str() + ")";
 }
 
 // Builtins that only compute, as perl describes them.
@@ -62,7 +79,8 @@ std::string useless_constant(const Ast* n) {
 
 std::string Resolver::useless(const Ast* n) const {
   if (is_literal(n)) return useless_constant(n);
-  if (is_folded(n)) return n->kind == Kind::Unary && n->kid(0)->kind == Kind::Integer ? "a constant (-" + std::to_string(n->kid(0)->integer) + ")" : "";
+  bool is_undef = n->kind == Kind::Builtin && n->text == "undef";
+  if (is_constant_expression(in_, n) && n->kind != Kind::List && !is_undef) return folded_value(in_, const_cast<Resolver*>(this)->expression(n), tree::description(n->operation));
   switch (n->kind) {
     case Kind::Lexical: return n->sigil == '$' ? "private variable" : n->sigil == '@' ? "private array" : n->sigil == '%' ? "private hash" : "";
     case Kind::Global: case Kind::Deref: return n->sigil == '&' ? "" : "a variable";
@@ -101,17 +119,17 @@ void Resolver::warn_useless(const Ast* n) {
       for (const Ast* kid : n->kids()) warn_useless(kid);
       return;
     case Kind::And: case Kind::Or: case Kind::DefinedOr:
-      if (!is_folded(n->kid(0))) warn_useless(n->kid(1));
+      if (!is_constant_expression(in_, n->kid(0))) warn_useless(n->kid(1));
       return;
     case Kind::Conditional:
-      if (is_folded(n->kid(0))) return;
+      if (is_constant_expression(in_, n->kid(0))) return;
       warn_useless(n->kid(1));
       warn_useless(n->kid(2));
       return;
     case Kind::If:
       for (uint32_t k = 0; k < n->child_count; ++k) {
         bool is_branch = k % 2 == 1 || k + 1 == n->child_count;
-        if (is_branch && (k % 2 == 0 || !is_folded(n->kid(k - 1)))) warn_last_statement(n->kid(k));
+        if (is_branch && (k % 2 == 0 || !is_constant_expression(in_, n->kid(k - 1)))) warn_last_statement(n->kid(k));
       }
       return;
     case Kind::BareBlock: case Kind::DoBlock: case Kind::EvalBlock: warn_last_statement(n->kid(0)); return;

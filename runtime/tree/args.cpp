@@ -2,6 +2,7 @@
 // @_ and its elements: the frame's arguments, an array only once something wants one.
 #include "runtime/tree/container_nodes.h"
 #include "runtime/tree/make.h"
+#include "runtime/values/absent.h"
 
 namespace nacre::tree {
 
@@ -117,13 +118,16 @@ struct ArgsElement : Node {
   bool exists(Frame* f, Value& result) override {
     Value* slot = find(f);
     if (!slot) return false;
-    result = f->in->truth(slot != &nothing);
+    result = f->in->truth(slot != &nothing && !is_absent(*slot));
     return true;
   }
   Value remove(Frame* f, bool) override {
+    Array* all = args_array(f);
     Value* slot = find(f);
-    if (!slot || slot == &nothing) return slot ? Value::undef() : Value::unwind();
-    return take_slot(std::exchange(*slot, Value::undef()));
+    if (!slot) return Value::unwind();
+    for (size_t k = 0; k < all->count; ++k)
+      if (all->items + k == slot) return remove_element(*all, static_cast<int64_t>(k));
+    return Value::undef();
   }
   bool localize(Frame* f) override {
     Value i = index->scalar(f);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Elements of arrays: $a[1], $x->[$i]; exists, delete and local of them.
 #include "runtime/tree/element_nodes.h"
+#include "runtime/values/absent.h"
 
 namespace nacre::tree {
 
@@ -13,13 +14,12 @@ const Value* named_value(const Node* n, const Frame& f) {
 
 std::string element_name(const std::string& container, int64_t index) { return "$" + container.substr(1) + "[" + std::to_string(index) + "]"; }
 
-Value remove_index(Frame* f, Array& a, int64_t index) {
-  if (a.has(Magical)) return f->in->magic_of(&a)->remove(*f->in, Value::integer(index));
-  Value* slot = a.at(index);
-  if (!slot) return Value::undef();
-  Value v = take_slot(std::exchange(*slot, Value::undef()));
-  if (slot == a.items + a.count - 1) --a.count;
-  return v;
+Value remove_index(Frame* f, Array& a, int64_t index, bool localized) {
+  if (!localized) return a.has(Magical) ? f->in->magic_of(&a)->remove(*f->in, Value::integer(index)) : remove_element(a, index);
+  Held before(fetch(*f->in, a, index));
+  if (before->is_unwind() || !f->in->locals.element(*f->in, a, index)) return Value::unwind();
+  Held gone(remove_index(f, a, index, false));
+  return gone->is_unwind() ? Value::unwind() : before.take();
 }
 
 namespace {
@@ -28,6 +28,19 @@ std::string undefined_element(const std::string& container, Array& a) {
   for (size_t k = 0; !a.has(Magical) && k < a.count; ++k)
     if (real(a.items + k)->is_undef()) return element_name(container, static_cast<int64_t>(k));
   return "within " + container;
+}
+
+// f($a[9]) makes nothing until the callee assigns: a slot that makes it then.
+Value get_deferred_item(Magic& m) { return fetch(*interpreter, *m.first.array, m.second.i); }
+bool set_deferred_item(Magic& m, Value value) {
+  Value* slot = element_slot(*interpreter, *m.first.array, m.second.i);
+  return slot ? store(slot, value) : (release(value), false);
+}
+const MagicKind deferred_item_kind{"deferred item", get_deferred_item, set_deferred_item, nullptr};
+
+Value deferred_item(Array& a, int64_t at) {
+  retain(&a);
+  return magic_value(deferred_item_kind, Value::of(Tag::Array, &a), Value::integer(at));
 }
 
 struct ArrayElement : Node {
@@ -101,13 +114,12 @@ struct ArrayElement : Node {
     Place p;
     return locate(f, p) ? slot_at(f, *p.array, p.at) : nullptr;
   }
-  // An argument that does not exist is not made: the callee sees undef. What exists is shown itself.
   bool arguments(Frame* f) override {
     Place p;
     if (!locate(f, p)) return false;
     if (p.array->has(Magical)) { f->in->push(std::exchange(*element_slot(*f->in, *p.array, p.at), Value::undef())); return true; }
-    Value* slot = element(*p.array, p.at);
-    if (!slot) { f->in->push(Value::undef()); return true; }
+    Value* slot = existing(*p.array, p.at);
+    if (!slot) { f->in->push(deferred_item(*p.array, p.at)); return true; }
     Box* box = box_slot(*slot);
     retain(box);
     f->in->push(Value::of(Tag::Box, box));
@@ -131,14 +143,13 @@ struct ArrayElement : Node {
     Place p;
     if (!locate(f, p)) return false;
     if (p.array->has(Magical)) { result = f->in->magic_of(p.array)->exists(*f->in, Value::integer(p.at)); return !result.is_unwind(); }
-    result = f->in->truth(p.array->at(p.at) != nullptr);
+    result = f->in->truth(existing(*p.array, p.at) != nullptr);
     return true;
   }
   Value remove(Frame* f, bool localized) override {
     Place p;
     if (!locate(f, p)) return Value::unwind();
-    if (localized && !f->in->locals.element(*f->in, *p.array, p.at)) return Value::unwind();
-    return remove_index(f, *p.array, p.at);
+    return remove_index(f, *p.array, p.at, localized);
   }
   std::string describe(const Frame& f) const override {
     std::string name = container->describe(f);

@@ -16,6 +16,6 @@ std::string element_name(const std::string& container, int64_t index);
 std::string element_name(const std::string& container, std::string_view key);
 // delete $h{key}: what was there, owned; unwind.
 Value remove_key(Frame* f, Hash& h, const Value& key, bool localized);
-Value remove_index(Frame* f, Array& a, int64_t index);
+Value remove_index(Frame* f, Array& a, int64_t index, bool localized);
 
 }  // namespace nacre::tree

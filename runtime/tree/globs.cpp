@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Typeglobs as values: what assigning to one means, and *x{THING}.
+#include "runtime/constant_subs.h"
 #include "runtime/handle_object.h"
 #include "runtime/tree/make.h"
 
@@ -35,8 +36,7 @@ void import_flag(Interpreter& in, Glob& to, Glob::Bits bit) {
 
 void redefined(Interpreter& in, Glob& to, Code* fresh) {
   if (!to.code || to.code == fresh || !to.code->defined()) return;
-  if (to.code->bits & Code::Constant) in.warn(parser::Warn::Redefine, "Constant subroutine " + glob_name(to) + " redefined");
-  else in.warn(parser::Warn::Redefine, "Subroutine " + glob_name(to) + " redefined");
+  warn_redefined(in, *to.code, glob_name(to));
 }
 
 bool assign_reference(Interpreter& in, Glob& to, Object* o) {

@@ -113,7 +113,7 @@ struct ArraySlice : Slice {
   Value element_of(Frame* f, const Value& key) override { return fetch(*f->in, *now, to_integer(*f->in, key)); }
   Value* slot_of(Frame* f, const Value& key) override { return element_slot(*f->in, *now, to_integer(*f->in, key)); }
   bool localize_element(Frame* f, const Value& key) override { return f->in->locals.element(*f->in, *now, to_integer(*f->in, key)); }
-  Value remove_element(Frame* f, const Value& key, bool) override { return remove_index(f, *now, to_integer(*f->in, key)); }
+  Value remove_element(Frame* f, const Value& key, bool localized) override { return remove_index(f, *now, to_integer(*f->in, key), localized); }
   Array* now = nullptr;
 };
 

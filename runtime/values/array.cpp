@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "runtime/values/containers.h"
+#include "runtime/values/absent.h"
 
 namespace nacre {
 
@@ -70,15 +70,32 @@ void resize(Array& a, size_t count) {
   }
   if (a.count < count) {
     reserve(a, count);
-    while (a.count < count) a.items[a.count++] = Value::undef();
+    while (a.count < count) a.items[a.count++] = absent_element();
   }
 }
 
 Value* element(Array& a, int64_t index) {
   if (index < 0 && (index += static_cast<int64_t>(a.count)) < 0) return nullptr;
   auto at = static_cast<size_t>(index);
-  if (at >= a.count) resize(a, at + 1);
+  if (at >= a.count) {
+    resize(a, at + 1);
+    a.items[at] = Value::undef();
+  }
   return a.items + at;
+}
+
+Value* existing(Array& a, int64_t index) {
+  Value* slot = a.at(index);
+  return slot && !is_absent(*slot) ? slot : nullptr;
+}
+
+Value remove_element(Array& a, int64_t index) {
+  Value* slot = existing(a, index);
+  if (!slot) return Value::undef();
+  Value v = take_slot(std::exchange(*slot, absent_element()));
+  if (slot == a.items + a.count - 1)
+    while (a.count && is_absent(a.items[a.count - 1])) --a.count;
+  return v;
 }
 
 void clear(Array& a) {

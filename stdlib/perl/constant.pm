@@ -29,7 +29,7 @@ sub import {
         no strict 'refs';
         if ($several || @_ == 1) {
             my $value = $several ? $values{$name} : $_[0];
-            *$qualified = sub () { $value };
+            _define($qualified, $value);
         } elsif (@_) {
             my @list = @_;
             *$qualified = sub () { @list };

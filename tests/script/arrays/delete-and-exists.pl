@@ -5,4 +5,3 @@ delete $a[2];
 print scalar(@a), "\n";
 # expect: 2 3 0
 # expect: 1
-# known-gap: an element that was never assigned is not told from an undefined one

@@ -5,4 +5,3 @@ print scalar(@a), " ", join(",", map { defined ? $_ : 'undef' } @a), "\n";
 print exists $a[1] ? "exists" : "missing", " ", exists $a[3] ? "exists" : "missing", "\n";
 # expect: 4 undef,undef,undef,x
 # expect: missing exists
-# known-gap: an element that was never assigned is not told from an undefined one

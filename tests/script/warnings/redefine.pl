@@ -9,4 +9,3 @@ eval 'sub K() { 6 }';
 # expect-error: Subroutine f redefined at warnings/redefine.pl line 4.
 # expect-error: Subroutine main::f redefined at warnings/redefine.pl line 5.
 # expect-error: Constant subroutine K redefined at (eval 1) line 1.
-# known-gap: a constant sub is not told from others
