@@ -37,6 +37,7 @@ class Call {
   bool truth(uint32_t i) const { return to_truth(in, value(i)); }
   Value* slot(uint32_t i) const;                   // \$ : the variable itself (a real slot; may be Magic: write through assign())
   bool assign(uint32_t i, Value owned) const;      // stores into the argument's variable; false: unwound
+  Value* argument(uint32_t i) const { return args_ + i; }   // as it lies on the stack: for what aliases it (List::Util's blocks)
   Array& array(uint32_t i) const;                  // \@
   Hash& hash(uint32_t i) const;                    // \%
   HandleObject* handle(uint32_t i) const;          // * : null where it names none (the body warns and fails)

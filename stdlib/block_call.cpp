@@ -37,8 +37,8 @@ Code& block_argument(Call& call) {
 TopicBlock::TopicBlock(Call& call)
     : in_(call.in), caller_(calling_frame(call)), code_(Ref<Code>::sharing(&block_argument(call))), topic_(*call.in.known.topic) {}
 
-bool TopicBlock::test(const Value& item) {
-  topic_.set(copy(item));
+bool TopicBlock::test(Value* item) {
+  topic_.show(item);
   Held result(run_block(in_, *code_, caller_, Want::Scalar));
   if (result->is_unwind()) throw Unwound{};
   return to_truth(in_, *result);
@@ -47,17 +47,17 @@ bool TopicBlock::test(const Value& item) {
 PairBlock::PairBlock(Call& call)
     : in_(call.in), caller_(calling_frame(call)), code_(Ref<Code>::sharing(&block_argument(call))), a_(variable(call, "a")), b_(variable(call, "b")) {}
 
-Held PairBlock::scalar(Value owned_a, Value owned_b) {
-  a_.set(owned_a);
-  b_.set(owned_b);
+Held PairBlock::scalar(Value* a, Value* b) {
+  a_.show(a);
+  b_.show(b);
   Held result(run_block(in_, *code_, caller_, Want::Scalar));
   if (result->is_unwind()) throw Unwound{};
   return result;
 }
 
-void PairBlock::list(Value owned_a, Value owned_b) {
-  a_.set(owned_a);
-  b_.set(owned_b);
+void PairBlock::list(Value* a, Value* b) {
+  a_.show(a);
+  b_.show(b);
   if (run_block(in_, *code_, caller_, Want::List).is_unwind()) throw Unwound{};
 }
 

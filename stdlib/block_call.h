@@ -5,54 +5,38 @@
 
 #include "runtime/call.h"
 #include "runtime/interpreter.h"
+#include "runtime/tree/aliased_scalar.h"
 
 namespace nacre {
 
 // The first argument as code; dies where it is none.
 Code& block_argument(Call& call);
 
-// A scalar variable borrowed for a while.
-class BorrowedScalar {
- public:
-  explicit BorrowedScalar(Glob& glob) : glob_(glob), before_(std::exchange(glob.scalar, Value::undef())) { retain(&glob_); }
-  BorrowedScalar(const BorrowedScalar&) = delete;
-  BorrowedScalar& operator=(const BorrowedScalar&) = delete;
-  ~BorrowedScalar() {
-    release(std::exchange(glob_.scalar, before_));
-    release(&glob_);
-  }
-  void set(Value owned) { release(std::exchange(glob_.scalar, owned)); }
-
- private:
-  Glob& glob_;
-  Value before_;
-};
-
 // { ... $_ ... }
 class TopicBlock {
  public:
   explicit TopicBlock(Call& call);
-  bool test(const Value& item);   // throws Unwound
+  bool test(Value* item);   // an argument, which $_ stands for; throws Unwound
 
  private:
   Interpreter& in_;
   Frame* caller_;
   Ref<Code> code_;
-  BorrowedScalar topic_;
+  tree::AliasedScalar topic_;
 };
 
 // { ... $a ... $b ... }
 class PairBlock {
  public:
   explicit PairBlock(Call& call);
-  Held scalar(Value owned_a, Value owned_b);   // throws Unwound
-  void list(Value owned_a, Value owned_b);     // the results are pushed; throws Unwound
+  Held scalar(Value* a, Value* b);   // what $a and $b stand for; throws Unwound
+  void list(Value* a, Value* b);     // the results are pushed; throws Unwound
 
  private:
   Interpreter& in_;
   Frame* caller_;
   Ref<Code> code_;
-  BorrowedScalar a_, b_;
+  tree::AliasedScalar a_, b_;
 };
 
 }  // namespace nacre

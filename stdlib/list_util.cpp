@@ -106,8 +106,7 @@ Value extreme(Call& call) {
 Value do_first(Call& call) {
   TopicBlock block(call);
   for (uint32_t k = 1; k < call.count(); ++k) {
-    Held item(copy(call.value(k)));
-    if (block.test(*item)) return item.take();
+    if (block.test(call.argument(k))) return copy(call.value(k));
   }
   return Value::undef();
 }
@@ -117,7 +116,7 @@ template <bool stop_at, bool found>
 Value search(Call& call) {
   TopicBlock block(call);
   for (uint32_t k = 1; k < call.count(); ++k)
-    if (block.test(call.value(k)) == stop_at) return call.in.truth(found);
+    if (block.test(call.argument(k)) == stop_at) return call.in.truth(found);
   return call.in.truth(!found);
 }
 
@@ -130,7 +129,7 @@ Value reduced(Call& call, bool each_step) {
   Held so_far(copy(call.value(1)));
   if (each_step) call.push(copy(*so_far));
   for (uint32_t k = 2; k < call.count(); ++k) {
-    so_far = block.scalar(so_far.take(), copy(call.value(k)));
+    so_far = block.scalar(&so_far.get(), call.argument(k));
     if (each_step) call.push(copy(*so_far));
   }
   if (!each_step) return so_far.take();

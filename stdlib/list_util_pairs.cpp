@@ -56,11 +56,15 @@ Value do_pairvalues(Call& call) {
   return call.list();
 }
 
+// The last pair of an odd list has no second.
+Value* argument_or(Call& call, uint32_t i, Value& missing) { return i < call.count() ? call.argument(i) : &missing; }
+
 Value do_pairfirst(Call& call) {
   warn_if_odd(call, call.count() - 1, "pairfirst");
   PairBlock block(call);
   for (uint32_t k = 1; k < call.count(); k += 2) {
-    Held answer = block.scalar(item(call, k), item(call, k + 1));
+    Value missing = Value::undef();
+    Held answer = block.scalar(call.argument(k), argument_or(call, k + 1, missing));
     if (!to_truth(call.in, *answer)) continue;
     if (!call.wants_list()) return call.in.truth(true);
     call.push(item(call, k));
@@ -75,7 +79,8 @@ Value do_pairgrep(Call& call) {
   PairBlock block(call);
   int64_t found = 0;
   for (uint32_t k = 1; k < call.count(); k += 2) {
-    Held answer = block.scalar(item(call, k), item(call, k + 1));
+    Value missing = Value::undef();
+    Held answer = block.scalar(call.argument(k), argument_or(call, k + 1, missing));
     if (!to_truth(call.in, *answer)) continue;
     ++found;
     if (!call.wants_list()) continue;
@@ -89,7 +94,11 @@ Value do_pairmap(Call& call) {
   warn_if_odd(call, call.count() - 1, "pairmap");
   PairBlock block(call);
   const Value* before = call.in.sp;
-  for (uint32_t k = 1; k < call.count(); k += 2) block.list(item(call, k), item(call, k + 1));
+  for (uint32_t k = 1; k < call.count(); k += 2) {
+    Value missing = Value::undef();
+    block.list(call.argument(k), argument_or(call, k + 1, missing));
+    release(missing);
+  }
   return call.wants_list() ? call.list() : Value::integer(call.in.sp - before);
 }
 

@@ -32,6 +32,7 @@ const NativeRows native_rows[] = {
     {"Scalar::Util", scalar_util_rows},
     {"Sys::Hostname", hostname_rows},
     {"Time::HiRes", time_hires_rows},
+    {"warnings", warnings_for_callers_rows},
 };
 
 // Those that set up more than rows when they are loaded: constants that the system decides.
@@ -98,6 +99,14 @@ Rows rows_of(std::string_view module, std::deque<std::vector<Row>>& copies) {
   return rows.empty() ? only : Rows(copies.emplace_back(std::move(rows)));
 }
 
+Rows with_more_rows(const NativeModule& m, std::deque<std::vector<Row>>& copies) {
+  Rows more = rows_of(m.name, copies);
+  if (more.empty()) return m.rows;
+  std::vector<Row> rows(m.rows.begin(), m.rows.end());
+  rows.insert(rows.end(), more.begin(), more.end());
+  return copies.emplace_back(std::move(rows));
+}
+
 void (*load_of(std::string_view module))(Interpreter&) {
   for (const NativeLoad& native : native_loads)
     if (native.module == module) return native.load;
@@ -112,7 +121,7 @@ Joined joined() {
     all.names.push_back(std::move(name));
     all.modules.push_back({all.names.back(), rows_of(all.names.back(), all.rows), source.text, {}, load_of(all.names.back())});
   }
-  for (const NativeModule& m : native_modules) all.modules.push_back({m.name, m.rows, {}, m.help, nullptr, m.preloaded});
+  for (const NativeModule& m : native_modules) all.modules.push_back({m.name, with_more_rows(m, all.rows), {}, m.help, nullptr, m.preloaded});
   std::sort(all.modules.begin(), all.modules.end(), [](const Module& a, const Module& b) { return a.name < b.name; });
   return all;
 }

@@ -16,7 +16,7 @@ extern const Rows config_rows, cwd_rows, data_dumper_rows, file_glob_rows, hostn
     posix_number_rows, posix_system_rows, posix_terminal_rows, scalar_util_rows, time_hires_rows;
 
 extern const Rows constant_rows, internals_rows, universal_rows, bytes_rows, feature_rows, integer_rows, lib_rows, mro_rows, re_rows, strict_rows, utf8_rows,
-    vars_rows, dynaloader_rows, xsloader_rows, warnings_rows, warnings_register_rows, locale_rows, overloading_rows;
+    vars_rows, dynaloader_rows, xsloader_rows, warnings_rows, warnings_for_callers_rows, warnings_register_rows, locale_rows, overloading_rows;
 
 // Constants that the system decides.
 void load_errno(Interpreter& in);

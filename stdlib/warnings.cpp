@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// use warnings: perl's tree of categories, FATAL, and the functions modules use to warn in their caller's name.
+// use warnings and no warnings: perl's tree of categories, FATAL.
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,6 +9,7 @@
 #include "runtime/interpreter.h"
 #include "runtime/version.h"
 #include "stdlib/modules.h"
+#include "stdlib/warning_categories.h"
 
 namespace nacre {
 
@@ -41,85 +42,63 @@ const Group groups[] = {
     {"utf8", {Warn::Surrogate, Warn::Nonchar, Warn::NonUnicode}},
 };
 
-bool set_of(Interpreter& in, std::string_view name, parser::WarnSet& out) {
-  if (name == "all" || name == "everything" || name == "extra") { out |= all_warnings(); return true; }
-  if (name.starts_with("experimental::")) { out.set(static_cast<size_t>(Warn::Experimental)); return true; }
-  bool known = in.warning_categories.contains(name);
-  for (const Category& c : categories)
-    if (c.name == name) { out.set(static_cast<size_t>(c.bit)); known = true; }
-  for (const Group& g : groups)
-    if (g.name == name)
-      for (Warn w : g.members) out.set(static_cast<size_t>(w));
-  return known;
+constexpr std::string_view hint_prefix{"\0warnings ", 10};
+constexpr std::string_view all_modules_hint{"\0warnings", 9};
+
+void change_hint(parser::Pragmas& pragmas, std::string name, ModuleWarning state) {
+  std::map<std::string, std::string> hints;
+  if (pragmas.hints) hints = *pragmas.hints;
+  hints[std::move(name)] = state == ModuleWarning::Off ? "" : state == ModuleWarning::On ? "1" : "2";
+  pragmas.hints = std::make_shared<const std::map<std::string, std::string>>(std::move(hints));
+}
+
+// What one `use warnings LIST` names.
+struct Named {
+  bool fatal = false, nonfatal = false, all = false;
+  parser::WarnSet set;
+  std::vector<std::string> modules;
+};
+
+bool read_names(Call& call, Named& named) {
+  bool any = false;
+  for (uint32_t k = 1; k < call.count(); ++k) {
+    std::string name = call.text(k).str();
+    if (name == "FATAL") { named.fatal = true; continue; }
+    if (name == "NONFATAL") { named.nonfatal = true; continue; }
+    any = true;
+    if (!add_category(call.in, name, named.set)) {
+      call.die("Unknown warnings category '" + name + "'");
+      return false;
+    }
+    if (name == "all") named.all = true;
+    if (call.in.warning_categories.contains(name)) named.modules.push_back(name);
+  }
+  if (any) return true;
+  named.all = true;
+  named.set = all_warnings();
+  return true;
+}
+
+void change_module_warnings(parser::Pragmas& p, const Named& named, bool on) {
+  ModuleWarning state = !on ? ModuleWarning::Off : named.fatal ? ModuleWarning::Fatal : ModuleWarning::On;
+  if (named.all) set_all_module_warnings(p, state);
+  for (const std::string& module : named.modules) set_module_warning(p, module, state);
 }
 
 Value change_warnings(Call& call, bool on) {
   parser::Names* names = compiling(call.in);
-  bool fatal = false, nonfatal = false, any = false;
-  parser::WarnSet set;
-  std::string unknown;
-  for (uint32_t k = 1; k < call.count(); ++k) {
-    std::string name = call.text(k).str();
-    if (name == "FATAL") { fatal = true; continue; }
-    if (name == "NONFATAL") { nonfatal = true; continue; }
-    any = true;
-    if (!set_of(call.in, name, set)) unknown += (unknown.empty() ? "" : "', '") + name;
-  }
-  if (!unknown.empty()) return call.die("Unknown warnings category '" + unknown + "'");
-  if (!any) set = all_warnings();
+  Named named;
+  if (!read_names(call, named)) return Value::unwind();
   if (!names) return call.list();
   parser::Pragmas& p = names->pragmas_for_change();
-  if (!p.warnings_set && call.in.warn_level) p.warnings = all_warnings();
+  if (!p.warnings_set) p.warnings = call.in.warn_level ? all_warnings() : warnings_on_by_default();
   p.warnings_set = true;
-  if (on) p.warnings |= set;
-  else p.warnings &= ~set;
-  if (on && fatal) p.fatal |= set;
-  if (!on || nonfatal) p.fatal &= ~set;
-  call.in.mentions_wanted = call.in.mentions_wanted || (on && set.test(static_cast<size_t>(Warn::Once)));
-  return call.list();
-}
-
-// The frame of the code that called into the package which asks.
-const Place* callers_place(Interpreter& in) {
-  const Frame* f = in.frame;
-  if (!f) return nullptr;
-  std::string_view package = f->place && f->place->pragmas ? f->place->pragmas->package : std::string_view();
-  const Place* at = f->place;
-  for (; f; f = f->caller) {
-    at = f->call_place;
-    if (!at || !at->pragmas || at->pragmas->package != package) break;
-  }
-  return at;
-}
-
-bool enabled_at(Interpreter& in, const Place* at, std::string_view category) {
-  if (!at || !at->pragmas) return in.warn_level != 0;
-  if (!at->pragmas->warnings_set) return in.warn_level != 0;
-  parser::WarnSet set;
-  set_of(in, category, set);
-  if (set.none()) return at->pragmas->warnings.any();        // a module's own category goes with all
-  return (at->pragmas->warnings & set).any();
-}
-
-std::string category_of(Call& call, uint32_t message_at) {
-  if (call.count() > message_at) {
-    const Value& v = call.value(0);
-    if (Stash* package = call.in.blessed(v)) return std::string(package->name->view());
-    return call.text(0).str();
-  }
-  const parser::Pragmas* p = call.in.place().pragmas;
-  return p ? std::string(p->package) : std::string("all");
-}
-
-Value warnings_enabled(Call& call) { return call.truth(enabled_at(call.in, callers_place(call.in), category_of(call, 0))); }
-
-Value warn_as_caller(Call& call, bool only_if_enabled) {
-  std::string category = category_of(call, 1);
-  const Place* at = callers_place(call.in);
-  if (only_if_enabled && !enabled_at(call.in, at, category)) return call.list();
-  std::string text = call.text(call.count() > 1 ? 1 : 0).str();
-  if (at) text.append(" at ").append(at->file).append(" line ").append(std::to_string(at->line)).append(".\n");
-  call.in.warn_text(text);
+  if (on) p.warnings |= named.set;
+  else p.warnings &= ~named.set;
+  if (on && named.fatal) p.fatal |= named.set;
+  if (!on || named.nonfatal) p.fatal &= ~named.set;
+  change_module_warnings(p, named, on);
+  call.in.mentions_wanted = call.in.mentions_wanted || (on && named.set.test(static_cast<size_t>(Warn::Once)));
   return call.list();
 }
 
@@ -132,8 +111,6 @@ Value register_category(Call& call) {
 }
 
 constexpr Row table[] = {
-    {"warnings::enabled", {}, Needs::Nothing, Taint::Neither, "whether the caller wants a category", warnings_enabled},
-    {"warnings::fatal_enabled", {}, Needs::Nothing, Taint::Neither, "whether it is fatal there", [](Call& c) { return c.truth(false); }},
     {"warnings::import", {}, Needs::Nothing, Taint::Neither, "turns categories on", [](Call& c) { return change_warnings(c, true); }},
     {"warnings::register_categories", {}, Needs::Nothing, Taint::Neither, "makes categories",
      [](Call& c) {
@@ -141,13 +118,51 @@ constexpr Row table[] = {
        return c.list();
      }},
     {"warnings::unimport", {}, Needs::Nothing, Taint::Neither, "turns categories off", [](Call& c) { return change_warnings(c, false); }},
-    {"warnings::warn", {}, Needs::Nothing, Taint::Neither, "warns at the caller's place", [](Call& c) { return warn_as_caller(c, false); }},
-    {"warnings::warnif", {}, Needs::Nothing, Taint::Neither, "the same, if the category is on", [](Call& c) { return warn_as_caller(c, true); }},
 };
 constexpr Row register_table[] = {
     {"warnings::register::import", {}, Needs::Nothing, Taint::Neither, "makes the package a category", register_category},
 };
 }  // namespace
+
+bool add_category(Interpreter& in, std::string_view name, parser::WarnSet& set) {
+  if (name == "all" || name == "everything" || name == "extra") { set |= all_warnings(); return true; }
+  if (name.starts_with("experimental::")) { set.set(static_cast<size_t>(Warn::Experimental)); return true; }
+  bool known = in.warning_categories.contains(name);
+  for (const Category& c : categories)
+    if (c.name == name) { set.set(static_cast<size_t>(c.bit)); known = true; }
+  for (const Group& g : groups)
+    if (g.name == name)
+      for (Warn w : g.members) set.set(static_cast<size_t>(w));
+  return known;
+}
+
+parser::WarnSet warnings_on_by_default() {
+  parser::WarnSet set;
+  for (Warn w : {Warn::Deprecated, Warn::Glob, Warn::Experimental, Warn::Locale, Warn::Debugging, Warn::Inplace, Warn::Internal, Warn::Malloc, Warn::Severe})
+    set.set(static_cast<size_t>(w));
+  return set;
+}
+
+ModuleWarning module_warning(const parser::Pragmas& pragmas, std::string_view category) {
+  if (!pragmas.hints) return ModuleWarning::Off;
+  auto at = pragmas.hints->find(std::string(hint_prefix).append(category));
+  if (at == pragmas.hints->end()) at = pragmas.hints->find(std::string(all_modules_hint));
+  if (at == pragmas.hints->end() || at->second.empty()) return ModuleWarning::Off;
+  return at->second == "2" ? ModuleWarning::Fatal : ModuleWarning::On;
+}
+
+void set_module_warning(parser::Pragmas& pragmas, std::string_view category, ModuleWarning state) {
+  change_hint(pragmas, std::string(hint_prefix).append(category), state);
+}
+
+void set_all_module_warnings(parser::Pragmas& pragmas, ModuleWarning state) {
+  std::map<std::string, std::string> kept;
+  if (pragmas.hints)
+    for (const auto& [name, value] : *pragmas.hints)
+      if (!name.starts_with(all_modules_hint)) kept.emplace(name, value);
+  pragmas.hints = std::make_shared<const std::map<std::string, std::string>>(std::move(kept));
+  change_hint(pragmas, std::string(all_modules_hint), state);
+}
 
 const Rows warnings_rows = table;
 const Rows warnings_register_rows = register_table;

@@ -77,7 +77,7 @@ tree::Nodes Resolver::prototyped_arguments(const Ast* n, const Code* code) {
       nodes.push_back(arg->kind == Kind::Reference ? expression(arg) : tree::make_reference(a_, lvalue(arg), false));
       continue;
     }
-    if (c == '@' || c == '%') { nodes.push_back(lvalue(arg)); continue; }
+    if (c == '@' || c == '%') { nodes.push_back(p.starts_with('&') ? aliased(arg) : lvalue(arg)); continue; }
     ++at;
     if (c == '$' || c == '_') nodes.push_back(is_scalar_place(arg) ? lvalue(arg) : tree::make_scalar_context(a_, lvalue(arg)));
     else if (c == '+') nodes.push_back(is_list_form(arg) && arg->kind != Kind::List ? tree::make_reference(a_, lvalue(arg), false) : tree::make_scalar_context(a_, lvalue(arg)));

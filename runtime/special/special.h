@@ -20,6 +20,7 @@ bool utf8_locale(Interpreter& in);                  // ${^UTF8LOCALE}
 void install_identity_variables(Interpreter& in);   // $< $> $( $) $$ $0
 void install_signal_hash(Interpreter& in);          // %SIG
 void install_errno_hash(Interpreter& in);           // %!
+void install_hint_variables(Interpreter& in);      // $^H %^H
 
 // Makes `$name` read and written through `kind`. Names as the parser has them: "!" and "^W".
 void bind_scalar(Interpreter& in, std::string_view name, const MagicKind& kind);

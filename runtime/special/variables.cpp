@@ -215,7 +215,7 @@ struct NumberVariable {
   std::string_view name;
   int64_t number;
 };
-constexpr NumberVariable number_variables[] = {{"%", 0}, {"=", 60}, {"-", 0}, {"^P", 0}, {"^D", 0}, {"^H", 256}};
+constexpr NumberVariable number_variables[] = {{"%", 0}, {"=", 60}, {"-", 0}, {"^P", 0}, {"^D", 0}};
 
 void put(Interpreter& in, std::string_view name, Value owned) { store(real(&in.glob("main::" + std::string(name)).scalar), owned); }
 
@@ -250,6 +250,7 @@ void install_special_variables(Interpreter& in) {
   install_identity_variables(in);
   install_signal_hash(in);
   install_errno_hash(in);
+  install_hint_variables(in);
 }
 
 bool utf8_locale(Interpreter& in) {

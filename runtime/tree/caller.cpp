@@ -86,13 +86,14 @@ Value warning_bits(const parser::Pragmas& p) {
 }
 
 Value hint_hash(const parser::Pragmas& p) {
-  if (!p.hints || p.hints->empty()) return Value::undef();
-  Hash* h = new_hash();
+  if (!p.hints) return Value::undef();
+  Ref<Hash> h(new_hash());
   for (const auto& [name, value] : *p.hints) {
+    if (name.starts_with('\0')) continue;                  // the interpreter's own
     Ref<String> key(new_string(name));
     *insert(*h, key.get()) = text(value);
   }
-  return Value::of(Tag::Ref, h);
+  return h->count ? Value::of(Tag::Ref, h.take()) : Value::undef();
 }
 
 Value context_of(Interpreter& in, const CallUnderWay& call) {

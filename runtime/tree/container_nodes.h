@@ -76,6 +76,21 @@ struct HashNode : Node {
     Hash* h = hash(f, Access::Read);
     return h && push_pairs(*f->in, *h);
   }
+  // foreach (%h), f(%h): the values themselves, copies of the keys.
+  bool arguments(Frame* f) override {
+    Hash* h = hash(f, Access::Read);
+    if (!h || h->has(Magical)) return h && push_pairs(*f->in, *h);
+    uint32_t place = 0;
+    h->iterator = 0;
+    while (Hash::Entry* e = next_entry(*h, place)) {
+      retain(e->key);
+      f->in->push(Value::of(Tag::Str, e->key));
+      Box* box = box_slot(e->value);
+      retain(box);
+      f->in->push(Value::of(Tag::Box, box));
+    }
+    return true;
+  }
   Value* lvalue(Frame* f) override {
     f->in->die("Can't modify hash in scalar context");
     return nullptr;

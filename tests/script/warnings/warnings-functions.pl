@@ -7,11 +7,11 @@ use warnings;
 print My::f(), "\n";
 { no warnings 'My'; print My::f(), "\n"; }
 { no warnings; print My::f(), "\n"; }
-eval q{ use warnings FATAL => 'My'; My::f() };
+eval qq{#line 1 "text"\n} . q{ use warnings FATAL => 'My'; My::f() };
 print $@;
+
 # expect: on
 # expect: off
 # expect: off
-# expect: my text at (eval 5) line 1.
+# expect: my text at text line 1.
 # expect-error: my text at warnings/warnings-functions.pl line 7.
-# known-gap: categories of modules have no switch of their own
