@@ -22,8 +22,10 @@ void warn_about_text(void* in, std::string_view text) {
   static_cast<Interpreter*>(in)->warn(parser::Warn::Utf8, text);
 }
 
+// Out of a call that waits: the handlers see in $! that it was interrupted.
 bool run_pending(void* context) {
   auto& in = *static_cast<Interpreter*>(context);
+  in.system_error = EINTR;
   bool going_on = in.attend_slow();
   in.system->must_unwind = !going_on;
   return going_on;

@@ -414,7 +414,7 @@ Node* call_of_word(Input& in, State& st, std::string_view word, const char* at) 
   if (word.ends_with("::") && peek(in) != '(') return bareword(st, word, at);
   std::string qualified = st.names.qualify(word, '&');
   SubInfo info = st.vocabulary.sub(qualified);
-  if (!info.declared && peek(in) != '(' && word.find("::") == std::string_view::npos && st.vocabulary.overrides_builtin("CORE::GLOBAL::" + std::string(word))) {
+  if (!info.declared && is_keyword(st, word) && st.vocabulary.overrides_builtin("CORE::GLOBAL::" + std::string(word))) {
     qualified = "CORE::GLOBAL::" + std::string(word);
     info = st.vocabulary.sub(qualified);
   }

@@ -336,7 +336,10 @@ Node* read_keyword(Input& in, State& st, const KeywordRow& row, const char* at) 
   return row.read(in, st, row.word, at);
 }
 
-bool overridden(State& st, std::string_view word) { return st.vocabulary.overrides_builtin(st.names.qualify(word, '&')); }
+// BEGIN { *sleep = $code } in another package, or BEGIN { *CORE::GLOBAL::sleep = $code }: the word is a sub's name from here on
+bool overridden(State& st, std::string_view word) {
+  return st.vocabulary.overrides_builtin(st.names.qualify(word, '&')) || st.vocabulary.overrides_builtin("CORE::GLOBAL::" + std::string(word));
+}
 
 Node* builtin_operand(Input& in, State& st, const BuiltinSyntax& syntax, const char* at) {
   go_to(in, at + syntax.name.size());

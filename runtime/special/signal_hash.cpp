@@ -184,9 +184,13 @@ bool Interpreter::dispatch_signals() try {
   posix::SignalSet& running = system->running;
   while (int number = signals::take(running)) {
     running.add(number);
+    int error_before = system_error;
     bool going_on = run_handler(*this, number);
     running.remove(number);
-    if (going_on) continue;
+    if (going_on) {
+      system_error = error_before;                            // $! is as the handler found it
+      continue;
+    }
     if (!signals::noted().empty()) signals::raise_attention(posix::Attention::Signal);
     return false;
   }

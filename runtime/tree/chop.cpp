@@ -17,7 +17,7 @@ struct Chop : Node {
     int64_t count = 0;              // chomp
   };
 
-  bool remove(Interpreter& in, Value* slot, Removed& removed, std::string_view operation) const {
+  bool take_off(Interpreter& in, Value* slot, Removed& removed, std::string_view operation) const {
     if (!slot->is_indirect()) {
       take(in, *slot, removed, operation);
       return true;
@@ -43,12 +43,12 @@ struct Chop : Node {
     if (of_hash) return apply_to_values(f, removed);
     if (!of_list) {
       Value* slot = target ? target->lvalue(f) : real(&in.known.topic->scalar);
-      return slot && remove(in, slot, removed, chomp ? "scalar chomp" : "scalar chop");
+      return slot && take_off(in, slot, removed, chomp ? "scalar chomp" : "scalar chop");
     }
     StackItems items(in);
     if (!target->arguments(f)) return false;
     for (Value* v = items.begin(); v < items.end(); ++v)
-      if (!remove(in, real(v), removed, chomp ? "chomp" : "chop")) return false;
+      if (!take_off(in, real(v), removed, chomp ? "chomp" : "chop")) return false;
     return true;
   } catch (const Unwound&) {
     return false;
@@ -61,12 +61,12 @@ struct Chop : Node {
     if (h->has(Magical)) {
       Held key(in.magic_of(h)->next_key(in, nullptr));
       for (; !key->is_undef(); key = Held(in.magic_of(h)->next_key(in, &*key)))
-        if (key->is_unwind() || !remove(in, element_slot(in, *h, *key), removed, chomp ? "chomp" : "chop")) return false;
+        if (key->is_unwind() || !take_off(in, element_slot(in, *h, *key), removed, chomp ? "chomp" : "chop")) return false;
       return true;
     }
     uint32_t place = 0;
     while (Hash::Entry* e = next_entry(*h, place))
-      if (!remove(in, real(&e->value), removed, chomp ? "chomp" : "chop")) return false;
+      if (!take_off(in, real(&e->value), removed, chomp ? "chomp" : "chop")) return false;
     return true;
   }
 
