@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "builtins/format_directive.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace nacre {
@@ -113,6 +114,27 @@ Directive read_directive(std::string_view format, size_t& at) {
   d.overflow = r.overflow;
   at = r.at;
   return d;
+}
+
+FormatPiece read_piece(std::string_view format, size_t& at) {
+  FormatPiece piece;
+  size_t start = at, percent = std::min(format.find('%', at), format.size());
+  piece.literal = format.substr(start, percent - start);
+  at = percent;
+  if (percent == format.size()) return piece;
+  ++at;
+  char next = at < format.size() ? format[at] : '\0';
+  if (next == '%') {
+    ++at;
+    piece.kind = FormatPiece::Kind::Percent;
+    return piece;
+  }
+  piece.directive = read_directive(format, at);
+  char verb = piece.directive.verb;
+  bool valid = verb && std::strchr("csdiuoxXeEfFgGaAbBDUOpn%", verb);
+  piece.kind = !valid ? FormatPiece::Kind::Invalid : next == 's' || next == 'd' ? FormatPiece::Kind::Plain : FormatPiece::Kind::Conversion;
+  piece.written = format.substr(percent, at - percent);
+  return piece;
 }
 
 }  // namespace nacre

@@ -29,6 +29,16 @@ struct Directive {
   }
 };
 
+// A format is pieces: text as it stands, then a conversion. The last one has none.
+struct FormatPiece {
+  enum class Kind : uint8_t { End, Percent, Plain, Conversion, Invalid };
+  std::string_view literal;
+  std::string_view written;    // the conversion, from its % on
+  Kind kind = Kind::End;       // Percent: %%. Plain: %s or %d, no more
+  Directive directive;
+};
+FormatPiece read_piece(std::string_view format, size_t& at);
+
 // `at` stands behind the %; afterwards behind what was read, also where that was invalid.
 Directive read_directive(std::string_view format, size_t& at);
 

@@ -464,6 +464,7 @@ Value Packer::run() {
     out_.become_utf8();
     mode_ = Mode::RawUtf8;
   }
+  reader.replay(remembered_template(call_, layout, "pack"));
   pack_items(reader, whole, 0);
   return out_.take();
 }

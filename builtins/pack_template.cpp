@@ -104,7 +104,7 @@ void TemplateReader::read_count(PackItem& item) {
   }
 }
 
-bool TemplateReader::next(PackItem& item) {
+bool TemplateReader::read_next(PackItem& item) {
   for (;;) {
     skip_blank();
     if (at_ >= text_.size()) return false;
@@ -134,6 +134,26 @@ bool TemplateReader::next(PackItem& item) {
       in_.fail("'/' does not take a repeat count in " + std::string(operation_));
   }
   return true;
+}
+
+const TemplateMemo* remembered_template(Call& call, std::string_view text, std::string_view operation) {
+  if (!call.memo) return nullptr;
+  if (!*call.memo) {
+    auto memo = std::make_unique<TemplateMemo>();
+    // Nothing that the reader could complain of, and no group.
+    memo->simple = text.find_first_not_of("aAZbBhHcCWsSlLqQjJiInNvVfFdDuUwxX@.% *0123456789") == std::string_view::npos;
+    for (size_t at = 0; memo->simple && at < text.size(); ++at) {
+      bool counts = at > 0 && (contains(known_types, text[at - 1]) || is_digit(text[at - 1]));
+      if (is_digit(text[at])) memo->simple = counts && std::min(text.find_first_not_of("0123456789", at), text.size()) - at <= 9;
+      else if (text[at] == '*') memo->simple = at > 0 && contains(known_types, text[at - 1]);
+    }
+    TemplateReader reader(call.in, text, operation);
+    PackItem item;
+    while (memo->simple && reader.next(item)) memo->items.push_back(item);
+    *call.memo = std::move(memo);
+  }
+  auto* memo = static_cast<const TemplateMemo*>(call.memo->get());
+  return memo->simple ? memo : nullptr;
 }
 
 size_t packed_size(const PackItem& item) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "runtime/call.h"
 
@@ -24,16 +25,31 @@ struct PackItem {
   bool star() const { return kind == CountKind::Star; }
 };
 
+// A constant template of types and counts alone, read once.
+struct TemplateMemo : CallMemo {
+  std::vector<PackItem> items;
+  bool simple = false;             // else it is read each time
+};
+// The call's template as items; null: it is to be read.
+const TemplateMemo* remembered_template(Call& call, std::string_view text, std::string_view operation);
+
 class TemplateReader {
  public:
   // operation: "pack" or "unpack", for messages. enclosing: the group's item, whose byte order holds inside; null at the top.
   TemplateReader(Interpreter& in, std::string_view text, std::string_view operation, const PackItem* enclosing = nullptr)
       : in_(in), text_(text), operation_(operation), enclosing_(enclosing) {}
-  bool next(PackItem& item);       // false: the template is at its end
+  void replay(const TemplateMemo* memo) { memo_ = memo; }   // null: nothing changes
+  bool next(PackItem& item) {      // false: the template is at its end
+    if (!memo_) return read_next(item);
+    if (next_remembered_ == memo_->items.size()) return false;
+    item = memo_->items[next_remembered_++];
+    return true;
+  }
   void skip_blank();               // blanks and # comments
   char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
 
  private:
+  bool read_next(PackItem& item);
   void read_modifiers(PackItem& item);
   void add_modifier(PackItem& item, char modifier);
   void inherit_order(PackItem& item);
@@ -47,6 +63,8 @@ class TemplateReader {
   std::string_view operation_;
   const PackItem* enclosing_;
   size_t at_ = 0;
+  const TemplateMemo* memo_ = nullptr;
+  size_t next_remembered_ = 0;
 };
 
 // Bytes of one value of that type; 0: it has no fixed size.

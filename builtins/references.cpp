@@ -20,6 +20,19 @@ Value do_ref(Call& call) {
   return string_value(kind == "REGEXP" ? "Regexp" : kind);
 }
 
+bool quick_ref(Interpreter& in, const Value* args, uint32_t, Value& out) {
+  const Value& v = args[0];
+  if (v.is_ref()) {
+    Stash* package = in.blessed(v);
+    if (!package) return false;
+    out = Value::of(Tag::Str, Ref<String>::sharing(package->name).take());
+    return true;
+  }
+  if (v.is_counted() && v.tag != Tag::Str) return false;
+  out = string_value({});
+  return true;
+}
+
 Value do_bless(Call& call) {
   const Value& v = call.value(0);
   std::string package(call.in.place().pragmas ? call.in.place().pragmas->package : "main");
@@ -95,7 +108,7 @@ constexpr Row reference_rows[] = {
     {"bless", "$;$", Needs::Nothing, Taint::Neither, "makes what a reference points to an object of a package", do_bless},
     {"prototype", "_", Needs::Nothing, Taint::Neither, "the prototype of a sub, as text", do_prototype, "subroutine prototype"},
     {"ref", "_", Needs::Nothing, Taint::Neither, "what kind of thing a reference points to, or its package", do_ref,
-     "reference-type operator"},
+     "reference-type operator", quick_ref},
 };
 static_assert(sorted_and_documented(reference_rows));
 

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
+#include <iterator>
 
 #include "builtins/format_directive.h"
 #include "runtime/strings/text_builder.h"
@@ -25,13 +27,13 @@ class Formatter {
  public:
   Formatter(Interpreter& in, TextView format, const FormatArguments& arguments, std::string_view operation)
       : in_(in), format_(format), arguments_(arguments), operation_(operation), out_(format.bytes.size() + 32) {}
-  Value run();
+  Value run(const std::vector<FormatPiece>* ready);
 
  private:
-  void directive(size_t start, size_t& at);
+  void put(const FormatPiece& piece);
   bool plain(char verb);
   void convert(const Directive& d);
-  void invalid(size_t start, size_t end);
+  void invalid(std::string_view written);
   void resolve_measures(const Directive& d);
   void put_text(const Directive& d, TextView text);
   void put_string(const Directive& d);
@@ -64,35 +66,33 @@ class Formatter {
 bool is_signed(char verb) { return verb == 'd' || verb == 'i' || verb == 'D'; }
 bool is_infinite_or_nan(const Value& n) { return n.tag == Tag::Num && !std::isfinite(n.d); }
 
-Value Formatter::run() {
-  std::string_view text = format_.bytes;
+Value Formatter::run(const std::vector<FormatPiece>* ready) {
   if (format_.utf8) out_.become_utf8();
-  for (size_t at = 0; at < text.size();) {
-    size_t percent = text.find('%', at);
-    if (percent == std::string_view::npos) percent = text.size();
-    if (percent > at) out_.append({text.substr(at, percent - at), format_.utf8});
-    if (percent == text.size()) break;
-    at = percent + 1;
-    directive(percent, at);
+  if (ready) {
+    for (const FormatPiece& piece : *ready) put(piece);
+  } else {
+    for (size_t at = 0; at < format_.bytes.size();) put(read_piece(format_.bytes, at));
   }
   if (!explicit_index_ && next_ < arguments_.count())
     in_.warn(Warn::Redundant, std::string("Redundant argument in ").append(operation_));
   return out_.take();
 }
 
-void Formatter::directive(size_t start, size_t& at) {
-  std::string_view text = format_.bytes;
-  if (at < text.size() && text[at] == '%') {
-    ++at;
-    return out_.ascii("%");
+void Formatter::put(const FormatPiece& piece) {
+  if (!piece.literal.empty()) out_.append({piece.literal, format_.utf8});
+  const Directive& d = piece.directive;
+  switch (piece.kind) {
+    case FormatPiece::Kind::End: return;
+    case FormatPiece::Kind::Percent: return out_.ascii("%");
+    case FormatPiece::Kind::Plain:
+      if (plain(d.verb)) return;
+      break;
+    case FormatPiece::Kind::Conversion: break;
+    case FormatPiece::Kind::Invalid:
+      if (d.overflow) overflow();
+      return invalid(piece.written);
   }
-  if (at < text.size() && (text[at] == 's' || text[at] == 'd') && plain(text[at])) {
-    ++at;
-    return;
-  }
-  Directive d = read_directive(text, at);
   if (d.overflow) overflow();
-  if (!d.verb || !std::strchr("csdiuoxXeEfFgGaAbBDUOpn%", d.verb)) return invalid(start, at);
   if (d.uses_index()) explicit_index_ = true;
   missing_ = false;
   resolve_measures(d);
@@ -134,8 +134,7 @@ void Formatter::convert(const Directive& d) {
 }
 
 // The text stays as it is, with a warning that shows it.
-void Formatter::invalid(size_t start, size_t end) {
-  std::string_view written = format_.bytes.substr(start, end - start);
+void Formatter::invalid(std::string_view written) {
   if (in_.warns(Warn::Printf)) {
     std::string message = std::string("Invalid conversion in ").append(operation_).append(": ");
     if (written.size() == 1) {
@@ -349,6 +348,35 @@ std::string printf_double(const Directive& d, bool has_precision, size_t precisi
   return text;
 }
 
+// %.2f of what is not too large or too small for 128 bits: the digits of the exact value, a tie to the even one. 0: it is.
+size_t format_fixed(double magnitude, size_t precision, char* out) {
+  static constexpr uint64_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000,
+                                        1000000000000, 10000000000000, 100000000000000, 1000000000000000};
+  if (precision >= std::size(powers) || !(magnitude < 0x1p63)) return 0;
+  auto whole = static_cast<uint64_t>(magnitude);
+  int exponent = 0;
+  double rest = std::frexp(magnitude - static_cast<double>(whole), &exponent);   // exact, in [0.5, 1) or 0
+  auto bits = static_cast<uint64_t>(std::ldexp(rest, 53));
+  int shift = 53 - exponent;
+  if (bits && shift > 120) return 0;
+  uint64_t fraction = 0;
+  if (bits) {
+    using Wide = unsigned __int128;
+    Wide scaled = Wide{bits} * powers[precision], half = Wide{1} << (shift - 1), below = scaled & ((Wide{1} << shift) - 1);
+    fraction = static_cast<uint64_t>(scaled >> shift);
+    bool odd = precision ? fraction & 1 : whole & 1;
+    if (below > half || (below == half && odd)) ++fraction;
+    if (fraction == powers[precision]) { ++whole; fraction = 0; }
+  }
+  size_t length = format_unsigned(whole, out);
+  if (!precision) return length;
+  out[length++] = '.';
+  size_t digits = digit_count(fraction);
+  std::memset(out + length, '0', precision - digits);
+  write_digits(fraction, digits, out + length + precision - digits);
+  return length + precision;
+}
+
 void Formatter::put_double(const Directive& d, double value, char verb) {
   if (precision_ > INT32_MAX / 2) overflow();
   bool negative = std::signbit(value) && !std::isnan(value);
@@ -369,6 +397,7 @@ void Formatter::put_double(const Directive& d, double value, char verb) {
     }
     return put_number(sign, digits, d.zero);
   }
+  if (size_t length = verb == 'f' || verb == 'F' ? format_fixed(magnitude, precision, buffer) : 0) return put_number(sign, {buffer, length}, d.zero);
   auto layout = verb == 'f' || verb == 'F'   ? std::chars_format::fixed
                 : verb == 'e' || verb == 'E' ? std::chars_format::scientific
                                              : std::chars_format::general;
@@ -381,8 +410,12 @@ void Formatter::put_double(const Directive& d, double value, char verb) {
 
 }  // namespace
 
-Value format_text(Interpreter& in, TextView format, const FormatArguments& arguments, std::string_view operation) {
-  return Formatter(in, format, arguments, operation).run();
+FormatMemo::FormatMemo(std::string_view format) {
+  for (size_t at = 0; at < format.size();) pieces.push_back(read_piece(format, at));
+}
+
+Value format_text(Interpreter& in, TextView format, const FormatArguments& arguments, std::string_view operation, const FormatMemo* memo) {
+  return Formatter(in, format, arguments, operation).run(memo ? &memo->pieces : nullptr);
 }
 
 }  // namespace nacre

@@ -2,6 +2,9 @@
 // The format engine behind sprintf and printf: a format and its arguments in, the text out, with perl's warnings. Writes to no handle.
 #pragma once
 
+#include <vector>
+
+#include "builtins/format_directive.h"
 #include "runtime/call.h"
 #include "runtime/text.h"
 
@@ -29,7 +32,13 @@ class CallFormatArguments : public FormatArguments {
   uint32_t first_;
 };
 
-// operation: "sprintf" or "printf", for messages. Throws Unwound where perl dies.
-Value format_text(Interpreter& in, TextView format, const FormatArguments& arguments, std::string_view operation);
+// A constant format, read once.
+struct FormatMemo : CallMemo {
+  explicit FormatMemo(std::string_view format);
+  std::vector<FormatPiece> pieces;
+};
+
+// operation: "sprintf" or "printf", for messages. memo: of that format, or null. Throws Unwound where perl dies.
+Value format_text(Interpreter& in, TextView format, const FormatArguments& arguments, std::string_view operation, const FormatMemo* memo = nullptr);
 
 }  // namespace nacre

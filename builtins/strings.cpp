@@ -35,6 +35,32 @@ Value do_length(Call& call) {
   return Value::integer(static_cast<int64_t>(character_count(counted(call, text))));
 }
 
+// Quick answers (see Row): plain texts of bytes.
+bool is_byte_text(const Value& v) { return v.tag == Tag::Str && !v.s->utf8(); }
+
+bool quick_length(Interpreter&, const Value* args, uint32_t, Value& out) {
+  const Value& v = args[0];
+  if (is_byte_text(v)) out = Value::integer(static_cast<int64_t>(v.s->length));
+  else if (v.tag == Tag::Int) out = Value::integer(static_cast<int64_t>(integer_length(v.i)));
+  else return false;
+  return true;
+}
+
+bool quick_ord(Interpreter&, const Value* args, uint32_t, Value& out) {
+  const Value& v = args[0];
+  if (!is_byte_text(v) || v.s->length == 0) return false;
+  out = Value::integer(static_cast<unsigned char>(v.s->text[0]));
+  return true;
+}
+
+bool quick_chr(Interpreter& in, const Value* args, uint32_t, Value& out) {
+  if (args[0].tag != Tag::Int || static_cast<uint64_t>(args[0].i) > 0xFF) return false;
+  String* s = in.short_texts.of_byte(static_cast<unsigned char>(args[0].i));
+  retain(s);
+  out = Value::of(Tag::Str, s);
+  return true;
+}
+
 // The bytes of a range of characters.
 SubstringRange in_bytes(TextView text, SubstringRange range) {
   if (!text.utf8) return range;
@@ -93,6 +119,10 @@ Value found_at(TextView text, size_t byte) {
 size_t find_forwards(std::string_view text, std::string_view wanted, size_t from) {
   if (wanted.empty()) return from;
   if (text.empty()) return std::string_view::npos;
+  if (wanted.size() == 1) {
+    const void* one = std::memchr(text.data() + from, wanted[0], text.size() - from);
+    return one ? static_cast<size_t>(static_cast<const char*>(one) - text.data()) : std::string_view::npos;
+  }
   const void* at = memmem(text.data() + from, text.size() - from, wanted.data(), wanted.size());
   return at ? static_cast<size_t>(static_cast<const char*>(at) - text.data()) : std::string_view::npos;
 }
@@ -105,6 +135,13 @@ Value do_index(Call& call) {
   size_t from = call.has(2) ? clamped(call.integer(2), view.bytes.size()) : 0;
   if (view.utf8 && from) from = utf8_offset(view.bytes, from);
   return found_at(view, find_forwards(view.bytes, wanted.bytes, from));
+}
+
+bool quick_index(Interpreter&, const Value* args, uint32_t count, Value& out) {
+  if (count < 2 || !is_byte_text(args[0]) || !is_byte_text(args[1]) || (count > 2 && args[2].tag != Tag::Int)) return false;
+  std::string_view text = args[0].s->view();
+  out = found_at({text, false}, find_forwards(text, args[1].s->view(), count > 2 ? clamped(args[2].i, text.size()) : 0));
+  return true;
 }
 
 Value do_rindex(Call& call) {
@@ -214,7 +251,10 @@ Value do_reverse(Call& call) {
 
 Value do_sprintf(Call& call) {
   Text format = call.text(0);
-  return format_text(call.in, format.both(), CallFormatArguments(call, 1), call.row.described.empty() ? std::string_view("sprintf") : call.row.described);
+  if (call.memo && !*call.memo) *call.memo = std::make_unique<FormatMemo>(format.view());
+  auto* memo = call.memo ? static_cast<const FormatMemo*>(call.memo->get()) : nullptr;
+  std::string_view operation = call.row.described.empty() ? std::string_view("sprintf") : call.row.described;
+  return format_text(call.in, format.both(), CallFormatArguments(call, 1), operation, memo);
 }
 
 Value do_quotemeta(Call& call) {
@@ -230,12 +270,12 @@ Value do_study(Call& call) {
 Value do_formline(Call& call) { return call.die("formline: formats are not supported"); }
 
 constexpr Row string_rows[] = {
-    {"chr", "_", Needs::Nothing, Taint::Neither, "the character of a number", do_chr},
+    {"chr", "_", Needs::Nothing, Taint::Neither, "the character of a number", do_chr, {}, quick_chr},
     {"formline", "$@", Needs::Nothing, Taint::Neither, "refused: formats are not supported", do_formline},
-    {"index", "$$;$", Needs::Nothing, Taint::Neither, "where a text first occurs in another, or -1", do_index},
+    {"index", "$$;$", Needs::Nothing, Taint::Neither, "where a text first occurs in another, or -1", do_index, {}, quick_index},
     {"join", "$@", Needs::Nothing, Taint::Neither, "a list as one text, with a separator between", do_join, "join or string"},
-    {"length", "_", Needs::Nothing, Taint::Neither, "how many characters a text has; undef of undef", do_length},
-    {"ord", "_", Needs::Nothing, Taint::Neither, "the number of a text's first character", do_ord},
+    {"length", "_", Needs::Nothing, Taint::Neither, "how many characters a text has; undef of undef", do_length, {}, quick_length},
+    {"ord", "_", Needs::Nothing, Taint::Neither, "the number of a text's first character", do_ord, {}, quick_ord},
     {"quotemeta", "_", Needs::Nothing, Taint::Neither, "a text with a backslash before all that is special in a pattern", do_quotemeta},
     {"reverse", "@", Needs::Nothing, Taint::Neither, "a list backwards; in scalar context a text backwards", do_reverse},
     {"rindex", "$$;$", Needs::Nothing, Taint::Neither, "where a text last occurs in another, or -1", do_rindex},

@@ -183,9 +183,21 @@ void Unpacker::unpack_numbers(const PackItem& item) {
   }
 }
 
+uint64_t sum_of_bytes(std::string_view bytes, bool with_sign) {
+  uint64_t sum = 0;
+  for (char c : bytes) sum += with_sign ? static_cast<uint64_t>(static_cast<int8_t>(c)) : static_cast<unsigned char>(c);
+  return sum;
+}
+
 void Unpacker::unpack_small(const PackItem& item) {
   if (item.type == 'C' && item.kind == CountKind::Number && item.count == 0) {   // C0
     characters_ = utf8_;
+    return;
+  }
+  if (checksum_.active && !characters_ && !checksum_.in_double()) {
+    auto count = static_cast<size_t>(limit(item, 1));
+    checksum_.whole += sum_of_bytes(data_.substr(at_, count), item.type == 'c');
+    at_ += count;
     return;
   }
   for (uint64_t k = limit(item, 1); k > 0 && !done(); --k) {
@@ -471,6 +483,7 @@ Value do_unpack(Call& call) {
   }
   Unpacker unpacker(call, data, utf8, utf8 && !begins_with_u(layout));
   TemplateReader reader(call.in, layout, "unpack");
+  reader.replay(remembered_template(call, layout, "unpack"));
   unpacker.unpack_items(reader, 0, 0);
   return call.wants_list() ? call.list() : unpacker.first();
 }

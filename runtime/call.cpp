@@ -18,9 +18,8 @@ std::string_view warning_name(const Row& row) {
 }
 }  // namespace
 
-const Value& Call::value(uint32_t i) const {
+const Value& Call::special_value(uint32_t i) const {
   if (!has(i)) return nothing;
-  if (!args_[i].is_indirect()) [[likely]] return args_[i];
   Value* slot = real_slot(args_ + i);
   if (slot->tag != Tag::Weak && slot->tag != Tag::Magic) return *slot;
   Value v = read_indirect(slot);
@@ -94,8 +93,6 @@ void Call::warn(parser::Warn category, std::string_view message) const { in.warn
 
 bool Call::warns(parser::Warn category) const { return in.warns(category); }
 
-void Call::warn_if_undef(uint32_t i) const {
-  if (has(i) && value(i).is_undef()) tree::warn_uninitialized_item(in, {nodes_, node_count_}, i, count_, warning_name(row));
-}
+void Call::warn_undef(uint32_t i) const { tree::warn_uninitialized_item(in, {nodes_, node_count_}, i, count_, warning_name(row)); }
 
 }  // namespace nacre

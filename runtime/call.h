@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,11 @@ namespace nacre {
 namespace tree { struct Node; }
 struct HandleObject;
 
+// What a row keeps of its first argument where that is a constant of the program: a format or template once read. Lives with the call's node.
+struct CallMemo {
+  virtual ~CallMemo() = default;
+};
+
 class Call {
  public:
   Call(Interpreter& in, const Row& row, Frame* frame, Value* args, uint32_t count, Want want, tree::Node* const* nodes = nullptr, uint32_t node_count = 0)
@@ -27,7 +33,9 @@ class Call {
   // Arguments. Indices are positions of the prototype ("$$;@": 0, 1, then the list from 2). A module's row sees its plain list.
   uint32_t count() const { return count_; }
   bool has(uint32_t i) const { return i < count_ && args_[i].tag != Tag::Unwind; }   // given, not left out
-  const Value& value(uint32_t i) const;            // the fetched value (never indirect); borrowed
+  const Value& value(uint32_t i) const {           // the fetched value (never indirect); borrowed
+    return i < count_ && args_[i].tag < Tag::Box ? args_[i] : special_value(i);
+  }
   Text text(uint32_t i) const { warn_if_undef(i); return Text(in, value(i)); }
   std::string bytes(uint32_t i) const;             // as bytes for the system: UTF-8 where wide
   int64_t integer(uint32_t i) const;
@@ -57,13 +65,19 @@ class Call {
   Value die(std::string_view message) const;       // " at F line N.\n" is added unless it ends in a newline
   void warn(parser::Warn category, std::string_view message) const;  // the same; if the category is on
   bool warns(parser::Warn category) const;
-  void warn_if_undef(uint32_t i) const;            // Use of uninitialized value $x in NAME at ...
+  void warn_if_undef(uint32_t i) const {           // Use of uninitialized value $x in NAME at ...
+    if (has(i) && value(i).is_undef()) [[unlikely]] warn_undef(i);
+  }
 
   Interpreter& in;
   const Row& row;
   Frame* frame;
+  std::unique_ptr<CallMemo>* memo = nullptr;       // null: the first argument is no constant
 
  private:
+  const Value& special_value(uint32_t i) const;
+  void warn_undef(uint32_t i) const;
+
   Value* args_;
   tree::Node* const* nodes_;                       // what the arguments came from, for warnings that name it; may be null
   uint32_t node_count_;

@@ -221,7 +221,8 @@ Interpreter::~Interpreter() {
   interpreter = this;
   heap = &own_heap;
   close_all_files(*this);
-  match = {};                                                // before the heap goes
+  short_texts.release_all();                                 // before the heap goes
+  match = {};
   spare_match = {};
 }
 

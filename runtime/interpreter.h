@@ -23,6 +23,7 @@
 #include "runtime/row.h"
 #include "runtime/text.h"
 #include "runtime/values/heap.h"
+#include "runtime/values/short_texts.h"
 #include "runtime/values/symbols.h"
 
 namespace nacre {
@@ -154,6 +155,7 @@ class Interpreter {
   std::vector<Stash*> packages;                               // index as in Object::package
   NameMap<Stash*> stashes;
   NameMap<String*> interned, interned_characters;
+  ShortTexts short_texts;
   KnownGlobs known{};
   uint64_t method_generation = 1;                             // bumped when any sub or @ISA changes
   Held no, yes;                                               // perl's false ("" and 0) and true

@@ -12,12 +12,16 @@
 namespace nacre {
 
 class Call;
+class Interpreter;
 
 // What a host must grant before the row runs.
 enum class Needs : uint8_t { Nothing, ReadFiles, WriteFiles, Files, Spawn, Signal, Network, Shm, Environment, Users, Observe, Process, Load };
 enum class Taint : uint8_t { Neither, Source, Sink };
 
 using Native = Value (*)(Call&);
+// The answer to the commonest arguments, where it needs neither warnings nor other code: false: `run` is to be asked. Only for rows that need
+// nothing and are no matter of taint. The arguments are borrowed, never indirect; one that was left out is Unwind.
+using Quick = bool (*)(Interpreter& in, const Value* args, uint32_t count, Value& out);
 
 struct Row {
   std::string_view name;        // "length"; modules' rows are qualified: "List::Util::sum"
@@ -27,6 +31,7 @@ struct Row {
   std::string_view help;        // one line
   Native run = nullptr;
   std::string_view described = {};  // how warnings name it, where that is not its name ("uc" but "pattern match (m//)")
+  Quick quick = nullptr;
 };
 
 using Rows = std::span<const Row>;

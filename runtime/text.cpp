@@ -131,7 +131,7 @@ std::string reference_text(Interpreter& in, const Value& ref) {
   return out;
 }
 
-Text::Text(Interpreter& in, const Value& value) {
+void Text::make(Interpreter& in, const Value& value) {
   switch (value.tag) {
     case Tag::Str: case Tag::VString:
       view_ = value.s->view();
@@ -214,7 +214,14 @@ Value to_text_value(Interpreter& in, const Value& v) {
   char digits[40];
   switch (v.tag) {
     case Tag::Str: return copy(v);
-    case Tag::Int: return decimal_value(digits, format_integer(v.i, digits));
+    case Tag::Int: {
+      size_t length = integer_length(v.i);
+      String* s = new_string_buffer(length);
+      format_integer(v.i, s->text);
+      s->length = length;
+      s->text[length] = 0;
+      return Value::of(Tag::Str, s);
+    }
     case Tag::Num: return decimal_value(digits, format_number(v.d, digits));
     case Tag::Uint: return decimal_value(digits, format_unsigned(v.u, digits));
     case Tag::Undef: return string_value({});
@@ -230,8 +237,8 @@ Value concatenate(TextView a, TextView b) {
     return concatenate({left, true}, {right, true});
   }
   String* s = new_string_buffer(a.bytes.size() + b.bytes.size());
-  if (!a.bytes.empty()) std::memcpy(s->text, a.bytes.data(), a.bytes.size());
-  if (!b.bytes.empty()) std::memcpy(s->text + a.bytes.size(), b.bytes.data(), b.bytes.size());
+  copy_bytes(s->text, a.bytes.data(), a.bytes.size());
+  copy_bytes(s->text + a.bytes.size(), b.bytes.data(), b.bytes.size());
   s->length = a.bytes.size() + b.bytes.size();
   s->text[s->length] = 0;
   if (a.utf8) s->flags |= Utf8Text;
@@ -255,6 +262,8 @@ void append_text(Value& slot, TextView more) {
 
 int compare_text(TextView a, TextView b) {
   if (a.utf8 == b.utf8) {
+    if (!a.bytes.empty() && !b.bytes.empty() && a.bytes[0] != b.bytes[0])
+      return static_cast<unsigned char>(a.bytes[0]) < static_cast<unsigned char>(b.bytes[0]) ? -1 : 1;
     int order = a.bytes.compare(b.bytes);
     return (order > 0) - (order < 0);
   }
@@ -269,13 +278,16 @@ int compare_text(TextView a, TextView b) {
 }
 
 bool equal_text(TextView a, TextView b) {
-  return a.utf8 == b.utf8 ? a.bytes == b.bytes : compare_text(a, b) == 0;
+  if (a.utf8 != b.utf8) return compare_text(a, b) == 0;
+  return a.bytes.size() == b.bytes.size() && same_bytes(a.bytes.data(), b.bytes.data(), a.bytes.size());
 }
 
 std::string upgraded(TextView t) { return t.utf8 ? std::string(t.bytes) : latin1_to_utf8(t.bytes); }
 
 Ref<String> key_of(Interpreter& in, const Value& v) {
   if (v.tag == Tag::Str && !v.s->utf8()) [[likely]] return Ref<String>::sharing(v.s);
+  if (v.tag == Tag::Int && static_cast<uint64_t>(v.i) < ShortTexts::integer_count)
+    return Ref<String>::sharing(in.short_texts.of_integer(v.i));
   Ref<String> key = to_string(in, v);
   if (!key->utf8()) return key;
   std::string narrow;

@@ -17,7 +17,14 @@ struct Unwound {};            // thrown after Interpreter::die() or the like has
 // A value's text, borrowed where it has one, else made in the object itself. Not copyable; keep the value alive as long as this.
 class Text {
  public:
-  Text(Interpreter& in, const Value& value);     // undef: "" (warn before, if you must)
+  Text(Interpreter& in, const Value& value) {    // undef: "" (warn before, if you must)
+    if (value.tag == Tag::Str) [[likely]] {
+      view_ = value.s->view();
+      utf8_ = value.s->utf8();
+    } else {
+      make(in, value);
+    }
+  }
   Text(const Text&) = delete;
   Text& operator=(const Text&) = delete;
   std::string_view view() const { return view_; }
@@ -27,6 +34,8 @@ class Text {
   operator std::string_view() const { return view_; }
 
  private:
+  void make(Interpreter& in, const Value& value);
+
   std::string_view view_;
   bool utf8_ = false;
   Held kept_;
@@ -43,6 +52,16 @@ bool looks_like_number(const Value& value);
 size_t format_number(double d, char* out);       // %.15g as perl prints it; out holds 40
 size_t format_integer(int64_t i, char* out);
 size_t format_unsigned(uint64_t u, char* out);
+// How many decimal digits, and those digits into their place.
+inline size_t digit_count(uint64_t u) {
+  static constexpr uint64_t powers[] = {0, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000,
+                                        1000000000000, 10000000000000, 100000000000000, 1000000000000000, 10000000000000000,
+                                        100000000000000000, 1000000000000000000, 10000000000000000000u};
+  auto estimate = static_cast<size_t>((64 - __builtin_clzll(u | 1)) * 1233 >> 12);   // the logarithm, at most one too high
+  return estimate + 1 - (u < powers[estimate]);
+}
+void write_digits(uint64_t u, size_t count, char* out);
+inline size_t integer_length(int64_t i) { return i < 0 ? 1 + digit_count(0 - static_cast<uint64_t>(i)) : digit_count(static_cast<uint64_t>(i)); }
 
 Value to_numeric(Interpreter& in, const Value& v);   // Int, Uint or Num; owned but never counted
 double to_double(Interpreter& in, const Value& v);

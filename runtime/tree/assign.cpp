@@ -184,67 +184,6 @@ struct OpAssign : Node {
   bool integer;
 };
 
-struct AppendAssign : Node {
-  AppendAssign(Node* target, Node* value) : target(target), value(value) {}
-  Value* apply(Frame* f) {
-    Interpreter& in = *f->in;
-    Value spare = Value::undef();
-    const Value* r = value->shape() == Shape::Constant ? value->constant() : nullptr;
-    if (!r) {
-      spare = value->scalar(f);
-      if (spare.is_unwind()) return nullptr;
-      r = &spare;
-    }
-    Held keep(spare);
-    Value* slot = target->lvalue(f);
-    if (!slot) return nullptr;
-    if (slot->tag == Tag::Str) [[likely]] {
-      if (r->tag == Tag::Str && r->s->utf8() == slot->s->utf8()) { append_bytes(*slot, r->s->view()); return slot; }
-      if (r->tag == Tag::Int) {
-        char digits[24];
-        append_bytes(*slot, {digits, format_integer(r->i, digits)});
-        return slot;
-      }
-    }
-    return slow(f, in, slot, *r);
-  }
-  [[gnu::noinline]] Value* slow(Frame* f, Interpreter& in, Value* slot, const Value& r) {
-    Ref<Magic> magic = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
-    Held now(read(slot));
-    if (now->is_unwind()) return nullptr;
-    Value v;
-    if (!((in.overloaded(*now) || in.overloaded(r)) && in.overload_binary(".", *now, r, v, true))) {
-      if (r.is_undef()) in.warn_uninitialized(value, "concatenation (.) or string");
-      Text b(in, r);
-      if (now->tag == Tag::Str && !magic) {                  // in place, so that a loop of appends stays linear
-        now = Held();
-        slot = real(target->lvalue(f));
-        if (!slot) return nullptr;
-        if (slot->tag == Tag::Str) { append_text(*slot, b.both()); return slot; }
-        now = Held(read(slot));
-      }
-      Text a(in, *now);
-      v = concatenate(a.both(), b.both());
-    }
-    if (v.is_unwind()) return nullptr;
-    if (magic) {
-      if (!magic->how->set(*magic, v)) return nullptr;
-      return temporary_slot(in, Value::of(Tag::Magic, magic.take()));
-    }
-    Held keep(v);
-    slot = target->lvalue(f);
-    return slot && store(slot, keep.take()) ? slot : nullptr;
-  }
-  Value scalar(Frame* f) override {
-    Value* slot = apply(f);
-    return slot ? read(slot) : Value::unwind();
-  }
-  Flow run(Frame* f) override { return apply(f) ? Flow::Normal : f->in->flow; }
-  Value* lvalue(Frame* f) override { return apply(f); }
-  Node* target;
-  Node* value;
-};
-
 struct Increment : Node {
   Increment(Node* target, bool prefix, bool down, bool integer) : target(target), prefix(prefix), down(down), integer(integer) {}
   // The value one further on; owned or unwind.
@@ -507,7 +446,7 @@ Node* own_op_assign(Arena& a, Node* target, Node* value) {
 }  // namespace
 
 Node* make_op_assign(Arena& a, Operation op, Node* target, Node* value, bool integer) {
-  if (op == Operation::Concatenate) return a.make<AppendAssign>(target, value);
+  if (op == Operation::Concatenate) return make_append_assign(a, target, value);
   if (target->shape() == Shape::OwnScalar && !integer) {
     if (op == Operation::Add) return own_op_assign<Operation::Add>(a, target, value);
     if (op == Operation::Subtract) return own_op_assign<Operation::Subtract>(a, target, value);

@@ -17,10 +17,11 @@ namespace nacre::tree {
 
 using Nodes = std::vector<Node*>;
 
-// constants.cpp
+// constants.cpp, concatenation.cpp
 Node* make_constant(Arena& a, Value owned);
 Node* make_interpolation(Arena& a, Nodes parts, bool concatenation);   // "a$b" and a . b . c
 Node* make_join_list(Arena& a, Glob* separator, Node* list);
+Node* make_append_assign(Arena& a, Node* target, Node* value);         // .=
 Node* make_read_only(Arena& a, Node* constant);                        // a constant that a loop variable or @_ may stand for
 Node* make_nothing(Arena& a);                                          // the empty list
 

@@ -88,6 +88,7 @@ struct RowCall : Node {
     bool plain_list = row.prototype.data() == nullptr;
     for (size_t k = 0; k < nodes.size(); ++k)
       takes.push_back(plain_list ? Take::List : k < steps.size() ? steps[k] : steps.empty() ? Take::Scalar : steps.back());
+    first_is_constant = !nodes.empty() && nodes[0] && nodes[0]->constant() && nodes[0]->constant()->tag == Tag::Str;
   }
 
   bool push_arguments(Frame* f) {
@@ -99,16 +100,17 @@ struct RowCall : Node {
   }
 
   // The one door through which the program reaches a builtin: a check of row.needs or row.taint has its place here, before the body.
-  Value dispatch(Frame* f, Value* args, Want want) {
-    Interpreter& in = *f->in;
-    auto count = static_cast<uint32_t>(in.sp - args);
-    Call call(in, row, f, args, count, want, nodes.data(), static_cast<uint32_t>(nodes.size()));
+  Value dispatch(Frame* f, Value* args, uint32_t count, Want want) {
+    Call call(*f->in, row, f, args, count, want, nodes.data(), static_cast<uint32_t>(nodes.size()));
+    if (first_is_constant) call.memo = &memo;
     try {
       return row.run(call);
     } catch (const Unwound&) {
       return Value::unwind();
     }
   }
+
+  static uint32_t count_from(const Interpreter& in, const Value* args) { return static_cast<uint32_t>(in.sp - args); }
 
   Value scalar(Frame* f) override { return answer(f, Want::Scalar); }
   Value answer(Frame* f, Want want) {
@@ -117,7 +119,7 @@ struct RowCall : Node {
     Value result = Value::unwind();
     if (push_arguments(f)) {
       Value* after = in.sp;
-      result = dispatch(f, args, want);
+      result = dispatch(f, args, count_from(in, args), want);
       if (result.tag == Tag::Alias) result = in.sp > after ? copy(in.sp[-1]) : Value::undef();
     }
     if (result.is_unwind()) abandon(in, args);
@@ -135,7 +137,7 @@ struct RowCall : Node {
     Value* args = in.sp;
     if (!push_arguments(f)) return abandon(in, args);
     Value* after = in.sp;
-    Value result = dispatch(f, args, Want::List);
+    Value result = dispatch(f, args, count_from(in, args), Want::List);
     if (result.is_unwind()) return abandon(in, args);
     if (result.tag == Tag::Alias) {
       move_down(in, args, after);
@@ -149,9 +151,108 @@ struct RowCall : Node {
   const Row& row;
   Nodes nodes;
   std::vector<Take> takes;
+  std::unique_ptr<CallMemo> memo;
+  bool first_is_constant;
+};
+
+// The arguments of a call whose positions all take one scalar: they lie on the C stack.
+class ScalarArguments {
+ public:
+  static constexpr size_t most = 4;
+
+  ScalarArguments() = default;
+  ScalarArguments(const ScalarArguments&) = delete;
+  ScalarArguments& operator=(const ScalarArguments&) = delete;
+  ~ScalarArguments() { for (uint32_t k = 0; k < count_; ++k) release(values_[k]); }
+  bool evaluate(Frame* f, const Nodes& nodes) {
+    for (Node* n : nodes) {
+      Value v = n ? n->scalar(f) : Value::unwind();          // left out, with others behind it
+      if (n && v.is_unwind()) return false;
+      values_[count_++] = v;
+    }
+    return true;
+  }
+  Value* begin() { return values_; }
+  uint32_t count() const { return count_; }
+
+ private:
+  Value values_[most];
+  uint32_t count_ = 0;
+};
+
+struct ScalarRowCall : RowCall {
+  using RowCall::RowCall;
+  static bool serves(const RowCall& call) {
+    return call.nodes.size() <= ScalarArguments::most && std::all_of(call.takes.begin(), call.takes.end(), [](Take t) { return t == Take::Scalar; });
+  }
+  Value scalar(Frame* f) override { return ask(f, Want::Scalar); }
+  Flow run(Frame* f) override {
+    Value v = ask(f, Want::Void);
+    if (v.is_unwind()) return f->in->flow;
+    release(v);
+    return Flow::Normal;
+  }
+  Value ask(Frame* f, Want want) {
+    ScalarArguments args;
+    Value quick;
+    if (!args.evaluate(f, nodes)) return Value::unwind();
+    if (row.quick && row.quick(*f->in, args.begin(), args.count(), quick)) return quick;
+    return slowly(f, args.begin(), args.count(), want);
+  }
+  [[gnu::noinline]] Value slowly(Frame* f, Value* args, uint32_t count, Want want) {
+    Interpreter& in = *f->in;
+    Value* mark = in.sp;
+    Value result = dispatch(f, args, count, want);
+    if (result.tag == Tag::Alias) result = in.sp > mark ? copy(in.sp[-1]) : Value::undef();
+    if (result.is_unwind()) abandon(in, mark);
+    else in.drop_to(mark);
+    return result;
+  }
+  bool list(Frame* f) override {
+    Interpreter& in = *f->in;
+    ScalarArguments args;
+    if (!args.evaluate(f, nodes)) return false;
+    Value quick;
+    if (row.quick && row.quick(in, args.begin(), args.count(), quick)) {
+      in.push(quick);
+      return true;
+    }
+    Value* mark = in.sp;
+    Value result = dispatch(f, args.begin(), args.count(), Want::List);
+    if (result.is_unwind()) return abandon(in, mark);
+    if (result.tag != Tag::Alias) {                          // else the results lie where they belong
+      in.drop_to(mark);
+      in.push(result);
+    }
+    return true;
+  }
+};
+
+// length $x, ord substr(...): the one argument is borrowed while the quick answer is looked for.
+struct QuickUnary : ScalarRowCall {
+  QuickUnary(const Row& row, Nodes arguments) : ScalarRowCall(row, std::move(arguments)), own(nodes[0]->shape() == Shape::OwnScalar), slot(nodes[0]->slot()) {}
+  Value scalar(Frame* f) override {
+    Value quick, spare = Value::undef();
+    Value* variable = f->pad() + slot;
+    const Value* v = own && !variable->is_indirect() ? variable : nodes[0]->peek(f, spare);
+    if (!v) return Value::unwind();
+    bool answered = row.quick(*f->in, v, 1, quick);
+    if (answered && !spare.is_counted()) return quick;
+    Held keep(spare);
+    if (answered) return quick;
+    Held argument(copy(*v));
+    return slowly(f, &argument.get(), 1, Want::Scalar);
+  }
+  bool own;
+  uint32_t slot;
 };
 }  // namespace
 
-Node* make_row(Arena& a, const Row& row, Nodes arguments) { return a.make<RowCall>(row, std::move(arguments)); }
+Node* make_row(Arena& a, const Row& row, Nodes arguments) {
+  RowCall general(row, arguments);
+  if (!ScalarRowCall::serves(general)) return a.make<RowCall>(row, std::move(arguments));
+  if (row.quick && arguments.size() == 1 && arguments[0]) return a.make<QuickUnary>(row, std::move(arguments));
+  return a.make<ScalarRowCall>(row, std::move(arguments));
+}
 
 }  // namespace nacre::tree

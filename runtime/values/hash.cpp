@@ -15,7 +15,7 @@ size_t index_bytes(uint32_t mask) { return (size_t{mask} + 1) * sizeof(Hash::Pla
 
 // Bytes and characters of the same spelling are different keys unless both are ASCII; keys are kept downgraded where they can be (see key_of).
 bool same_key(const String* a, const String* b) {
-  return a == b || (a->length == b->length && a->utf8() == b->utf8() && std::memcmp(a->text, b->text, a->length) == 0);
+  return a == b || (a->length == b->length && a->utf8() == b->utf8() && same_bytes(a->text, b->text, a->length));
 }
 
 void place_in_index(Hash& h, uint32_t hash, uint32_t place) {

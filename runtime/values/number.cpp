@@ -137,23 +137,20 @@ ParsedNumber parse_number(std::string_view text) {
   return {Value::number(decimal_to_double(start + (*start == '+'), s.at)), whole};
 }
 
-size_t format_unsigned(uint64_t u, char* out) {
-  char buffer[20];
-  char* at = buffer + sizeof buffer;
-  while (u >= 100) {
+void write_digits(uint64_t u, size_t count, char* out) {
+  char* at = out + count;
+  for (; u >= 100; u /= 100) {
     at -= 2;
     std::memcpy(at, digit_pairs + u % 100 * 2, 2);
-    u /= 100;
   }
-  if (u >= 10) {
-    at -= 2;
-    std::memcpy(at, digit_pairs + u * 2, 2);
-  } else {
-    *--at = static_cast<char>('0' + u);
-  }
-  auto length = static_cast<size_t>(buffer + sizeof buffer - at);
-  std::memcpy(out, at, length);
-  return length;
+  if (u >= 10) std::memcpy(at - 2, digit_pairs + u * 2, 2);
+  else at[-1] = static_cast<char>('0' + u);
+}
+
+size_t format_unsigned(uint64_t u, char* out) {
+  size_t count = digit_count(u);
+  write_digits(u, count, out);
+  return count;
 }
 
 size_t format_integer(int64_t i, char* out) {

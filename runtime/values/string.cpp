@@ -5,30 +5,7 @@
 
 namespace nacre {
 
-String* new_string_buffer(size_t capacity) {
-  if (capacity > (size_t{1} << 46)) throw std::bad_alloc();
-  size_t bytes = String::bytes_for(capacity);
-  auto* s = static_cast<String*>(heap->allocate(bytes));
-  s->refs = 1;
-  s->kind = ObjectKind::String;
-  s->flags = 0;
-  s->package = 0;
-  s->hash = 0;
-  s->reserved = 0;
-  s->length = 0;
-  s->capacity = bytes - String::header - 1;
-  s->text[0] = 0;
-  return s;
-}
-
-String* new_string(std::string_view bytes, bool utf8) {
-  String* s = new_string_buffer(bytes.size());
-  if (!bytes.empty()) std::memcpy(s->text, bytes.data(), bytes.size());
-  s->length = bytes.size();
-  s->text[s->length] = 0;
-  if (utf8) s->flags |= Utf8Text;
-  return s;
-}
+void refuse_capacity() { throw std::bad_alloc(); }
 
 // FNV-like over 8 bytes at a time with a final mix; keys are mostly short.
 uint32_t hash_bytes(std::string_view bytes) {
@@ -43,7 +20,13 @@ uint32_t hash_bytes(std::string_view bytes) {
     h ^= h >> 29;
   }
   uint64_t rest = 0;
-  for (size_t k = 0; k < n; ++k) rest |= static_cast<uint64_t>(static_cast<unsigned char>(p[k])) << (8 * k);
+  if (n & 4) {
+    uint32_t four;
+    std::memcpy(&four, p, 4);
+    rest = four;
+    p += 4;
+  }
+  for (size_t k = n & 4; k < n; ++k) rest |= static_cast<uint64_t>(static_cast<unsigned char>(*p++)) << (8 * k);
   h = (h ^ rest) * multiplier;
   h ^= h >> 32;
   return static_cast<uint32_t>(h);
@@ -74,7 +57,7 @@ void append_bytes(Value& slot, std::string_view bytes) {
   String* own = slot.s;
   size_t length = own->length;
   if (own->refs == 1 && !own->has(Shared) && length + bytes.size() <= own->capacity) [[likely]] {
-    if (!bytes.empty()) std::memmove(own->text + length, bytes.data(), bytes.size());
+    copy_bytes(own->text + length, bytes.data(), bytes.size());   // behind the text: what lies in it is not touched
     own->length = length + bytes.size();
     changed(own);
     return;
@@ -151,7 +134,14 @@ bool utf8_to_latin1(std::string_view bytes, std::string& out) {
 }
 
 bool is_ascii(std::string_view bytes) {
-  return std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; });
+  const char* p = bytes.data();
+  size_t n = bytes.size();
+  for (; n >= 8; p += 8, n -= 8) {
+    uint64_t word;
+    std::memcpy(&word, p, 8);
+    if (word & 0x8080808080808080u) return false;
+  }
+  return std::none_of(p, p + n, [](char c) { return (c & 0x80) != 0; });
 }
 
 bool is_valid_utf8(std::string_view bytes) {

@@ -32,8 +32,63 @@ struct TextView {
   bool utf8 = false;
 };
 
-String* new_string_buffer(size_t capacity);                       // empty, room for capacity bytes
-String* new_string(std::string_view bytes, bool utf8 = false);
+// Copies what mostly is a few bytes: a call of memcpy would cost more than the copy. The two do not overlap.
+inline void copy_bytes(char* to, const char* from, size_t count) {
+  auto piece = [&]<class T>(T) {                            // two overlapping ones, from both ends
+    T first, last;
+    std::memcpy(&first, from, sizeof(T));
+    std::memcpy(&last, from + count - sizeof(T), sizeof(T));
+    std::memcpy(to, &first, sizeof(T));
+    std::memcpy(to + count - sizeof(T), &last, sizeof(T));
+  };
+  if (count > 16) { std::memcpy(to, from, count); return; }
+  if (count >= 8) return piece(uint64_t{});
+  if (count >= 4) return piece(uint32_t{});
+  if (count >= 2) return piece(uint16_t{});
+  if (count) *to = *from;
+}
+// The same for comparing.
+inline bool same_bytes(const char* a, const char* b, size_t count) {
+  auto piece = [&]<class T>(T) {
+    T a_first, a_last, b_first, b_last;
+    std::memcpy(&a_first, a, sizeof(T));
+    std::memcpy(&b_first, b, sizeof(T));
+    std::memcpy(&a_last, a + count - sizeof(T), sizeof(T));
+    std::memcpy(&b_last, b + count - sizeof(T), sizeof(T));
+    return a_first == b_first && a_last == b_last;
+  };
+  if (count > 16) return std::memcmp(a, b, count) == 0;
+  if (count >= 8) return piece(uint64_t{});
+  if (count >= 4) return piece(uint32_t{});
+  if (count >= 2) return piece(uint16_t{});
+  return count == 0 || *a == *b;
+}
+
+[[noreturn]] void refuse_capacity();
+// Empty, with room for capacity bytes.
+inline String* new_string_buffer(size_t capacity) {
+  if (capacity > (size_t{1} << 46)) [[unlikely]] refuse_capacity();
+  size_t bytes = String::bytes_for(capacity);
+  auto* s = static_cast<String*>(heap->allocate(bytes));
+  s->refs = 1;
+  s->kind = ObjectKind::String;
+  s->flags = 0;
+  s->package = 0;
+  s->hash = 0;
+  s->reserved = 0;
+  s->length = 0;
+  s->capacity = bytes - String::header - 1;
+  s->text[0] = 0;
+  return s;
+}
+inline String* new_string(std::string_view bytes, bool utf8 = false) {
+  String* s = new_string_buffer(bytes.size());
+  copy_bytes(s->text, bytes.data(), bytes.size());
+  s->length = bytes.size();
+  s->text[s->length] = 0;
+  if (utf8) s->flags |= Utf8Text;
+  return s;
+}
 inline String* new_string(TextView t) { return new_string(t.bytes, t.utf8); }
 inline Value string_value(std::string_view bytes, bool utf8 = false) { return Value::of(Tag::Str, new_string(bytes, utf8)); }
 uint32_t hash_bytes(std::string_view bytes);

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 namespace nacre {
@@ -105,7 +106,11 @@ inline Value copy(const Value& v) {
 class Held {
  public:
   Held() : value_(Value::undef()) {}
-  explicit Held(Value owned) : value_(owned) {}
+  // By halves, as it was written: a load of the whole would wait for both to leave the store buffer.
+  explicit Held(const Value& owned) {
+    std::memcpy(static_cast<void*>(&value_), &owned, 8);
+    std::memcpy(static_cast<void*>(&value_.u), &owned.u, 8);
+  }
   Held(Held&& other) noexcept : value_(std::exchange(other.value_, Value::undef())) {}
   Held& operator=(Held&& other) noexcept {
     if (this != &other) { Value old = std::exchange(value_, std::exchange(other.value_, Value::undef())); release(old); }
