@@ -6,4 +6,3 @@ my $j = 1;
 print $j . $j++ . $j, "\n";
 # expect: 3 2
 # expect: 212
-# known-gap: operands are read one after the other, not as variables at the end
