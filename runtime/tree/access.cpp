@@ -114,6 +114,9 @@ T* container_of(Frame* f, Value* slot, Access access, ObjectKind kind, std::stri
 }  // namespace
 
 Array* array_of(Frame* f, Value* slot, Access access) {
+  // @{"Foo::ISA"} changes methods.
+  if (access != Access::Read && (slot->tag == Tag::Str ? slot->s->view().ends_with("ISA") : slot->tag == Tag::Glob && slot->glob->name->view() == "ISA"))
+    ++f->in->method_generation;
   return container_of<Array>(f, slot, access, ObjectKind::Array, "@{}", "an ARRAY", new_array, glob_array);
 }
 

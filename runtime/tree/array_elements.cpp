@@ -55,25 +55,27 @@ struct ArrayElement : Node {
     Ref<Array> keep{};                                       // while the index is computed
   };
   bool locate(Frame* f, Place& p) {
+    if (!quick_index(f, p.at)) return locate_computed(f, p);
+    p.array = container.open(f);
+    return p.array != nullptr;
+  }
+  bool quick_index(Frame* f, int64_t& at) const {
     if (own_index) {
       const Value* i = f->pad() + index_slot;
-      if (i->tag != Tag::Int) [[unlikely]] return locate_computed(f, p);
-      p.at = i->i;
-    } else if (constant_index) {
-      p.at = constant_index->i;
-    } else {
-      return locate_computed(f, p);
+      at = i->i;
+      return i->tag == Tag::Int;
     }
-    p.array = container->array(f, Access::Create);
-    return p.array != nullptr;
+    if (!constant_index) return false;
+    at = constant_index->i;
+    return true;
   }
   [[gnu::noinline]] bool locate_computed(Frame* f, Place& p) {
     if (plain_container) {
       if (!compute_index(f, p.at)) return false;
-      p.array = container->array(f, Access::Create);
+      p.array = container.open(f);
       return p.array != nullptr;
     }
-    p.array = container->array(f, Access::Create);
+    p.array = container.open(f);
     if (!p.array) return false;
     p.keep = Ref<Array>::sharing(p.array);
     if (!compute_index(f, p.at)) return false;
@@ -100,8 +102,14 @@ struct ArrayElement : Node {
     return element_slot(*f->in, a, at);
   }
   Value scalar(Frame* f) override {
+    int64_t at;
+    if (!quick_index(f, at)) [[unlikely]] return scalar_computed(f);
+    Array* a = container.open(f);
+    return a ? value_at(f, *a, at) : Value::unwind();
+  }
+  [[gnu::noinline]] Value scalar_computed(Frame* f) {
     Place p;
-    return locate(f, p) ? value_at(f, *p.array, p.at) : Value::unwind();
+    return locate_computed(f, p) ? value_at(f, *p.array, p.at) : Value::unwind();
   }
   const Value* peek(Frame* f, Value& spare) override {
     Place p;
@@ -111,8 +119,14 @@ struct ArrayElement : Node {
     return slot ? borrow(slot, spare) : &spare;
   }
   Value* lvalue(Frame* f) override {
+    int64_t at;
+    if (!quick_index(f, at)) [[unlikely]] return lvalue_computed(f);
+    Array* a = container.open(f);
+    return a ? slot_at(f, *a, at) : nullptr;
+  }
+  [[gnu::noinline]] Value* lvalue_computed(Frame* f) {
     Place p;
-    return locate(f, p) ? slot_at(f, *p.array, p.at) : nullptr;
+    return locate_computed(f, p) ? slot_at(f, *p.array, p.at) : nullptr;
   }
   bool arguments(Frame* f) override {
     Place p;
@@ -152,9 +166,9 @@ struct ArrayElement : Node {
     return remove_index(f, *p.array, p.at, localized);
   }
   std::string describe(const Frame& f) const override {
-    std::string name = container->describe(f);
+    std::string name = container.node()->describe(f);
     if (name.empty()) return {};
-    Array* a = container->array(const_cast<Frame*>(&f), Access::Read);
+    Array* a = container.node()->array(const_cast<Frame*>(&f), Access::Read);
     if (!a) return {};
     const Value* i = named_value(index, f);
     if (!i) return undefined_element(name, *a);
@@ -163,45 +177,16 @@ struct ArrayElement : Node {
     return element_name(name, there ? at + static_cast<int64_t>(a->count) : at);
   }
   bool is_one_value() const override { return true; }
-  Node* container;
+  Container<Array> container;
   Node* index;
   const Value* constant_index = nullptr;
   uint32_t index_slot;
   bool own_index, plain_container;
 };
-
-// Of the sub's own array: the commonest of all.
-struct OwnArrayElement : ArrayElement {
-  OwnArrayElement(Node* container, Node* index) : ArrayElement(container, index), own(container->slot()) {}
-  Array* own_array(Frame* f) {
-    Value* at = f->pad() + own;
-    return at->tag == Tag::Array ? at->array : container->array(f, Access::Create);
-  }
-  bool position(Frame* f, int64_t& at) {
-    if (own_index) {
-      const Value* i = f->pad() + index_slot;
-      if (i->tag == Tag::Int) [[likely]] { at = i->i; return true; }
-    } else if (constant_index) {
-      at = constant_index->i;
-      return true;
-    }
-    return compute_index(f, at);
-  }
-  Value scalar(Frame* f) override {
-    int64_t at;
-    return position(f, at) ? value_at(f, *own_array(f), at) : Value::unwind();
-  }
-  Value* lvalue(Frame* f) override {
-    int64_t at;
-    return position(f, at) ? slot_at(f, *own_array(f), at) : nullptr;
-  }
-  uint32_t own;
-};
 }  // namespace
 
 Node* make_array_element(Arena& a, Node* array, Node* index) {
   if (array->shape() == Shape::Args) return make_args_element(a, index);
-  if (array->shape() == Shape::OwnArray) return a.make<OwnArrayElement>(array, index);
   return a.make<ArrayElement>(array, index);
 }
 

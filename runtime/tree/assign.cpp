@@ -68,15 +68,18 @@ bool quiet_when_undef(Operation op) {
 template <class Op, class Right>
 struct OwnOpAssign : Node {
   OwnOpAssign(Node* target, Right right) : target(target), own(target->slot()), right(right) {}
-  bool apply(Frame* f) {
+  [[gnu::always_inline]] bool apply(Frame* f) {
     Value rs = Value::undef();
     const Value* r = right.get(f, rs);
     if (!r) return false;
     Value* slot = f->pad() + own;
     Value out;
     if (Op::fast(*slot, *r, out)) [[likely]] { *slot = out; return true; }
-    Held keep(rs);
-    slot = real(slot);
+    return apply_slow(f, r, rs);
+  }
+  [[gnu::noinline]] bool apply_slow(Frame* f, const Value* r, Value spare) {
+    Held keep(spare);
+    Value* slot = real(f->pad() + own);
     Held now(read(slot));
     if (now->is_unwind()) return false;
     bool quiet = now->is_undef() && quiet_when_undef(Op::operation);

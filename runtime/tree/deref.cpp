@@ -6,18 +6,10 @@
 namespace nacre::tree {
 
 namespace {
-// The slot of what @$x and %$x stand on, where the reference may have to come into being. $x is mostly the sub's own.
-struct ReferenceSlot {
-  explicit ReferenceSlot(Node* target) : own(target->shape() == Shape::OwnScalar), slot(target->slot()) {}
-  // Null: unwound, or a place where more has to be looked at than a plain reference of that kind.
-  template <class T>
-  T* plain(Frame* f, Node* target, ObjectKind kind, Value*& at) const {
-    at = own ? real(f->pad() + slot) : target->lvalue(f);
-    return at && at->tag == Tag::Ref && at->o->kind == kind && (!at->o->package || !f->in->overloaded(*at)) ? static_cast<T*>(at->o) : nullptr;
-  }
-  bool own;
-  uint32_t slot;
-};
+// The reference behind @$x and %$x: its slot when it may have to come into being, else its value.
+Value* reference_slot(Node* target, Frame* f, Access access, Value& spare) {
+  return access == Access::Read ? const_cast<Value*>(target->peek(f, spare)) : target->lvalue(f);
+}
 
 std::string deref_name(const Node* target, const Frame& f, char sigil) {
   std::string inner = target->describe(f);
@@ -70,22 +62,14 @@ struct DerefScalar : Node {
 };
 
 struct DerefArray : ArrayNode {
-  explicit DerefArray(Node* target) : target(target), place(target) {}
+  explicit DerefArray(Node* target) : target(target) {}
   Array* array(Frame* f, Access access) override {
     Value spare = Value::undef();
-    Value* slot;
-    if (access == Access::Read) slot = const_cast<Value*>(target->peek(f, spare));
-    else if (auto* a = place.plain<Array>(f, target, ObjectKind::Array, slot)) return a;
+    Value* slot = reference_slot(target, f, access, spare);
     if (!slot) return nullptr;
     Array* a = array_of(f, slot, access);
     if (spare.is_counted()) temporary_slot(*f->in, spare);   // keeps what only this expression holds
-    if (a && access != Access::Read) note_isa(f, slot);
     return a;
-  }
-  // @{"Foo::ISA"} changes methods.
-  static void note_isa(Frame* f, const Value* slot) {
-    if (slot->tag == Tag::Str && slot->s->view().ends_with("ISA")) ++f->in->method_generation;
-    else if (slot->tag == Tag::Glob && slot->glob->name->view() == "ISA") ++f->in->method_generation;
   }
   bool localize(Frame* f) override {
     Held v(target->scalar(f));
@@ -95,18 +79,16 @@ struct DerefArray : ArrayNode {
     f->in->locals.array(*f->in, *g);
     return true;
   }
+  Node* dereferenced() const override { return target; }
   std::string describe(const Frame& f) const override { return deref_name(target, f, '@'); }
   Node* target;
-  ReferenceSlot place;
 };
 
 struct DerefHash : HashNode {
-  explicit DerefHash(Node* target) : target(target), place(target) {}
+  explicit DerefHash(Node* target) : target(target) {}
   Hash* hash(Frame* f, Access access) override {
     Value spare = Value::undef();
-    Value* slot;
-    if (access == Access::Read) slot = const_cast<Value*>(target->peek(f, spare));
-    else if (auto* h = place.plain<Hash>(f, target, ObjectKind::Hash, slot)) return h;
+    Value* slot = reference_slot(target, f, access, spare);
     if (!slot) return nullptr;
     Hash* h = hash_of_slot(f, slot, access);
     if (spare.is_counted()) temporary_slot(*f->in, spare);
@@ -120,9 +102,9 @@ struct DerefHash : HashNode {
     f->in->locals.hash(*f->in, *g);
     return true;
   }
+  Node* dereferenced() const override { return target; }
   std::string describe(const Frame& f) const override { return deref_name(target, f, '%'); }
   Node* target;
-  ReferenceSlot place;
 };
 
 struct DerefGlob : Node {

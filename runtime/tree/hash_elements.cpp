@@ -52,24 +52,16 @@ Value deferred_element(Hash& h, String* name) {
 
 struct HashElement : Node {
   HashElement(Node* container, Node* key)
-      : container(container), key(key), own_slot(container->slot()), own(container->shape() == Shape::OwnHash),
-        key_first(!container->is_computed() || key->shape() == Shape::OwnScalar || key->shape() == Shape::Constant) {}
-  Hash* open(Frame* f) {
-    if (own) {
-      Value* at = f->pad() + own_slot;
-      if (at->tag == Tag::Hash) [[likely]] return at->hash;
-    }
-    return container->hash(f, Access::Create);
-  }
+      : container(container), key(key), key_first(!container->is_computed() || key->shape() == Shape::OwnScalar || key->shape() == Shape::Constant) {}
   // An element's hash and key, found in perl's order: the container first where finding it computes something.
   class Place {
    public:
     Place(HashElement& e, Frame* f, std::string_view operation = "hash element") {
       if (e.key_first) {
         key_ = e.key->peek(f, spare_);
-        if (key_) hash_ = e.open(f);
+        if (key_) hash_ = e.container.open(f);
       } else {
-        hash_ = e.open(f);
+        hash_ = e.container.open(f);
         if (!hash_) return;
         keep_ = Ref<Hash>::sharing(hash_);
         key_ = e.key->peek(f, spare_);
@@ -137,37 +129,36 @@ struct HashElement : Node {
     return p ? remove_key(f, p.hash(), p.key(), localized) : Value::unwind();
   }
   std::string describe(const Frame& f) const override {
-    std::string name = container->describe(f);
+    std::string name = container.node()->describe(f);
     if (name.empty()) return {};
     if (const Value* k = named_value(key, f)) return element_name(name, Text(*f.in, *k).view());
-    Hash* h = container->hash(const_cast<Frame*>(&f), Access::Read);
+    Hash* h = container.node()->hash(const_cast<Frame*>(&f), Access::Read);
     return h ? undefined_element(name, *h) : std::string();
   }
   bool is_one_value() const override { return true; }
-  Node* container;
+  Container<Hash> container;
   Node* key;
-  uint32_t own_slot;
-  bool own, key_first;
+  bool key_first;
 };
 
 // A constant key needs no evaluation: $h{name}, $self->{name}.
 struct ConstantHashElement : HashElement {
   ConstantHashElement(Node* container, Node* key) : HashElement(container, key), name(key->constant()->s) {}
   Value scalar(Frame* f) override {
-    Hash* h = open(f);
+    Hash* h = container.open(f);
     if (!h) return Value::unwind();
     if (h->has(Magical)) [[unlikely]] return fetch(*f->in, *h, *key->constant());
     Value* slot = lookup(*h, name);
     return slot ? read(slot) : Value::undef();
   }
   Value* lvalue(Frame* f) override {
-    Hash* h = open(f);
+    Hash* h = container.open(f);
     if (!h) return nullptr;
     if (h->has(Magical)) [[unlikely]] return element_slot(*f->in, *h, *key->constant());
     return real(insert(*h, name));
   }
   const Value* peek(Frame* f, Value& spare) override {
-    Hash* h = open(f);
+    Hash* h = container.open(f);
     if (!h) return nullptr;
     if (h->has(Magical) || h->refs == 1) { spare = fetch(*f->in, *h, *key->constant()); return spare.is_unwind() ? nullptr : &spare; }
     Value* slot = lookup(*h, name);

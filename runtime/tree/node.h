@@ -38,6 +38,7 @@ struct Node {
   virtual std::string describe(const Frame& f) const;        // "$x", "$h{"k"}": for warnings; empty: no name
   virtual Shape shape() const { return Shape::Other; }
   virtual bool is_computed() const { return true; }          // finding it runs other nodes; not so: variables and constants
+  virtual Node* dereferenced() const { return nullptr; }      // of @$x, %$x: $x
   virtual bool is_one_value() const { return false; }        // in list context too it is its scalar() and nothing else
   virtual uint32_t slot() const { return 0; }                // Own...: the pad slot
   virtual const Value* constant() const { return nullptr; }  // Constant
