@@ -25,6 +25,11 @@ void reserve(Array& a, size_t count) {
     return;
   }
   size_t wanted = std::max(count, a.count + a.count / 2 + 4);
+  if (a.base && !front) {
+    a.items = a.base = static_cast<Value*>(heap->resize(a.base, bytes_of(a.capacity), bytes_of(wanted)));
+    a.capacity = wanted;
+    return;
+  }
   auto* fresh = static_cast<Value*>(heap->allocate(bytes_of(wanted)));
   if (a.count) std::memcpy(static_cast<void*>(fresh), a.items, bytes_of(a.count));
   if (a.base) heap->free(a.base, bytes_of(a.capacity));
