@@ -25,8 +25,7 @@ class AliasedScalar {
   }
   // An item on the value stack: what points elsewhere is taken as it is, a value is pointed to.
   void show(Value* item) {
-    if (item->tag == Tag::Alias || item->tag == Tag::Cursor) return set(*item);
-    if (item->tag == Tag::Box) return set(copy(*item));
+    if (item->is_indirect() && item->tag != Tag::Weak && item->tag != Tag::Magic) return set(item->tag == Tag::Box ? copy(*item) : *item);
     Value alias{Tag::Alias, 0, {0}};
     alias.alias = item;
     set(alias);

@@ -31,16 +31,18 @@ class Container {
  public:
   explicit Container(Node* node) : node_(node), target_(node->dereferenced()), slot_(target_ ? target_->slot() : node->slot()) {
     Shape shape = node->shape();
-    if (target_) way_ = target_->shape() == Shape::OwnScalar ? Way::OwnReference : Way::Reference;
+    if (target_ && (fixed_ = target_->fixed_slot())) way_ = Way::FixedReference;
+    else if (target_) way_ = target_->shape() == Shape::OwnScalar ? Way::OwnReference : Way::Reference;
     else way_ = shape == Shape::OwnArray || shape == Shape::OwnHash ? Way::Own : Way::Other;
   }
-  T* open(Frame* f) const {                                  // null: unwound
+  [[gnu::always_inline]] T* open(Frame* f) const {                                  // null: unwound
     constexpr T* kind = nullptr;
     switch (way_) {
       case Way::Own:
         if (T* own = own_container(f->pad() + slot_, kind)) [[likely]] return own;
         break;
       case Way::OwnReference: return behind(f, real(f->pad() + slot_));
+      case Way::FixedReference: return behind(f, real(fixed_));
       case Way::Reference: return behind(f, target_->lvalue(f));
       case Way::Other: break;
     }
@@ -49,7 +51,7 @@ class Container {
   Node* node() const { return node_; }
 
  private:
-  enum class Way : uint8_t { Own, OwnReference, Reference, Other };
+  enum class Way : uint8_t { Own, OwnReference, FixedReference, Reference, Other };
   static T* behind(Frame* f, Value* at) {
     constexpr ObjectKind wanted = std::is_same_v<T, Array> ? ObjectKind::Array : ObjectKind::Hash;
     if (!at) return nullptr;
@@ -58,6 +60,7 @@ class Container {
   }
   Node* node_;
   Node* target_;
+  Value* fixed_ = nullptr;
   uint32_t slot_;
   Way way_;
 };

@@ -141,30 +141,39 @@ struct HashElement : Node {
   bool key_first;
 };
 
-// A constant key needs no evaluation: $h{name}, $self->{name}.
+// A constant key needs no evaluation: $h{name}, $self->{name}. Hashes that were made alike have it in the same place: the last one is tried first.
 struct ConstantHashElement : HashElement {
   ConstantHashElement(Node* container, Node* key) : HashElement(container, key), name(key->constant()->s) {}
+  Value* find_slot(Hash& h) {
+    if (place < h.used && h.entries[place].key == name) [[likely]] return &h.entries[place].value;
+    Hash::Entry* e = h.find(name);
+    if (!e) return nullptr;
+    place = static_cast<uint32_t>(e - h.entries);
+    return &e->value;
+  }
   Value scalar(Frame* f) override {
     Hash* h = container.open(f);
     if (!h) return Value::unwind();
     if (h->has(Magical)) [[unlikely]] return fetch(*f->in, *h, *key->constant());
-    Value* slot = lookup(*h, name);
+    Value* slot = find_slot(*h);
     return slot ? read(slot) : Value::undef();
   }
   Value* lvalue(Frame* f) override {
     Hash* h = container.open(f);
     if (!h) return nullptr;
     if (h->has(Magical)) [[unlikely]] return element_slot(*f->in, *h, *key->constant());
-    return real(insert(*h, name));
+    Value* slot = find_slot(*h);
+    return real(slot ? slot : insert(*h, name));
   }
   const Value* peek(Frame* f, Value& spare) override {
     Hash* h = container.open(f);
     if (!h) return nullptr;
     if (h->has(Magical) || h->refs == 1) { spare = fetch(*f->in, *h, *key->constant()); return spare.is_unwind() ? nullptr : &spare; }
-    Value* slot = lookup(*h, name);
+    Value* slot = find_slot(*h);
     return slot ? borrow(slot, spare) : &spare;
   }
   String* name;
+  uint32_t place = 0;
 };
 }  // namespace
 

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "runtime/values/containers.h"
+
 namespace nacre::tree {
 
 // after(x, y): must x stand behind y? It may change what it is shown. To leave the sort it says no to all that follow, and go_on() says no too.
@@ -22,6 +24,15 @@ void insertion_sort(T* items, size_t n, After& after) {
   }
 }
 
+// Asks the memory for what after() will look at soon: the element after next, and what that behind it refers to.
+template <class T>
+void look_ahead(const T&, const T&) {}
+inline void look_ahead(const Value& next, const Value& behind) {
+  if (next.is_ref() && next.o->kind == ObjectKind::Hash) __builtin_prefetch(next.hash->entries);
+  else if (next.is_ref() && next.o->kind == ObjectKind::Array) __builtin_prefetch(next.array->items);
+  if (behind.is_counted()) __builtin_prefetch(behind.o);
+}
+
 // Depth first, so that what is being merged is still in the cache. `aside` has room for the left half.
 template <class T, class After, class GoOn>
 bool sort_range(T* items, T* aside, size_t n, After& after, GoOn& go_on) {
@@ -35,7 +46,12 @@ bool sort_range(T* items, T* aside, size_t n, After& after, GoOn& go_on) {
   if (!after(items[half - 1], items[half])) return true;   // in order already
   std::copy(items, items + half, aside);
   T *left = aside, *left_end = aside + half, *right = items + half, *end = items + n, *out = items;
-  while (left < left_end && right < end) *out++ = after(*left, *right) ? *right++ : *left++;
+  while (left < left_end && right < end) {
+    bool right_first = after(*left, *right);
+    T*& taken = right_first ? right : left;
+    *out++ = *taken++;
+    if ((right_first ? end : left_end) - taken > 6) look_ahead(taken[3], taken[6]);
+  }
   std::copy(left, left_end, out);
   return n < worth_asking || go_on();
 }

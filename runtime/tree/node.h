@@ -41,6 +41,7 @@ struct Node {
   virtual Node* dereferenced() const { return nullptr; }      // of @$x, %$x: $x
   virtual bool is_one_value() const { return false; }        // in list context too it is its scalar() and nothing else
   virtual uint32_t slot() const { return 0; }                // Own...: the pad slot
+  virtual Value* fixed_slot() const { return nullptr; }      // a package's scalar: its slot, wherever the frame
   virtual const Value* constant() const { return nullptr; }  // Constant
   virtual bool is_list_lvalue() const { return false; }      // arrays, hashes, (lists), my (...): assignment to it is a list assignment
   virtual bool assign_from(Frame* f, Value*& next, Value* end);  // list assignment: takes what it needs; values at [next, end) are owned by the stack

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // sort. The items stay where they are on the value stack while pointers to them are sorted; then they are put in that order.
-#include "runtime/tree/item_names.h"
 #include <algorithm>
 #include <cstring>
 
 #include "runtime/tree/aliased_scalar.h"
+#include "runtime/tree/item_names.h"
 #include "runtime/tree/make.h"
+#include "runtime/tree/merge_sort.h"
 #include "runtime/tree/merge_sort.h"
 #include "runtime/tree/numeric.h"
 
@@ -213,6 +214,7 @@ struct Sort : Node {
     }
     bool by_arguments = code && code->prototype && code->prototype->view() == "$$";
     KeptPlace place(f);
+    ScalarFrame scope(f);
     AliasedScalar a(in.glob(package + "::a")), b(in.glob(package + "::b"));
     bool left = false;
     return by_order(f, first, n, left, [&](Value* x, Value* y) {
@@ -224,6 +226,7 @@ struct Sort : Node {
         b.show(y);
         result = block ? run_block(f) : in.call(*code, in.sp, Want::Scalar);
       }
+      if (result.tag == Tag::Int && in.attend()) [[likely]] return static_cast<int>(result.i > 0) - static_cast<int>(result.i < 0);
       left = result.is_unwind() || !in.attend();
       Held held(result);
       return left ? 0 : sign_of(in, *held);
@@ -244,7 +247,6 @@ struct Sort : Node {
     Value result;
   };
   Value run_block(Frame* f) {
-    ScalarFrame scope(f);
     Value result = block->scalar(f);
     if (result.is_unwind() && f->in->flow == Flow::Return) return std::exchange(f->result, Value::undef());
     return result;

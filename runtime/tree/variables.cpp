@@ -59,6 +59,10 @@ struct ScalarVariable : Node {
     if constexpr (std::is_same_v<Where, Own>) return where.index;
     return 0;
   }
+  Value* fixed_slot() const override {
+    if constexpr (std::is_same_v<Where, OfGlob>) return &where.glob->scalar;
+    return nullptr;
+  }
   bool localize(Frame* f) override {
     if constexpr (std::is_same_v<Where, OfGlob>) {
       f->in->locals.scalar(*f->in, *where.glob);
