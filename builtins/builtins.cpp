@@ -11,15 +11,33 @@ namespace {
 
 std::vector<Row> joined() {
   std::vector<Row> rows;
-  for (Rows family : {string_builtins, case_builtins, number_builtins, pack_builtins, reference_builtins, crypt_builtins, error_builtins,
-                      path_builtins, directory_builtins, handle_builtins, block_builtins, process_builtins, time_builtins, user_builtins})
-    rows.insert(rows.end(), family.begin(), family.end());
+  for (const Family& family : builtin_families()) rows.insert(rows.end(), family.rows.begin(), family.rows.end());
   std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.name < b.name; });
   assert(std::adjacent_find(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.name == b.name; }) == rows.end());
   return rows;
 }
 
 }  // namespace
+
+std::span<const Family> builtin_families() {
+  static const Family families[] = {
+      {"Functions for SCALARs or strings", string_builtins},
+      {"Functions for SCALARs or strings: upper and lower case", case_builtins},
+      {"Functions for SCALARs or strings: passwords", crypt_builtins},
+      {"Numeric functions", number_builtins},
+      {"Functions for fixed-length data or records", pack_builtins},
+      {"Functions for fixed-length data or records: reading and writing", block_builtins},
+      {"Input and output functions", handle_builtins},
+      {"Functions for filehandles, files, or directories", path_builtins},
+      {"Functions for filehandles, files, or directories: reading directories", directory_builtins},
+      {"Functions for processes and process groups", process_builtins},
+      {"Keywords related to the control flow of your Perl program", error_builtins},
+      {"Keywords related to classes and object-orientation", reference_builtins},
+      {"Fetching user and group info", user_builtins},
+      {"Time-related functions", time_builtins},
+  };
+  return families;
+}
 
 Rows all_builtins() {
   static const std::vector<Row> rows = joined();

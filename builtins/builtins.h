@@ -9,6 +9,14 @@ namespace nacre {
 
 Rows all_builtins();   // sorted by name, made once
 
+// A family's table, and where perlfunc lists such functions.
+struct Family {
+  std::string_view section;
+  Rows rows;
+};
+
+std::span<const Family> builtin_families();
+
 extern const Rows string_builtins, case_builtins, number_builtins, pack_builtins, reference_builtins, crypt_builtins, error_builtins;
 
 extern const Rows path_builtins, directory_builtins, handle_builtins, block_builtins, process_builtins, time_builtins, user_builtins;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "builtins/builtins.h"
+#include "builtins/page.h"
 #include "parser/depth.h"
 #include "embed/language_help.h"
 #include "runtime/compile.h"
@@ -135,8 +136,9 @@ std::string syntax_tree(const Command& command) {
 
 std::string help_text(const std::string& name) {
   auto line = [](std::string_view usage, std::string_view help) { return std::string(usage).append("\n  ").append(help) + "\n"; };
-  for (const Row& row : all_builtins())
-    if (row.name == name) return line(name + "(" + std::string(row.prototype) + ")", row.help);
+  for (const Family& family : builtin_families())
+    for (const Row& row : family.rows)
+      if (row.name == name) return row_help(family, row);
   for (const LanguageWord& word : language_words())
     if (word.name == name) return line(word.usage, word.help);
   for (const Module& m : all_modules())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The program nacre-source-checks: reads the project's own files, prints each breach of a rule and, last, "N passed, M failed".
+// With --builtins it prints what docs/builtins.md should be, and checks nothing.
 #include <fstream>
 #include <iostream>
 #include <sstream>
 
+#include "builtins/page.h"
 #include "tests/checks/source_tree.h"
 #include "tests/runner/suite.h"
 
@@ -14,11 +16,20 @@ namespace fs = std::filesystem;
 
 using Breaches = std::vector<std::string>;
 
-Breaches stale_differences(const fs::path& root) {
-  std::ostringstream page;
-  page << std::ifstream(root / "docs/differences.md").rdbuf();
-  if (page.str() == differences_page(find_scripts(root / "tests/script", ""))) return {};
-  return {"docs/differences.md is stale: ./dev docs writes it anew"};
+std::string text_of(const fs::path& path) {
+  std::ostringstream text;
+  text << std::ifstream(path).rdbuf();
+  return text.str();
+}
+
+Breaches stale_pages(const fs::path& root) {
+  Breaches stale;
+  auto compare = [&](const char* name, const std::string& page) {
+    if (text_of(root / name) != page) stale.push_back(std::string(name) + " is stale: ./dev docs writes it anew");
+  };
+  compare("docs/differences.md", differences_page(find_scripts(root / "tests/script", "")));
+  compare("docs/builtins.md", nacre::builtins_page());
+  return stale;
 }
 
 bool passes(const char* name, const Breaches& breaches) {
@@ -32,16 +43,22 @@ int check(const fs::path& root) {
   int passed = 0;
   passed += passes("includes", include_violations(files));
   passed += passes("licences", missing_licences(files));
-  passed += passes("differences", stale_differences(root));
-  std::cout << passed << " passed, " << 3 - passed << " failed\n";
-  return passed == 3 ? 0 : 1;
+  passed += passes("pages", stale_pages(root));
+  passed += passes("steps", untrue_steps(root));
+  std::cout << passed << " passed, " << 4 - passed << " failed\n";
+  return passed == 4 ? 0 : 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   try {
-    return check(argc > 1 ? argv[1] : NACRE_SOURCE_ROOT);
+    const std::string_view first = argc > 1 ? argv[1] : NACRE_SOURCE_ROOT;
+    if (first == "--builtins") {
+      std::cout << nacre::builtins_page();
+      return 0;
+    }
+    return check(first);
   } catch (const std::exception& failure) {
     std::cerr << "nacre-source-checks: " << failure.what() << "\n";
     return 2;

@@ -26,4 +26,7 @@ std::vector<std::string> include_violations(const std::vector<SourceFile>& files
 // Every file says its licence in its first line, or in its second where the first is #!.
 std::vector<std::string> missing_licences(const std::vector<SourceFile>& files);
 
+// Each folder's README.md has its "add one in four steps"; what the steps name is there, and what is there has gone through the steps.
+std::vector<std::string> untrue_steps(const std::filesystem::path& root);
+
 }  // namespace nacre::tests

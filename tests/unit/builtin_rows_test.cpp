@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// The rows of the builtins: what they say is what perl says, and one more is added by the steps of builtins/README.md and stdlib/README.md.
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <set>
+#include <vector>
+
+#include "builtins/builtins.h"
+#include "runtime/call.h"
+#include "runtime/interpreter.h"
+#include "runtime/posix/large_stack.h"
+#include "stdlib/modules.h"
+
+using namespace nacre;
+
+namespace {
+
+// What perl said when tests/record wrote the script's expectation: "name prototype".
+std::set<std::string> prototypes_of_perl() {
+  std::ifstream script(NACRE_SOURCE_ROOT "/tests/script/subs/prototypes-of-builtins.pl");
+  const std::string mark = "# expect: ";
+  std::set<std::string> lines;
+  for (std::string line; std::getline(script, line);)
+    if (line.starts_with(mark)) lines.insert(line.substr(mark.size()));
+  return lines;
+}
+
+// Step 1: the function; step 2: its row.
+Value do_twice(Call& call) { return call.integer_value(2 * call.integer(0)); }
+constexpr Row new_rows[] = {{"twice", "$", Needs::Nothing, Taint::Neither, "twice the number", do_twice}};
+static_assert(sorted_and_documented(new_rows));
+constexpr Row undocumented[] = {{"twice", "$", Needs::Nothing, Taint::Neither, "", do_twice}};
+static_assert(!sorted_and_documented(undocumented));
+
+constexpr Row module_rows[] = {{"Example::Half::half", {}, Needs::Nothing, Taint::Neither, "half of it",
+                                [](Call& call) { return call.integer_value(call.integer(0) / 2); }}};
+
+struct Job {
+  Options options;
+  std::string_view program;
+  int status = -1;
+};
+
+// Exit status of the program. The interpreter is not destroyed, as in the command.
+int run_with(Options options, std::string_view program) {
+  Job job{std::move(options), program};
+  posix::run_on_large_stack(
+      [](void* context, const char* limit) {
+        auto* it = static_cast<Job*>(context);
+        auto* in = new Interpreter(it->options);
+        in->stack_limit = limit;
+        it->status = in->run(it->program, "example.pl", 1, {});
+      },
+      &job);
+  return job.status;
+}
+
+}  // namespace
+
+TEST_CASE("each builtin row has the prototype that perl has") {
+  const auto perl = prototypes_of_perl();
+  REQUIRE(perl.size() > 200);
+  for (const Row& row : all_builtins()) {
+    const std::string name(row.name);
+    if (name.find(' ') != std::string::npos) continue;   // another form of a builtin that has a row: "system {}"
+    if (perl.count(name + " undef")) continue;           // perl's parser reads it in a way of its own
+    CHECK_MESSAGE(perl.count(name + " " + std::string(row.prototype)) == 1, name, " has ", row.prototype);
+  }
+}
+
+TEST_CASE("a builtin added by the steps works") {
+  std::vector<Row> rows(all_builtins().begin(), all_builtins().end());
+  auto place = std::lower_bound(rows.begin(), rows.end(), new_rows[0], [](const Row& a, const Row& b) { return a.name < b.name; });
+  rows.insert(place, new_rows[0]);
+  Options options;
+  options.builtins = rows;
+  options.modules = all_modules();
+  CHECK(run_with(options, "exit twice 21;") == 42);
+}
+
+TEST_CASE("a module added by the steps loads, its Perl and its rows") {
+  std::vector<Module> modules(all_modules().begin(), all_modules().end());
+  const Module example{"Example::Half", module_rows, "package Example::Half; sub quarter { half(half($_[0])) } 1;", "halves"};
+  auto place = std::lower_bound(modules.begin(), modules.end(), example, [](const Module& a, const Module& b) { return a.name < b.name; });
+  modules.insert(place, example);
+  Options options;
+  options.builtins = all_builtins();
+  options.modules = modules;
+  options.include_path = {"nacre:lib"};
+  CHECK(run_with(options, "use Example::Half; exit Example::Half::quarter(84) + Example::Half::half(42);") == 42);
+}
