@@ -25,7 +25,7 @@ struct Integer {
 
 class Formatter {
  public:
-  Formatter(Interpreter& in, TextView format, const FormatArguments& arguments, std::string_view operation)
+  Formatter(Interpreter& in, const TextView& format, const FormatArguments& arguments, std::string_view operation)
       : in_(in), format_(format), arguments_(arguments), operation_(operation), out_(format.bytes.size() + 32) {}
   Value run(const std::vector<FormatPiece>* ready);
 
@@ -35,7 +35,7 @@ class Formatter {
   void convert(const Directive& d);
   void invalid(std::string_view written);
   void resolve_measures(const Directive& d);
-  void put_text(const Directive& d, TextView text);
+  void put_text(const Directive& d, const TextView& text);
   void put_string(const Directive& d);
   void put_character(const Directive& d);
   void put_integer(const Directive& d, Integer n, char verb);
@@ -192,7 +192,7 @@ void Formatter::resolve_measures(const Directive& d) {
   precision_ = has_precision_ ? static_cast<size_t>(precision) : 0;
 }
 
-void Formatter::put_text(const Directive& d, TextView text) {
+void Formatter::put_text(const Directive& d, const TextView& text) {
   if (width_ == 0) return out_.append(text);
   size_t characters = text.utf8 ? utf8_length(text.bytes) : text.bytes.size();
   size_t padding = width_ > characters ? width_ - characters : 0;
@@ -414,7 +414,7 @@ FormatMemo::FormatMemo(std::string_view format) {
   for (size_t at = 0; at < format.size();) pieces.push_back(read_piece(format, at));
 }
 
-Value format_text(Interpreter& in, TextView format, const FormatArguments& arguments, std::string_view operation, const FormatMemo* memo) {
+Value format_text(Interpreter& in, const TextView& format, const FormatArguments& arguments, std::string_view operation, const FormatMemo* memo) {
   return Formatter(in, format, arguments, operation).run(memo ? &memo->pieces : nullptr);
 }
 

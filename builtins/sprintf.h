@@ -39,6 +39,6 @@ struct FormatMemo : CallMemo {
 };
 
 // operation: "sprintf" or "printf", for messages. memo: of that format, or null. Throws Unwound where perl dies.
-Value format_text(Interpreter& in, TextView format, const FormatArguments& arguments, std::string_view operation, const FormatMemo* memo = nullptr);
+Value format_text(Interpreter& in, const TextView& format, const FormatArguments& arguments, std::string_view operation, const FormatMemo* memo = nullptr);
 
 }  // namespace nacre

@@ -23,7 +23,7 @@ bool bytes_pragma(const Call& call) {
   return pragmas && pragmas->bytes;
 }
 
-size_t character_count(TextView text) { return text.utf8 ? utf8_length(text.bytes) : text.bytes.size(); }
+size_t character_count(const TextView& text) { return text.utf8 ? utf8_length(text.bytes) : text.bytes.size(); }
 
 // The text as substr, index and ord count it: by characters, or by bytes under `use bytes`.
 TextView counted(const Call& call, const Text& text) { return {text.view(), text.utf8() && !bytes_pragma(call)}; }
@@ -62,14 +62,14 @@ bool quick_chr(Interpreter& in, const Value* args, uint32_t, Value& out) {
 }
 
 // The bytes of a range of characters.
-SubstringRange in_bytes(TextView text, SubstringRange range) {
+SubstringRange in_bytes(const TextView& text, SubstringRange range) {
   if (!text.utf8) return range;
   size_t start = utf8_offset(text.bytes, range.start);
   return {start, utf8_offset(text.bytes.substr(start), range.length)};
 }
 
 // substr($x, 1, 2, "new"): the variable changes, the old part is the answer.
-Value replace_part(Call& call, TextView text, SubstringRange range) {
+Value replace_part(Call& call, const TextView& text, SubstringRange range) {
   Text replacement = call.text(3);
   SubstringRange part = in_bytes(text, range);
   Held old(string_value(text.bytes.substr(part.start, part.length), text.utf8));
@@ -99,7 +99,7 @@ Value do_substr(Call& call) {
 }
 
 // Both texts in the encoding of the first. False: the second holds characters that the first cannot.
-bool same_encoding(TextView text, TextView& wanted, std::string& buffer) {
+bool same_encoding(const TextView& text, TextView& wanted, std::string& buffer) {
   if (text.utf8 == wanted.utf8 || is_ascii(wanted.bytes)) return true;
   if (text.utf8) buffer = latin1_to_utf8(wanted.bytes);
   else if (!utf8_to_latin1(wanted.bytes, buffer)) return false;
@@ -111,7 +111,7 @@ size_t clamped(int64_t position, size_t size) {
   return position < 0 ? 0 : std::min(static_cast<uint64_t>(position), static_cast<uint64_t>(size));
 }
 
-Value found_at(TextView text, size_t byte) {
+Value found_at(const TextView& text, size_t byte) {
   if (byte == std::string_view::npos) return Value::integer(-1);
   return Value::integer(static_cast<int64_t>(text.utf8 ? utf8_length(text.bytes.substr(0, byte)) : byte));
 }
@@ -213,7 +213,7 @@ Value do_join(Call& call) {
   return out.take();
 }
 
-Value reversed_text(TextView text) {
+Value reversed_text(const TextView& text) {
   String* s = new_string_buffer(text.bytes.size());
   char* to = s->text + text.bytes.size();
   for (size_t at = 0; at < text.bytes.size();) {   // a character's bytes keep their order

@@ -56,7 +56,7 @@ Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by,
                    tree::Node* source = nullptr);   // source: what the values came from, for warnings that name it
 Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, tree::Node* source = nullptr);
 // One finished text: what printf and formats end in. `operation` is for warnings.
-Truth print_text(Interpreter& in, HandleObject* handle, const Value& named_by, TextView text, std::string_view operation);
+Truth print_text(Interpreter& in, HandleObject* handle, const Value& named_by, const TextView& text, std::string_view operation);
 
 // --- Reading (reading.cpp). All set $. and the last-read handle.
 const io::Separator& current_separator(Interpreter& in);             // $/ as parsed

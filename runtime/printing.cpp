@@ -29,7 +29,7 @@ Truth failed(Interpreter& in, io::Handle& stream) {
   return in.attend() ? Truth::False : Truth::Unwind;   // SIGPIPE's handler runs before anybody sees that print failed
 }
 
-bool write_text(Interpreter& in, io::Handle& stream, TextView text, std::string_view operation) {
+bool write_text(Interpreter& in, io::Handle& stream, const TextView& text, std::string_view operation) {
   if (text.utf8 == stream.utf8() || text.bytes.empty()) {
     if (!text.utf8 || stream.utf8()) return stream.write(text.bytes);
   }
@@ -103,7 +103,7 @@ Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by,
   return Truth::Unwind;
 }
 
-Truth print_text(Interpreter& in, HandleObject* handle, const Value& named_by, TextView text, std::string_view operation) try {
+Truth print_text(Interpreter& in, HandleObject* handle, const Value& named_by, const TextView& text, std::string_view operation) try {
   io::Handle* stream = stream_for_output(in, handle, named_by, operation);
   if (!stream) return Truth::False;
   if (write_text(in, *stream, text, operation) && stream->end_print()) return Truth::True;

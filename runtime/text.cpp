@@ -231,7 +231,7 @@ Value to_text_value(Interpreter& in, const Value& v) {
 
 Ref<String> to_string(Interpreter& in, const Value& v) { return Ref<String>(to_text_value(in, v).s); }
 
-Value concatenate(TextView a, TextView b) {
+Value concatenate(const TextView& a, const TextView& b) {
   if (a.utf8 != b.utf8) {
     std::string left = upgraded(a), right = upgraded(b);
     return concatenate({left, true}, {right, true});
@@ -245,7 +245,7 @@ Value concatenate(TextView a, TextView b) {
   return Value::of(Tag::Str, s);
 }
 
-void append_text(Value& slot, TextView more) {
+void append_text(Value& slot, const TextView& more) {
   if (slot.s->utf8() == more.utf8) return append_bytes(slot, more.bytes);
   std::string wide = upgraded(more);
   if (!slot.s->utf8()) {
@@ -260,7 +260,7 @@ void append_text(Value& slot, TextView more) {
   append_bytes(slot, wide);
 }
 
-int compare_text(TextView a, TextView b) {
+int compare_text(const TextView& a, const TextView& b) {
   if (a.utf8 == b.utf8) {
     if (!a.bytes.empty() && !b.bytes.empty() && a.bytes[0] != b.bytes[0])
       return static_cast<unsigned char>(a.bytes[0]) < static_cast<unsigned char>(b.bytes[0]) ? -1 : 1;
@@ -277,12 +277,12 @@ int compare_text(TextView a, TextView b) {
   return at < b.bytes.size() ? -1 : 0;
 }
 
-bool equal_text(TextView a, TextView b) {
+bool equal_text(const TextView& a, const TextView& b) {
   if (a.utf8 != b.utf8) return compare_text(a, b) == 0;
   return a.bytes.size() == b.bytes.size() && same_bytes(a.bytes.data(), b.bytes.data(), a.bytes.size());
 }
 
-std::string upgraded(TextView t) { return t.utf8 ? std::string(t.bytes) : latin1_to_utf8(t.bytes); }
+std::string upgraded(const TextView& t) { return t.utf8 ? std::string(t.bytes) : latin1_to_utf8(t.bytes); }
 
 Ref<String> key_of(Interpreter& in, const Value& v) {
   if (v.tag == Tag::Str && !v.s->utf8()) [[likely]] return Ref<String>::sharing(v.s);
@@ -295,7 +295,7 @@ Ref<String> key_of(Interpreter& in, const Value& v) {
   return Ref<String>(new_string(narrow));
 }
 
-TextView downgraded(TextView t, std::string& buffer, bool& wide) {
+TextView downgraded(const TextView& t, std::string& buffer, bool& wide) {
   wide = false;
   if (!t.utf8 || is_ascii(t.bytes)) return {t.bytes, false};
   wide = !utf8_to_latin1(t.bytes, buffer);

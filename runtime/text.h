@@ -70,13 +70,13 @@ uint64_t to_unsigned(Interpreter& in, const Value& v);  // perl's UV of it, for 
 bool to_truth(Interpreter& in, const Value& v);
 Ref<String> to_string(Interpreter& in, const Value& v);  // shares a Str's String
 Value to_text_value(Interpreter& in, const Value& v);    // a Str value, owned
-Value concatenate(TextView a, TextView b);               // upgrades where one side is characters
-void append_text(Value& slot, TextView more);            // slot holds a Str
-int compare_text(TextView a, TextView b);                // by code point
-bool equal_text(TextView a, TextView b);
-std::string upgraded(TextView t);                        // its UTF-8
+Value concatenate(const TextView& a, const TextView& b);               // upgrades where one side is characters
+void append_text(Value& slot, const TextView& more);            // slot holds a Str
+int compare_text(const TextView& a, const TextView& b);                // by code point
+bool equal_text(const TextView& a, const TextView& b);
+std::string upgraded(const TextView& t);                        // its UTF-8
 Ref<String> key_of(Interpreter& in, const Value& v);     // the String under which a hash keeps it (downgraded where it can be)
-TextView downgraded(TextView t, std::string& buffer, bool& wide);  // as bytes; wide: could not
+TextView downgraded(const TextView& t, std::string& buffer, bool& wide);  // as bytes; wide: could not
 
 
 // What a reference points to, in reftype()'s words: "SCALAR" "REF" "ARRAY" "CODE" "GLOB" "LVALUE" "REGEXP" ... (not the package).

@@ -21,7 +21,7 @@ void check_width(Interpreter& in, int64_t bits) {
 
 }  // namespace
 
-uint64_t vec_fetch(Interpreter& in, TextView text, int64_t offset, int64_t bits) {
+uint64_t vec_fetch(Interpreter& in, const TextView& text, int64_t offset, int64_t bits) {
   check_width(in, bits);
   std::string buffer;
   bool wide = false;

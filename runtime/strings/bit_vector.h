@@ -7,7 +7,7 @@
 namespace nacre {
 
 // vec(text, offset, bits): the number there, 0 beyond the end.
-uint64_t vec_fetch(Interpreter& in, TextView text, int64_t offset, int64_t bits);
+uint64_t vec_fetch(Interpreter& in, const TextView& text, int64_t offset, int64_t bits);
 // vec($slot, offset, bits) = number: the string grows with zero bytes. slot: a real slot of an ordinary scalar; undef counts as "".
 void vec_store(Interpreter& in, Value& slot, int64_t offset, int64_t bits, uint64_t number);
 

@@ -48,7 +48,7 @@ Value bytes_as_ascii(std::string_view bytes, bool upper) {
   return Value::of(Tag::Str, s);
 }
 
-uint32_t next_character(TextView text, size_t& at) {
+uint32_t next_character(const TextView& text, size_t& at) {
   return text.utf8 ? utf8_decode(text.bytes, at) : static_cast<unsigned char>(text.bytes[at++]);
 }
 
@@ -74,7 +74,7 @@ size_t map_code_point(uint32_t code_point, Case how, uint32_t (&out)[3]) {
   return full->to[2] ? 3 : 2;
 }
 
-Value map_case(TextView text, Case how, bool unicode) {
+Value map_case(const TextView& text, Case how, bool unicode) {
   if (!text.utf8 && (!unicode || is_ascii(text.bytes))) return bytes_as_ascii(text.bytes, raises(how));
   TextBuilder out(text.bytes.size() + 8);
   if (text.utf8) out.become_utf8();
@@ -84,7 +84,7 @@ Value map_case(TextView text, Case how, bool unicode) {
   return out.take();
 }
 
-Value map_first_case(TextView text, Case how, bool unicode) {
+Value map_first_case(const TextView& text, Case how, bool unicode) {
   if (text.bytes.empty()) return string_value({}, text.utf8);
   if (!(text.bytes[0] & 0x80) || (!text.utf8 && !unicode)) {
     Value same = string_value(text.bytes, text.utf8);

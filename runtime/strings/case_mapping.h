@@ -9,8 +9,8 @@ namespace nacre {
 
 enum class Case : uint8_t { Upper, Lower, Title, Fold };
 
-Value map_case(TextView text, Case how, bool unicode = false);         // every character; owned
-Value map_first_case(TextView text, Case how, bool unicode = false);   // the first one only
+Value map_case(const TextView& text, Case how, bool unicode = false);         // every character; owned
+Value map_first_case(const TextView& text, Case how, bool unicode = false);   // the first one only
 // The mapping of one code point above 0x7F or below: writes up to three, yields how many.
 size_t map_code_point(uint32_t code_point, Case how, uint32_t (&out)[3]);
 

@@ -57,7 +57,7 @@ std::string_view operator_name(BitOperator op) {
   return "bitwise xor (^)";
 }
 
-std::string_view as_bytes(Interpreter& in, TextView text, std::string& buffer, std::string_view operation) {
+std::string_view as_bytes(Interpreter& in, const TextView& text, std::string& buffer, std::string_view operation) {
   bool wide = false;
   TextView bytes = downgraded(text, buffer, wide);
   if (wide)
@@ -84,7 +84,7 @@ void cut_end(Interpreter& in, Value& slot, size_t count) {
 
 }  // namespace
 
-Value repeat_text(Interpreter&, TextView text, int64_t times) {
+Value repeat_text(Interpreter&, const TextView& text, int64_t times) {
   if (times <= 0 || text.bytes.empty()) return string_value({}, text.utf8);
   if (static_cast<uint64_t>(times) > (uint64_t{1} << 46) / text.bytes.size()) throw std::bad_alloc();
   size_t total = text.bytes.size() * static_cast<size_t>(times);
@@ -128,7 +128,22 @@ void string_increment(std::string& text) {
   text.insert(text.begin(), text[0] == '0' ? '1' : text[0]);
 }
 
-Value bitwise_text(Interpreter& in, BitOperator op, TextView left, TextView right) {
+void increment_text(Value& slot) {
+  String* s = own_string(slot, slot.s->length + 1);
+  size_t at = s->length;
+  while (at-- > 0) {
+    char& c = s->text[at];
+    bool carries = c == 'z' || c == 'Z' || c == '9';
+    c = !carries ? static_cast<char>(c + 1) : c == '9' ? '0' : c == 'z' ? 'a' : 'A';
+    if (!carries) return changed(s);
+  }
+  std::memmove(s->text + 1, s->text, s->length);
+  if (s->text[0] == '0') s->text[0] = '1';
+  ++s->length;
+  changed(s);
+}
+
+Value bitwise_text(Interpreter& in, BitOperator op, const TextView& left, const TextView& right) {
   std::string left_buffer, right_buffer;
   std::string_view a = as_bytes(in, left, left_buffer, operator_name(op)), b = as_bytes(in, right, right_buffer, operator_name(op));
   if (a.size() < b.size()) std::swap(a, b);
@@ -146,7 +161,7 @@ Value bitwise_text(Interpreter& in, BitOperator op, TextView left, TextView righ
   return Value::of(Tag::Str, s);
 }
 
-Value complement_text(Interpreter& in, TextView text) {
+Value complement_text(Interpreter& in, const TextView& text) {
   std::string buffer;
   std::string_view bytes = as_bytes(in, text, buffer, "1's complement (~)");
   Value result = string_value(bytes);
@@ -192,7 +207,7 @@ int64_t chomp_value(Interpreter& in, Value& slot, const Value& separator) {
   return static_cast<int64_t>(characters);
 }
 
-Value quote_meta(TextView text, bool unicode) {
+Value quote_meta(const TextView& text, bool unicode) {
   TextBuilder out(text.bytes.size() * 2);
   if (text.utf8) out.become_utf8();
   for (size_t at = 0; at < text.bytes.size();) {

@@ -8,7 +8,7 @@ void TextBuilder::enlarge(size_t bytes) {
   text_ = Ref<String>(own_string(slot, slot.s->length + bytes));
 }
 
-void TextBuilder::append_converted(TextView piece) {
+void TextBuilder::append_converted(const TextView& piece) {
   if (piece.utf8) {
     become_utf8();
     return raw(piece.bytes);

@@ -15,7 +15,7 @@ class TextBuilder {
   explicit TextBuilder(size_t capacity = 64) : text_(new_string_buffer(capacity)) {}
 
   void ascii(std::string_view bytes) { raw(bytes); }          // means the same in both encodings
-  void append(TextView piece) {
+  void append(const TextView& piece) {
     if (piece.utf8 == utf8_) return raw(piece.bytes);
     append_converted(piece);
   }
@@ -41,7 +41,7 @@ class TextBuilder {
     std::memcpy(room(bytes.size()), bytes.data(), bytes.size());
     grow_by(bytes.size());
   }
-  void append_converted(TextView piece);
+  void append_converted(const TextView& piece);
   void enlarge(size_t bytes);
 
   Ref<String> text_;

@@ -170,6 +170,7 @@ struct RepeatList : Node {
 }  // namespace
 
 Value repeated(Interpreter& in, const Value& what, const Value& times, const Node* node, bool assigning) {
+  if (what.tag == Tag::Str && times.tag == Tag::Int) return repeat_text(in, {what.s->view(), what.s->utf8()}, repeat_count(in, times));
   Value result;
   if ((in.overloaded(what) || in.overloaded(times)) && in.overload_binary("x", what, times, result, assigning)) return result;
   int64_t count = repeat_count(in, times);

@@ -218,6 +218,14 @@ struct Increment : Node {
       slot->i += down ? -1 : 1;
       return wants_old ? before : *slot;
     }
+    if (slot->is_undef()) {
+      *slot = Value::integer(down ? -1 : 1);
+      return !wants_old ? *slot : down ? Value::undef() : Value::integer(0);
+    }
+    if (slot->tag == Tag::Str && !wants_old && !down && increments_as_text(slot->s->view())) {
+      increment_text(*slot);
+      return copy(*slot);
+    }
     Ref<Magic> magic = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
     Held now(read(slot));
     if (now->is_unwind()) return Value::unwind();

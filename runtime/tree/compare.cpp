@@ -70,9 +70,10 @@ struct TextOp {
   static bool fast(const Value& l, const Value& r, int& order) {
     if (l.tag != Tag::Str || r.tag != Tag::Str || l.s->utf8() != r.s->utf8()) return false;
     if constexpr (op == Operation::StrEqual || op == Operation::StrNotEqual) {
-      order = l.s == r.s || (l.s->length == r.s->length && l.s->text[0] == r.s->text[0] && std::memcmp(l.s->text, r.s->text, l.s->length) == 0) ? 0 : 1;
+      order = l.s == r.s || (l.s->length == r.s->length && same_bytes(l.s->text, r.s->text, l.s->length)) ? 0 : 1;
     } else {
-      int c = l.s->view().compare(r.s->view());
+      auto first = static_cast<unsigned char>(l.s->text[0]), second = static_cast<unsigned char>(r.s->text[0]);   // NUL where empty
+      int c = first != second ? first - second : l.s->view().compare(r.s->view());
       order = c < 0 ? -1 : c > 0;
     }
     return true;

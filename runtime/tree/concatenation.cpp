@@ -30,28 +30,22 @@ class PartValues {
 
   // False: left.
   bool gather(Frame* f, const std::vector<Part>& parts) {
-    for (const Part& part : parts) {
+    size_t count = parts.size();
+    for (size_t k = 0; k < count; ++k) {
+      const Part& part = parts[k];
       Value* slot = f->pad() + part.slot;
       if (part.constant) {
-        at_[count_++] = part.constant;
+        at_[k] = part.constant;
       } else if (part.own && is_plain(real(slot))) {
-        at_[count_++] = slot;
+        at_[k] = slot;
       } else {
         Value made = part.node->scalar(f);
         if (made.is_unwind()) return false;
-        at_[count_++] = hold(made);
+        at_[k] = hold(made);
       }
     }
-    for (size_t k = 0; k < count_; ++k) {
-      if (at_[k]->is_indirect()) [[unlikely]] {              // captured, or become magic while others were evaluated
-        Value* variable = real_slot(const_cast<Value*>(at_[k]));
-        Value now = is_plain(variable) ? Value::undef() : read_indirect(variable);
-        if (now.is_unwind()) return false;
-        at_[k] = is_plain(variable) ? variable : hold(now);
-      }
-      add(*at_[k]);
-    }
-    return true;
+    count_ = count;
+    return measure();
   }
   bool plain() const { return plain_; }          // texts of one encoding and whole numbers alone
   bool utf8() const { return utf8_; }
@@ -70,7 +64,8 @@ class PartValues {
         copy_bytes(to, v.s->text, v.s->length);
         to += v.s->length;
       } else {
-        to += format_integer(v.i, to);
+        write_integer(v.i, lengths_[k], to);
+        to += lengths_[k];
       }
     }
   }
@@ -81,24 +76,46 @@ class PartValues {
     held_[held_count_] = owned;
     return &held_[held_count_++];
   }
-  void add(const Value& v) {
-    if (v.tag == Tag::Str) [[likely]] {
-      bool wide = v.s->utf8();
-      if (text_seen_ && wide != utf8_) plain_ = false;
-      text_seen_ = true;
-      utf8_ = wide;
-      length_ += v.s->length;
-    } else if (v.tag == Tag::Int) {
-      length_ += integer_length(v.i);
-    } else {
-      plain_ = false;
+  static void write_integer(int64_t i, size_t length, char* to) {
+    if (i >= 0) return write_digits(static_cast<uint64_t>(i), length, to);
+    *to = '-';
+    write_digits(0 - static_cast<uint64_t>(i), length - 1, to + 1);
+  }
+  bool measure() {
+    size_t length = 0;
+    unsigned encodings = 0, others = 0;                      // 1: bytes came, 2: characters
+    for (size_t k = 0; k < count_; ++k) {
+      if (at_[k]->is_indirect() && !follow(k)) [[unlikely]] return false;
+      const Value& v = *at_[k];
+      if (v.tag == Tag::Str) [[likely]] {
+        encodings |= v.s->utf8() ? 2 : 1;
+        length += v.s->length;
+      } else if (v.tag == Tag::Int) {
+        lengths_[k] = static_cast<uint8_t>(integer_length(v.i));
+        length += lengths_[k];
+      } else {
+        ++others;
+      }
     }
+    length_ = length;
+    utf8_ = encodings == 2;
+    plain_ = encodings != 3 && !others;
+    return true;
+  }
+  // A variable that is captured, or has become magic while others were evaluated. False: left.
+  [[gnu::noinline]] bool follow(size_t k) {
+    Value* variable = real_slot(const_cast<Value*>(at_[k]));
+    Value now = is_plain(variable) ? Value::undef() : read_indirect(variable);
+    if (now.is_unwind()) return false;
+    at_[k] = is_plain(variable) ? variable : hold(now);
+    return true;
   }
 
   const Value* at_[most];
   Value held_[most];
+  uint8_t lengths_[most];          // of the whole numbers' texts
   size_t count_ = 0, held_count_ = 0, length_ = 0;
-  bool plain_ = true, utf8_ = false, text_seen_ = false;
+  bool plain_ = true, utf8_ = false;
 };
 
 // The parts' texts joined in one new string. Whatever is not plain text or an integer goes the general way.

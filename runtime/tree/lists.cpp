@@ -154,6 +154,13 @@ struct Reverse : Node {
     return true;
   }
   Value scalar(Frame* f) override {
+    if (items.size() == 1 && items[0]->shape() == Shape::OwnScalar) {
+      const Value& v = f->pad()[items[0]->slot()];
+      if (v.tag == Tag::Str) return reversed_text({v.s->view(), v.s->utf8()});
+    }
+    return joined_reversed(f);
+  }
+  [[gnu::noinline]] Value joined_reversed(Frame* f) {
     Interpreter& in = *f->in;
     StackItems all(in);
     for (Node* n : items)

@@ -25,7 +25,7 @@ class Fields {
     if (to > from) last_not_empty_ = count_;
     if (counts_only_) return;
     if (!in_.has_stack_for(1)) in_.fail("Out of memory!\n");
-    in_.push(string_value(text_->view().substr(from, to - from), text_->utf8()));
+    in_.push(field(text_->text + from, to - from));
   }
   void add_unset() {
     ++count_;
@@ -39,16 +39,23 @@ class Fields {
   }
 
  private:
+  Value field(const char* from, size_t length) {
+    if (length != 1 || text_->utf8()) return Value::of(Tag::Str, new_string(std::string_view(from, length), text_->utf8()));
+    String* s = in_.short_texts.of_byte(static_cast<unsigned char>(*from));
+    retain(s);
+    return Value::of(Tag::Str, s);
+  }
+
   Interpreter& in_;
   String* text_;
   size_t most_, count_ = 0, splits_ = 0, last_not_empty_ = 0;
   bool keeps_empty_, counts_only_;
 };
 
-bool is_blank(unsigned char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+inline bool is_blank(unsigned char c) { return c <= ' ' && (0x100003E00u >> c & 1); }   // blank, \t to \r
 
 // The length of the blank that begins at `at`, 0: none. Characters: Unicode's blanks too.
-size_t blank_at(std::string_view s, size_t at, bool utf8) {
+inline size_t blank_at(std::string_view s, size_t at, bool utf8) {
   auto first = static_cast<unsigned char>(s[at]);
   if (is_blank(first)) return 1;
   if (!utf8 || first < 0x80) return 0;
@@ -58,7 +65,8 @@ size_t blank_at(std::string_view s, size_t at, bool utf8) {
   return blank ? after - at : 0;
 }
 
-void split_blanks(std::string_view s, bool utf8, Fields& fields) {
+template <bool utf8>
+void split_blanks(std::string_view s, Fields& fields) {
   auto skip = [&](size_t at) {
     while (at < s.size()) {
       size_t n = blank_at(s, at, utf8);
@@ -142,7 +150,7 @@ struct Split : Node {
     std::string_view bytes = s->view();
     const auto& literal = pattern->literal();
     if (awk) {
-      split_blanks(bytes, s->utf8(), fields);
+      s->utf8() ? split_blanks<true>(bytes, fields) : split_blanks<false>(bytes, fields);
     } else if (pattern->source().empty()) {
       split_characters(bytes, s->utf8(), fields);
     } else if (literal && !literal->empty() && (pattern->source_is_utf8() == s->utf8() || is_ascii(*literal))) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // substr, vec and pos, which are places to assign to as well as values. As a place each is a Magic in a temporary slot: first is a reference to
 // the variable behind it, second what says which part of it is meant.
+#include <algorithm>
 #include <cstring>
 
 #include "runtime/matching/positions.h"
@@ -54,7 +55,7 @@ bool counts_bytes(Interpreter& in) {
 }
 
 // The bytes of text that the part means; false: outside.
-bool find_part(TextView text, const Part& part, SubstringRange& out) {
+bool find_part(const TextView& text, const Part& part, SubstringRange& out) {
   if (!text.utf8) return substring_range(text.bytes.size(), part.offset, part.has_length, part.length, out);
   SubstringRange characters{};
   if (!substring_range(utf8_length(text.bytes), part.offset, part.has_length, part.length, characters)) return false;
@@ -66,7 +67,7 @@ bool find_part(TextView text, const Part& part, SubstringRange& out) {
 Value outside_of_string(Interpreter& in) { return in.die("substr outside of string"); }
 
 // The variable's text with the range replaced, in place where nothing else holds it.
-bool replace_range(Value* slot, TextView text, SubstringRange range, TextView replacement) {
+bool replace_range(Value* slot, const TextView& text, SubstringRange range, const TextView& replacement) {
   if (slot->tag == Tag::Str && slot->s->utf8() == text.utf8 && (text.utf8 == replacement.utf8 || is_ascii(replacement.bytes)) && slot->s->refs == 1 &&
       replacement.bytes.data() != slot->s->text) {
     size_t before = slot->s->length, after = before - range.length + replacement.bytes.size();
@@ -131,35 +132,67 @@ bool set_substr(Magic& m, Value value) try {
 
 const MagicKind substr_kind{"substr", get_substr, set_substr, nullptr};
 
-struct Substr : Node {
-  Substr(Node* target, Node* offset, Node* length) : target(target), offset(offset), length(length) {}
+// A whole number among the arguments: a constant and the sub's own scalar are looked at without a call.
+struct IntegerOperand {
+  explicit IntegerOperand(Node* n) : node(n), constant(n ? n->constant() : nullptr), own(n && n->shape() == Shape::OwnScalar), slot(n ? n->slot() : 0) {}
+  bool get(Frame* f, int64_t& out) const {
+    const Value* v = constant ? constant : own ? f->pad() + slot : nullptr;
+    if (v && v->tag == Tag::Int) [[likely]] { out = v->i; return true; }
+    return integer_operand(f, node, "substr", out);
+  }
+  Node* node;
+  const Value* constant;
+  bool own;
+  uint32_t slot;
+};
 
-  bool part(Frame* f, Part& out) const {
-    if (!integer_operand(f, offset, "substr", out.offset)) return false;
-    out.has_length = false;
-    out.length = 0;
-    if (!length) return true;
-    Peek v(length, f);
-    if (!v) return false;
-    if (v->tag == Tag::Int) [[likely]] {
-      out.length = v->i;
-    } else {
-      Value number;
-      if (!numeric_operand(*f->in, *v, length, "substr", number)) return false;
-      out.length = to_integer(*f->in, number);
-    }
-    out.has_length = true;
+// The part of a text of bytes; the commonest parts need no clamping. False: outside.
+inline bool part_of_bytes(size_t size, const Part& part, SubstringRange& out) {
+  auto whole = static_cast<int64_t>(size);
+  if (part.has_length && part.offset >= 0 && part.offset <= whole && part.length >= 0) [[likely]] {
+    out = {static_cast<size_t>(part.offset), static_cast<size_t>(std::min(part.length, whole - part.offset))};
     return true;
   }
+  return substring_range(size, part.offset, part.has_length, part.length, out);
+}
 
-  Value scalar(Frame* f) override try {
-    Interpreter& in = *f->in;
-    Held owner(target->shape() == Shape::OwnScalar ? Value::undef() : target->scalar(f));
+struct Substr : Node {
+  Substr(Node* target, Node* offset, Node* length)
+      : target(target), offset(offset), length(length), own(target->shape() == Shape::OwnScalar), slot_number(target->slot()) {}
+
+  bool part(Frame* f, Part& out) const {
+    out.has_length = length.node != nullptr;
+    out.length = 0;
+    return offset.get(f, out.offset) && (!out.has_length || length.get(f, out.length));
+  }
+
+  Value scalar(Frame* f) override {
+    if (!own) return general(f);
+    Part wanted{};
+    if (!part(f, wanted)) return Value::unwind();
+    const Value& v = f->pad()[slot_number];
+    SubstringRange range{};
+    if (v.tag == Tag::Str && !v.s->utf8() && part_of_bytes(v.s->length, wanted, range)) [[likely]] {
+      const char* from = v.s->text + range.start;
+      if (range.length != 1) return Value::of(Tag::Str, new_string(std::string_view(from, range.length)));
+      String* s = f->in->short_texts.of_byte(static_cast<unsigned char>(*from));
+      retain(s);
+      return Value::of(Tag::Str, s);
+    }
+    return read_part(f, wanted, Value::undef());
+  }
+  [[gnu::noinline]] Value general(Frame* f) {
+    Held owner(target->scalar(f));
     if (owner->is_unwind()) return Value::unwind();
     Part wanted{};
     if (!part(f, wanted)) return Value::unwind();
+    return read_part(f, wanted, *owner);
+  }
+  // owner: the text, where it is not the sub's own variable.
+  [[gnu::noinline]] Value read_part(Frame* f, const Part& wanted, const Value& owner) try {
+    Interpreter& in = *f->in;
     Value spare = Value::undef();
-    const Value* v = target->shape() == Shape::OwnScalar ? borrow(f->pad() + target->slot(), spare) : &*owner;
+    const Value* v = own ? borrow(f->pad() + slot_number, spare) : &owner;
     Held held(spare);
     if (!v) return Value::unwind();
     if (v->is_undef()) in.warn_uninitialized(target, "substr");
@@ -175,8 +208,30 @@ struct Substr : Node {
     return Value::unwind();
   }
 
+  // The same text with other bytes in that place, where nothing else holds it. False: the long way.
+  bool put_quickly(Frame* f, const Part& wanted, const Value& fresh, Value* old) {
+    Value& slot = f->pad()[slot_number];
+    if (!own || slot.tag != Tag::Str || fresh.tag != Tag::Str || slot.s == fresh.s) return false;
+    String* s = slot.s;
+    SubstringRange range{};
+    if (s->refs != 1 || s->has(Shared) || s->utf8() || fresh.s->utf8() || !part_of_bytes(s->length, wanted, range)) return false;
+    size_t length = fresh.s->length, after = s->length - range.length + length;
+    if (after > s->capacity) return false;
+    if (old) *old = string_value(s->view().substr(range.start, range.length));
+    char* to = s->text + range.start;
+    if (length != range.length) std::memmove(to + length, to + range.length, s->length - range.start - range.length);
+    copy_bytes(to, fresh.s->text, length);
+    s->length = after;
+    changed(s);
+    clear_position(slot);
+    return true;
+  }
+
   // Puts a text where the part of the variable was; `old`, where given, gets what was there.
-  bool put(Frame* f, const Part& wanted, const Value& fresh, const Node* from, Value* old) try {
+  bool put(Frame* f, const Part& wanted, const Value& fresh, const Node* from, Value* old) {
+    return put_quickly(f, wanted, fresh, old) || put_slowly(f, wanted, fresh, from, old);
+  }
+  [[gnu::noinline]] bool put_slowly(Frame* f, const Part& wanted, const Value& fresh, const Node* from, Value* old) try {
     Interpreter& in = *f->in;
     Value* slot = target->lvalue(f);
     if (!slot) return false;
@@ -217,8 +272,9 @@ struct Substr : Node {
     return v.is_unwind() ? v : Value::of(Tag::Ref, new_box(v));
   }
   Node* target;
-  Node* offset;
-  Node* length;
+  IntegerOperand offset, length;
+  bool own;
+  uint32_t slot_number;
 };
 
 // substr($x, 1, 2, "new"): the old part is the answer.

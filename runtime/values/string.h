@@ -89,7 +89,7 @@ inline String* new_string(std::string_view bytes, bool utf8 = false) {
   if (utf8) s->flags |= Utf8Text;
   return s;
 }
-inline String* new_string(TextView t) { return new_string(t.bytes, t.utf8); }
+inline String* new_string(const TextView& t) { return new_string(t.bytes, t.utf8); }
 inline Value string_value(std::string_view bytes, bool utf8 = false) { return Value::of(Tag::Str, new_string(bytes, utf8)); }
 uint32_t hash_bytes(std::string_view bytes);
 inline uint32_t hash_of(String* s) {
