@@ -158,12 +158,14 @@ Value do_getc(Call& call) {
 
 }  // namespace
 
-constinit const Row block_rows[] = {
+constexpr Row block_rows[] = {
     {"getc", ";*", Needs::ReadFiles, Taint::Source, "the next character", do_getc},
     {"read", "*\\$$;$", Needs::ReadFiles, Taint::Source, "reads a number of characters into a variable", do_read},
     {"sysread", "*\\$$;$", Needs::ReadFiles, Taint::Source, "read(2), past the buffers", do_sysread},
     {"syswrite", "*$;$$", Needs::WriteFiles, Taint::Neither, "write(2), past the buffers", do_syswrite},
 };
+static_assert(sorted_and_documented(block_rows));
+
 const Rows block_builtins = block_rows;
 
 }  // namespace nacre

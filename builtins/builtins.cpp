@@ -1,23 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "builtins/builtins.h"
 
-#include <algorithm>
-#include <cassert>
-#include <vector>
-
 namespace nacre {
-
-namespace {
-
-std::vector<Row> joined() {
-  std::vector<Row> rows;
-  for (const Family& family : builtin_families()) rows.insert(rows.end(), family.rows.begin(), family.rows.end());
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.name < b.name; });
-  assert(std::adjacent_find(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.name == b.name; }) == rows.end());
-  return rows;
-}
-
-}  // namespace
 
 std::span<const Family> builtin_families() {
   static const Family families[] = {
@@ -37,11 +21,6 @@ std::span<const Family> builtin_families() {
       {"Time-related functions", time_builtins},
   };
   return families;
-}
-
-Rows all_builtins() {
-  static const std::vector<Row> rows = joined();
-  return rows;
 }
 
 }  // namespace nacre

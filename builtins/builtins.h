@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The builtins: one file a family, each ending in its table; here they are joined into the one list that an interpreter is given. To add a
+// The builtins: one file a family, each ending in its table; here is the list of the families, which an interpreter is given. To add a
 // builtin: write its function, give it a row in its family's table (sorted by name). A new family: name its table here and in builtins.cpp.
 #pragma once
 
 #include "runtime/row.h"
 
 namespace nacre {
-
-Rows all_builtins();   // sorted by name, made once
-
-// A family's table, and where perlfunc lists such functions.
-struct Family {
-  std::string_view section;
-  Rows rows;
-};
 
 std::span<const Family> builtin_families();
 

@@ -76,14 +76,16 @@ Value do_closedir(Call& call) {
 
 }  // namespace
 
-constinit const Row directory_rows[] = {
+constexpr Row directory_rows[] = {
+    {"closedir", "*", Needs::ReadFiles, Taint::Neither, "closes a directory handle", do_closedir},
     {"opendir", "*$", Needs::ReadFiles, Taint::Neither, "opens a directory for readdir", do_opendir},
     {"readdir", "*", Needs::ReadFiles, Taint::Source, "the next name in a directory, or all", do_readdir},
     {"rewinddir", "*", Needs::ReadFiles, Taint::Neither, "back to the first name", do_rewinddir},
-    {"telldir", "*", Needs::ReadFiles, Taint::Neither, "a place that seekdir takes", do_telldir},
     {"seekdir", "*$", Needs::ReadFiles, Taint::Neither, "goes to such a place", do_seekdir},
-    {"closedir", "*", Needs::ReadFiles, Taint::Neither, "closes a directory handle", do_closedir},
+    {"telldir", "*", Needs::ReadFiles, Taint::Neither, "a place that seekdir takes", do_telldir},
 };
+static_assert(sorted_and_documented(directory_rows));
+
 const Rows directory_builtins = directory_rows;
 
 }  // namespace nacre

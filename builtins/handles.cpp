@@ -333,7 +333,7 @@ Value do_select(Call& call) { return call.count() > 1 ? select_descriptors(call)
 
 }  // namespace
 
-constinit const Row handle_rows[] = {
+constexpr Row handle_rows[] = {
     {"binmode", "*;$", Needs::Files, Taint::Neither, "changes the layers of a handle", do_binmode},
     {"close", ";*", Needs::Files, Taint::Neither, "closes a handle; waits for a pipe's command", do_close},
     {"eof", ";*", Needs::ReadFiles, Taint::Neither, "is the next read at the end of the file?", do_eof},
@@ -353,6 +353,8 @@ constinit const Row handle_rows[] = {
     {"tell", ";*", Needs::Files, Taint::Neither, "the place in the file", do_tell},
     {"truncate", "$$", Needs::WriteFiles, Taint::Sink, "cuts a file", do_truncate},
 };
+static_assert(sorted_and_documented(handle_rows));
+
 const Rows handle_builtins = handle_rows;
 
 }  // namespace nacre

@@ -173,24 +173,26 @@ Value do_lstat(Call& call) { return answer_stat(call, false); }
 
 }  // namespace
 
-constinit const Row path_rows[] = {
-    {"unlink", "@", Needs::WriteFiles, Taint::Sink, "removes files; answers how many", do_unlink},
-    {"unlink $_", "_", Needs::WriteFiles, Taint::Sink, "removes the file that $_ names", do_unlink, "unlink"},
-    {"rename", "$$", Needs::WriteFiles, Taint::Sink, "gives a file another name", two_paths<posix::rename>},
-    {"link", "$$", Needs::WriteFiles, Taint::Sink, "gives a file a second name", two_paths<posix::link>},
-    {"symlink", "$$", Needs::WriteFiles, Taint::Sink, "makes a symbolic link", two_paths<posix::symlink>},
-    {"readlink", "_", Needs::ReadFiles, Taint::Source, "where a symbolic link points", do_readlink},
-    {"mkdir", "_;$", Needs::WriteFiles, Taint::Sink, "makes a directory", do_mkdir},
-    {"rmdir", "_", Needs::WriteFiles, Taint::Sink, "removes an empty directory", do_rmdir},
+constexpr Row path_rows[] = {
+    {"chdir", ";$", Needs::Process, Taint::Sink, "changes the working directory", do_chdir},
     {"chmod", "@", Needs::WriteFiles, Taint::Sink, "sets the permissions of files; answers how many", do_chmod},
     {"chown", "@", Needs::WriteFiles, Taint::Sink, "sets owner and group of files; answers how many", do_chown},
-    {"utime", "@", Needs::WriteFiles, Taint::Sink, "sets the times of files; answers how many", do_utime},
-    {"umask", ";$", Needs::Process, Taint::Sink, "sets the mask for new files; answers the one before", do_umask},
-    {"chdir", ";$", Needs::Process, Taint::Sink, "changes the working directory", do_chdir},
     {"chroot", "_", Needs::Process, Taint::Sink, "changes the root directory", do_chroot},
-    {"stat", ";*", Needs::ReadFiles, Taint::Neither, "the 13 facts about a file", do_stat},
+    {"link", "$$", Needs::WriteFiles, Taint::Sink, "gives a file a second name", two_paths<posix::link>},
     {"lstat", ";*", Needs::ReadFiles, Taint::Neither, "the same about a symbolic link itself", do_lstat},
+    {"mkdir", "_;$", Needs::WriteFiles, Taint::Sink, "makes a directory", do_mkdir},
+    {"readlink", "_", Needs::ReadFiles, Taint::Source, "where a symbolic link points", do_readlink},
+    {"rename", "$$", Needs::WriteFiles, Taint::Sink, "gives a file another name", two_paths<posix::rename>},
+    {"rmdir", "_", Needs::WriteFiles, Taint::Sink, "removes an empty directory", do_rmdir},
+    {"stat", ";*", Needs::ReadFiles, Taint::Neither, "the 13 facts about a file", do_stat},
+    {"symlink", "$$", Needs::WriteFiles, Taint::Sink, "makes a symbolic link", two_paths<posix::symlink>},
+    {"umask", ";$", Needs::Process, Taint::Sink, "sets the mask for new files; answers the one before", do_umask},
+    {"unlink", "@", Needs::WriteFiles, Taint::Sink, "removes files; answers how many", do_unlink},
+    {"unlink $_", "_", Needs::WriteFiles, Taint::Sink, "removes the file that $_ names", do_unlink, "unlink"},
+    {"utime", "@", Needs::WriteFiles, Taint::Sink, "sets the times of files; answers how many", do_utime},
 };
+static_assert(sorted_and_documented(path_rows));
+
 const Rows path_builtins = path_rows;
 
 }  // namespace nacre

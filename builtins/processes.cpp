@@ -181,28 +181,30 @@ Value do_syscall(Call& call) {
 
 }  // namespace
 
-constinit const Row process_rows[] = {
-    {"fork", "", Needs::Spawn, Taint::Neither, "makes a child like this process: its pid, 0 in the child", do_fork},
-    {"wait", "", Needs::Spawn, Taint::Neither, "waits for any child: its pid; $? has how it ended", do_wait},
-    {"waitpid", "$$", Needs::Spawn, Taint::Neither, "waits for one child", do_waitpid},
-    {"system", "@", Needs::Spawn, Taint::Sink, "runs a program and waits for it: its status", do_system},
+constexpr Row process_rows[] = {
+    {"alarm", "_", Needs::Process, Taint::Neither, "asks for SIGALRM in some seconds; 0 takes it back", do_alarm},
     {"exec", "@", Needs::Spawn, Taint::Sink, "becomes another program", do_exec},
-    {"readpipe", "_", Needs::Spawn, Taint::Sink, "what a command prints: `command`", do_readpipe, "quoted execution (``, qx)"},
     {"exec {}", "$@", Needs::Spawn, Taint::Sink, "exec with the program named apart", do_exec_program},
-    {"system {}", "$@", Needs::Spawn, Taint::Sink, "system with the program named apart", do_system_program},
     {"exit", ";$", Needs::Nothing, Taint::Neither, "ends the program", do_exit},
-    {"kill", "@", Needs::Signal, Taint::Sink, "sends a signal; answers to how many processes", do_kill},
-    {"getppid", "", Needs::Process, Taint::Neither, "the parent's pid", do_getppid},
+    {"fork", "", Needs::Spawn, Taint::Neither, "makes a child like this process: its pid, 0 in the child", do_fork},
+    {"getlogin", "", Needs::Users, Taint::Source, "the login name", do_getlogin},
     {"getpgrp", ";$", Needs::Process, Taint::Neither, "the process group", do_getpgrp},
-    {"setpgrp", ";$$", Needs::Process, Taint::Sink, "sets the process group", do_setpgrp},
+    {"getppid", "", Needs::Process, Taint::Neither, "the parent's pid", do_getppid},
     {"getpriority", "$$", Needs::Process, Taint::Neither, "a priority", do_getpriority},
+    {"kill", "@", Needs::Signal, Taint::Sink, "sends a signal; answers to how many processes", do_kill},
+    {"readpipe", "_", Needs::Spawn, Taint::Sink, "what a command prints: `command`", do_readpipe, "quoted execution (``, qx)"},
+    {"setpgrp", ";$$", Needs::Process, Taint::Sink, "sets the process group", do_setpgrp},
     {"setpriority", "$$$", Needs::Process, Taint::Sink, "sets a priority", do_setpriority},
     {"sleep", ";$", Needs::Process, Taint::Neither, "waits some seconds, or for a signal", do_sleep},
-    {"alarm", "_", Needs::Process, Taint::Neither, "asks for SIGALRM in some seconds; 0 takes it back", do_alarm},
-    {"times", "", Needs::Observe, Taint::Neither, "the CPU seconds used: user, system, children's", do_times},
-    {"getlogin", "", Needs::Users, Taint::Source, "the login name", do_getlogin},
     {"syscall", "$@", Needs::Process, Taint::Sink, "a system call by its number", do_syscall},
+    {"system", "@", Needs::Spawn, Taint::Sink, "runs a program and waits for it: its status", do_system},
+    {"system {}", "$@", Needs::Spawn, Taint::Sink, "system with the program named apart", do_system_program},
+    {"times", "", Needs::Observe, Taint::Neither, "the CPU seconds used: user, system, children's", do_times},
+    {"wait", "", Needs::Spawn, Taint::Neither, "waits for any child: its pid; $? has how it ended", do_wait},
+    {"waitpid", "$$", Needs::Spawn, Taint::Neither, "waits for one child", do_waitpid},
 };
+static_assert(sorted_and_documented(process_rows));
+
 const Rows process_builtins = process_rows;
 
 }  // namespace nacre

@@ -78,9 +78,9 @@ constexpr Described described[] = {
 Value prototype_of_builtin(Call& call, std::string_view name) {
   for (const Described& word : described)
     if (word.name == name) return string_value(word.prototype);
-  for (const Row& row : call.in.options.builtins)
-    if (row.name == name && !std::binary_search(std::begin(indescribable), std::end(indescribable), name))
-      return row.prototype.data() ? string_value(row.prototype) : Value::undef();
+  const Row* row = call.in.builtin(name);
+  if (row && !std::binary_search(std::begin(indescribable), std::end(indescribable), name))
+    return row->prototype.data() ? string_value(row->prototype) : Value::undef();
   if (std::binary_search(std::begin(indescribable), std::end(indescribable), name)) return Value::undef();
   return call.die("Can't find an opnumber for \"" + std::string(name) + "\"");
 }

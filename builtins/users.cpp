@@ -60,7 +60,7 @@ Value do_endgrent(Call&) { return posix::close_groups(), Value::integer(1); }
 
 }  // namespace
 
-constinit const Row user_rows[] = {
+constexpr Row user_rows[] = {
     {"endgrent", "", Needs::Users, Taint::Neither, "closes the group list", do_endgrent},
     {"endpwent", "", Needs::Users, Taint::Neither, "closes the user list", do_endpwent},
     {"getgrent", "", Needs::Users, Taint::Source, "the next group", do_getgrent},
@@ -72,6 +72,8 @@ constinit const Row user_rows[] = {
     {"setgrent", "", Needs::Users, Taint::Neither, "back to the first group", do_setgrent},
     {"setpwent", "", Needs::Users, Taint::Neither, "back to the first user", do_setpwent},
 };
+static_assert(sorted_and_documented(user_rows));
+
 const Rows user_builtins = user_rows;
 
 }  // namespace nacre

@@ -23,8 +23,9 @@ namespace nacre {
 namespace {
 Options options_of(const Command& c) {
   Options o;
-  o.builtins = all_builtins();
-  o.modules = all_modules();
+  o.builtins = builtin_families();
+  o.modules = all_modules;
+  o.preloaded = preloaded_rows;
   o.include_path = c.include_path;
   o.include_path.emplace_back("nacre:lib");
   for (std::string& folder : installed_perl_folders()) o.include_path.push_back(std::move(folder));

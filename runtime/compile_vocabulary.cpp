@@ -108,9 +108,8 @@ const parser::BuiltinSyntax* CompileVocabulary::builtin(std::string_view name) c
   if (auto at = in_.syntax.find(name); at != in_.syntax.end()) return &at->second;
   for (const parser::BuiltinSyntax& node : node_builtins)
     if (node.name == name) return &node;
-  Rows rows = in_.options.builtins;
-  auto row = std::lower_bound(rows.begin(), rows.end(), name, [](const Row& r, std::string_view wanted) { return r.name < wanted; });
-  if (row == rows.end() || row->name != name) return nullptr;
+  const Row* row = in_.builtin(name);
+  if (!row) return nullptr;
   return &in_.syntax.emplace(name, parser::BuiltinSyntax{row->name, row->prototype}).first->second;
 }
 

@@ -27,7 +27,7 @@ Ref<Code> hook(Interpreter& in, std::string_view name) {
 class HookOff {
  public:
   HookOff(Interpreter& in, std::string_view name) : in_(in), key_(Ref<String>(new_string(name))) {
-    Hash* sig = glob_hash(*in.known.sig);
+    Hash* sig = glob_hash(in.glob("main::SIG"));
     if (Value* slot = lookup(*sig, key_.get())) { saved_ = Held(*slot); *slot = Value::undef(); }
   }
   ~HookOff() {

@@ -10,6 +10,7 @@
 #include "runtime/handle_object.h"
 #include "runtime/matching/match_state.h"
 #include "runtime/matching/match_variables.h"
+#include "runtime/posix/clock.h"
 #include "runtime/posix/memory.h"
 #include "runtime/posix/signals.h"
 #include "runtime/special/special.h"
@@ -41,17 +42,14 @@ Interpreter::Interpreter(Options o) : options(std::move(o)) {
   no = Held(dual_value(Value::integer(0), string_value("")));
   yes = Held(Value::integer(1));
   warn_level = options.warn_switch ? 1 : 0;
+  start_time = posix::now_seconds();
   stash("main");
   find_known_globs();
   system = std::make_shared<SystemState>(*this);
   set_up_files(*this);
-  install_special_variables(*this);
-  install_match_variables(*this);
+  system->title = options.program_name;
   for (const std::string& a : options.arguments) push_back(*glob_array(*known.argv), string_value(a));
   for (const std::string& dir : options.include_path) push_back(*glob_array(*known.inc), string_value(dir));
-  for (const Module& m : options.modules)
-    for (const Row& row : m.rows)
-      if (m.preloaded) define_native(row.name, row);
 }
 
 void Interpreter::find_known_globs() {
@@ -67,20 +65,13 @@ void Interpreter::find_known_globs() {
   known.zero = &glob("main::0");
   known.argv = known.argv_handle = &glob("main::ARGV");
   known.args = known.topic;
-  known.env = &glob("main::ENV");
   known.inc = known.inc_hash = &glob("main::INC");
-  known.sig = &glob("main::SIG");
   known.stdin_ = &glob("main::STDIN");
   known.stdout_ = &glob("main::STDOUT");
   known.stderr_ = &glob("main::STDERR");
   known.accumulator = &glob("main::\x01");
   known.child_error = &glob("main::?");
-  store(&known.list_separator->scalar, string_value(" "));
-  store(&known.input_record->scalar, string_value("\n"));
-  store(&known.subscript_separator->scalar, string_value("\x1c"));
   store(&known.eval_error->scalar, string_value(""));
-  glob_hash(*known.env);
-  glob_hash(*known.sig);
   glob_array(*known.inc);
   glob_hash(*known.inc_hash);
 }

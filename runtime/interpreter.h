@@ -23,6 +23,7 @@
 #include "runtime/row.h"
 #include "runtime/text.h"
 #include "runtime/values/heap.h"
+#include "runtime/values/intern_table.h"
 #include "runtime/values/short_texts.h"
 #include "runtime/values/symbols.h"
 
@@ -49,12 +50,12 @@ struct Module {
   std::string_view source;      // Perl, may be empty
   std::string_view help;
   void (*load)(Interpreter&) = nullptr;   // extra native set-up
-  bool preloaded = false;                 // rows are there from the start (UNIVERSAL, utf8)
 };
 
 struct Options {
-  Rows builtins;
-  std::span<const Module> modules;
+  std::span<const Family> builtins;
+  std::function<std::span<const Module>()> modules;       // asked when the first is wanted
+  Rows (*preloaded)(std::string_view package) = nullptr;  // rows that a package has from the start ("UNIVERSAL"); null: none
   std::vector<std::string> include_path;      // -I, PERL5LIB
   std::string program_name = "-";             // $0
   std::string executable;                     // $^X
@@ -143,18 +144,19 @@ class Interpreter {
 
   // --- Names (symbols.cpp)
   Stash& stash(std::string_view package);                     // made when new
-  Stash* find_stash(std::string_view package);
+  Stash* find_stash(std::string_view package);                // null: nobody mentioned it yet
   Stash& stash_at(uint16_t package_index) { return *packages[package_index]; }
   Glob& glob(std::string_view qualified);                     // "main::x"; made when new
   Glob* find_glob(std::string_view qualified);
   Code* find_sub(std::string_view qualified);
+  const Row* builtin(std::string_view name) const;            // null: there is none
   void define_native(std::string_view qualified, const Row& row);
   void define_constant(std::string_view qualified, Value owned);
   void define_code(Glob& g, Code* owned);                     // takes over a count; bumps the method generation
   String* intern(std::string_view bytes, bool utf8 = false);  // borrowed; lives as long as the interpreter
   std::vector<Stash*> packages;                               // index as in Object::package
   NameMap<Stash*> stashes;
-  NameMap<String*> interned, interned_characters;
+  InternTable interned{false}, interned_characters{true};
   ShortTexts short_texts;
   KnownGlobs known{};
   uint64_t method_generation = 1;                             // bumped when any sub or @ISA changes
@@ -257,6 +259,7 @@ class Interpreter {
   std::string in_place_suffix; bool in_place = false;         // -i, $^I
 
  private:
+  Stash& make_stash(std::string_view package);
   void find_known_globs();
   Flow run_main(Body& body);
   int die_status() const;

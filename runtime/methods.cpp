@@ -29,9 +29,8 @@ void keep_first_mentions(std::vector<Stash*>& line) {
 }
 
 Code* own_method(Interpreter& in, Stash& package, std::string_view name) {
-  auto at = in.interned.find(name);
-  if (at == in.interned.end()) return nullptr;
-  Value* slot = lookup(package, at->second);
+  String* known = in.interned.find(name);
+  Value* slot = known ? lookup(package, known) : nullptr;
   if (!slot || slot->tag != Tag::Glob) return nullptr;
   Code* code = slot->glob->code;
   return code && (code->defined() || (code->bits & Code::Declared)) ? code : nullptr;

@@ -19,7 +19,7 @@ const Module* module_of_file(const Interpreter& in, std::string_view file) {
     name.resize(name.size() - 3);
     for (size_t at; (at = name.find('/')) != std::string::npos;) name.replace(at, 1, "::");
   }
-  for (const Module& m : in.options.modules)
+  for (const Module& m : in.options.modules())
     if (m.name == name) return &m;
   return nullptr;
 }
@@ -180,7 +180,7 @@ std::string not_found_message(Interpreter& in, const std::string& file) {
 Value run_file(Interpreter& in, const Found& found, Want want, parser::SourceText::Unit unit) {
   if (found.module) {
     for (const Row& row : found.module->rows)
-      if (!found.module->preloaded) in.define_native(row.name, row);
+      if (!in.find_sub(row.name)) in.define_native(row.name, row);
     if (found.module->load) found.module->load(in);
     if (found.text.empty()) return Value::integer(1);
   }

@@ -17,9 +17,8 @@ struct Operand {
 };
 
 bool defines(const Stash& s, Interpreter& in, std::string_view name, Glob*& found) {
-  auto at = in.interned.find(name);
-  if (at == in.interned.end()) return false;
-  Value* slot = lookup(const_cast<Stash&>(s), at->second);
+  String* known = in.interned.find(name);
+  Value* slot = known ? lookup(const_cast<Stash&>(s), known) : nullptr;
   if (!slot || slot->tag != Tag::Glob || !slot->glob->code) return false;
   found = slot->glob;
   return true;

@@ -119,8 +119,7 @@ Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by
     return to_truth(in, *result) ? Truth::True : Truth::False;
   }
   const Row*& row = in.system->sprintf_row;
-  for (size_t i = 0; !row && i < in.options.builtins.size(); ++i)
-    if (in.options.builtins[i].name == "sprintf") row = &in.options.builtins[i];
+  if (!row) row = in.builtin("sprintf");
   if (!row) in.fail("sprintf is not among the builtins");
   Row named = *row;
   named.described = "printf";

@@ -36,4 +36,10 @@ struct Row {
 
 using Rows = std::span<const Row>;
 
+// A family's table, names in order and once, and where perlfunc lists such functions.
+struct Family {
+  std::string_view section;
+  Rows rows;
+};
+
 }  // namespace nacre

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Names of an interpreter: packages, globs, subs, interned strings.
+#include <algorithm>
+
 #include "runtime/interpreter.h"
 #include "runtime/matching/match_variables.h"
+#include "runtime/special/special.h"
 
 namespace nacre {
 
@@ -28,21 +31,7 @@ void bump_if_isa(Interpreter& in, std::string_view name) {
 
 String* Interpreter::intern(std::string_view bytes, bool utf8) {
   if (utf8 && is_ascii(bytes)) utf8 = false;
-  if (utf8) {
-    auto at = interned_characters.find(bytes);
-    if (at != interned_characters.end()) return at->second;
-    String* s = new_string(bytes, true);
-    s->flags |= Shared;
-    interned_characters.emplace(std::string(bytes), s);
-    return s;
-  }
-  auto at = interned.find(bytes);
-  if (at != interned.end()) return at->second;
-  String* s = new_string(bytes);
-  s->flags |= Shared;
-  hash_of(s);
-  interned.emplace(std::string(bytes), s);
-  return s;
+  return (utf8 ? interned_characters : interned).intern(bytes);
 }
 
 static Stash* new_stash(Interpreter& in, std::string_view package) {
@@ -64,19 +53,26 @@ Stash* Interpreter::find_stash(std::string_view package) {
   if (package.starts_with("::")) package.remove_prefix(2);
   while (package.starts_with("main::")) package.remove_prefix(6);
   auto at = stashes.find(package.empty() ? std::string_view("main") : package);
-  return at == stashes.end() ? nullptr : at->second;
+  if (at != stashes.end()) return at->second;
+  return options.preloaded && !options.preloaded(package).empty() ? &make_stash(package) : nullptr;
 }
 
 Stash& Interpreter::stash(std::string_view package) {
   if (Stash* found = find_stash(package)) return *found;
   if (package.starts_with("::")) package.remove_prefix(2);
   while (package.starts_with("main::")) package.remove_prefix(6);
+  return make_stash(package);
+}
+
+Stash& Interpreter::make_stash(std::string_view package) {
   Stash* made = new_stash(*this, package);
   // The parent's table lists it: %main:: has "Foo::", %Foo:: has "Bar::".
   if (package != "main") {
     Glob& entry = glob(std::string(package) + "::");
     if (!entry.hash) { retain(made); entry.hash = made; }
   }
+  if (options.preloaded)
+    for (const Row& row : options.preloaded(package)) define_native(row.name, row);
   return *made;
 }
 
@@ -84,9 +80,8 @@ Glob* Interpreter::find_glob(std::string_view qualified) {
   QualifiedName q = split_name(qualified);
   Stash* s = find_stash(q.package);
   if (!s) return nullptr;
-  auto at = interned.find(q.name);
-  if (at == interned.end()) return nullptr;
-  Value* slot = lookup(*s, at->second);
+  String* name = interned.find(q.name);
+  Value* slot = name ? lookup(*s, name) : nullptr;
   return slot && slot->tag == Tag::Glob ? slot->glob : nullptr;
 }
 
@@ -104,7 +99,10 @@ Glob& Interpreter::glob(std::string_view qualified) {
     } else {
       release(old);
     }
-    if (q.package == "main") attach_match_variable(*this, *slot->glob);
+    if (q.package == "main") {
+      attach_match_variable(*this, *slot->glob);
+      attach_special_variable(*this, *slot->glob);
+    }
     if (names_stash && q.name.size() > 2) {
       std::string package = q.package == "main" ? std::string() : std::string(q.package) + "::";
       package.append(q.name.substr(0, q.name.size() - 2));
@@ -116,6 +114,14 @@ Glob& Interpreter::glob(std::string_view qualified) {
   }
   bump_if_isa(*this, q.name);
   return *slot->glob;
+}
+
+const Row* Interpreter::builtin(std::string_view name) const {
+  for (const Family& family : options.builtins) {
+    auto at = std::lower_bound(family.rows.begin(), family.rows.end(), name, [](const Row& row, std::string_view wanted) { return row.name < wanted; });
+    if (at != family.rows.end() && at->name == name) return &*at;
+  }
+  return nullptr;
 }
 
 Code* Interpreter::find_sub(std::string_view qualified) {

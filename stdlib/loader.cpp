@@ -12,7 +12,7 @@ namespace nacre {
 
 namespace {
 Value load(Call& call, std::string module) {
-  for (const Module& ours : call.in.options.modules) {
+  for (const Module& ours : call.in.options.modules()) {
     if (ours.name != module || (ours.rows.empty() && !ours.load)) continue;
     for (const Row& row : ours.rows)
       if (!call.in.find_sub(row.name)) call.in.define_native(row.name, row);

@@ -42,31 +42,30 @@ struct NativeLoad {
 };
 constexpr NativeLoad native_loads[] = {{"Errno", load_errno}, {"Fcntl", load_fcntl}, {"POSIX", load_posix}};
 
-// Modules that are rows alone. preloaded: there before any `use`.
+// Modules that are rows alone.
 struct NativeModule {
   std::string_view name;
   const Rows& rows;
   std::string_view help;
-  bool preloaded;
 };
 const NativeModule native_modules[] = {
-    {"DynaLoader", dynaloader_rows, "says that compiled modules cannot be loaded, unless we have them", false},
-    {"XSLoader", xsloader_rows, "says that compiled modules cannot be loaded, unless we have them", false},
-    {"Internals", internals_rows, "read-only marks and reference counts, for perl's own modules", true},
-    {"UNIVERSAL", universal_rows, "isa, can, DOES and VERSION of every package", true},
-    {"bytes", bytes_rows, "text taken as bytes", false},
-    {"feature", feature_rows, "say, state and other newer features", false},
-    {"integer", integer_rows, "arithmetic on integers", false},
-    {"lib", lib_rows, "changes @INC while compiling", false},
-    {"mro", mro_rows, "the order in which methods are looked for", false},
-    {"re", re_rows, "flags for all patterns; functions on patterns", false},
-    {"strict", strict_rows, "refuses symbolic references, undeclared variables and barewords", false},
-    {"utf8", utf8_rows, "the source is UTF-8; functions on the UTF-8 flag", true},
-    {"vars", vars_rows, "declares package variables", false},
-    {"warnings", warnings_rows, "turns categories of warnings on and off", false},
-    {"warnings::register", warnings_register_rows, "a category of warnings for a module", false},
-    {"locale", locale_rows, "accepted; the C locale is always in force", false},
-    {"overloading", overloading_rows, "accepted; overloading stays on", false},
+    {"DynaLoader", dynaloader_rows, "says that compiled modules cannot be loaded, unless we have them"},
+    {"XSLoader", xsloader_rows, "says that compiled modules cannot be loaded, unless we have them"},
+    {"Internals", internals_rows, "read-only marks and reference counts, for perl's own modules"},
+    {"UNIVERSAL", universal_rows, "isa, can, DOES and VERSION of every package"},
+    {"bytes", bytes_rows, "text taken as bytes"},
+    {"feature", feature_rows, "say, state and other newer features"},
+    {"integer", integer_rows, "arithmetic on integers"},
+    {"lib", lib_rows, "changes @INC while compiling"},
+    {"mro", mro_rows, "the order in which methods are looked for"},
+    {"re", re_rows, "flags for all patterns; functions on patterns"},
+    {"strict", strict_rows, "refuses symbolic references, undeclared variables and barewords"},
+    {"utf8", utf8_rows, "the source is UTF-8; functions on the UTF-8 flag"},
+    {"vars", vars_rows, "declares package variables"},
+    {"warnings", warnings_rows, "turns categories of warnings on and off"},
+    {"warnings::register", warnings_register_rows, "a category of warnings for a module"},
+    {"locale", locale_rows, "accepted; the C locale is always in force"},
+    {"overloading", overloading_rows, "accepted; overloading stays on"},
 };
 
 struct Joined {
@@ -121,7 +120,7 @@ Joined joined() {
     all.names.push_back(std::move(name));
     all.modules.push_back({all.names.back(), rows_of(all.names.back(), all.rows), source.text, {}, load_of(all.names.back())});
   }
-  for (const NativeModule& m : native_modules) all.modules.push_back({m.name, with_more_rows(m, all.rows), {}, m.help, nullptr, m.preloaded});
+  for (const NativeModule& m : native_modules) all.modules.push_back({m.name, with_more_rows(m, all.rows), {}, m.help, nullptr});
   std::sort(all.modules.begin(), all.modules.end(), [](const Module& a, const Module& b) { return a.name < b.name; });
   return all;
 }
@@ -131,6 +130,14 @@ Joined joined() {
 std::span<const Module> all_modules() {
   static const Joined all = joined();
   return all.modules;
+}
+
+Rows preloaded_rows(std::string_view package) {
+  static const std::pair<std::string_view, const Rows&> preloaded[] = {
+      {"Internals", internals_rows}, {"UNIVERSAL", universal_rows}, {"re", regexp_rows}, {"utf8", utf8_rows}};
+  for (const auto& [name, rows] : preloaded)
+    if (name == package) return rows;
+  return {};
 }
 
 // The source's second line says what the module is. Read only when asked for: every source would have to come from the disk.

@@ -116,6 +116,8 @@ constexpr Row internals_table[] = {
     {"Internals::SvREADONLY", "\\[$%@];$", Needs::Nothing, Taint::Neither, "whether a variable may not be changed", do_read_only, entry},
     {"Internals::SvREFCNT", "\\[$%@];$", Needs::Nothing, Taint::Neither, "how many references a variable has", do_reference_count, entry},
     {"Internals::hv_clear_placeholders", "\\%", Needs::Nothing, Taint::Neither, "does nothing: hashes have none", do_nothing, entry},
+};
+constexpr Row regexp_table[] = {
     {"re::regexp_pattern", "$", Needs::Nothing, Taint::Neither, "a compiled pattern's source and flags", do_regexp_pattern, entry},
 };
 constexpr Row utf8_table[] = {
@@ -133,6 +135,6 @@ constexpr Row utf8_table[] = {
 
 }  // namespace
 
-const Rows internals_rows = internals_table, utf8_rows = utf8_table;
+const Rows internals_rows = internals_table, regexp_rows = regexp_table, utf8_rows = utf8_table;
 
 }  // namespace nacre

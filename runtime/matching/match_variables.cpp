@@ -214,11 +214,4 @@ void attach_match_variable(Interpreter& in, Glob& g) {
   if (found != std::end(names)) found->attach(in, g);
 }
 
-void install_match_variables(Interpreter& in) {
-  for (const Named& entry : names)
-    if (Glob* g = in.find_glob(entry.name)) entry.attach(in, *g);
-  for (char digit = '1'; digit <= '9'; ++digit)
-    if (Glob* g = in.find_glob({&digit, 1})) attach_match_variable(in, *g);
-}
-
 }  // namespace nacre

@@ -10,7 +10,5 @@ struct Glob;
 
 // For every new glob of package main: gives it its magic if its name is one of these.
 void attach_match_variable(Interpreter& in, Glob& g);
-// For those that exist already.
-void install_match_variables(Interpreter& in);
 
 }  // namespace nacre

@@ -20,11 +20,6 @@ std::string_view row_for(const parser::Node* n) {
   if (n->text == "ioctl") return "ioctl $";
   return n->text;
 }
-
-const Row* find_row(Rows rows, std::string_view name) {
-  auto at = std::lower_bound(rows.begin(), rows.end(), name, [](const Row& row, std::string_view wanted) { return row.name < wanted; });
-  return at != rows.end() && at->name == name ? &*at : nullptr;
-}
 }  // namespace
 
 // &CORE::lc: a builtin that is wanted as a sub becomes one.
@@ -32,12 +27,12 @@ Glob* Resolver::function(std::string_view qualified) {
   Glob* g = glob(qualified);
   if (g->code || !qualified.starts_with("CORE::")) return g;
   std::string_view name = qualified.substr(qualified.starts_with("CORE::GLOBAL::") ? qualified.size() : 6);
-  if (const Row* row = find_row(in_.options.builtins, name)) in_.define_native(qualified, *row);
+  if (const Row* row = in_.builtin(name)) in_.define_native(qualified, *row);
   return g;
 }
 
 Resolver::N* Resolver::row_call(const Ast* n, std::string_view name) {
-  const Row* row = find_row(in_.options.builtins, name);
+  const Row* row = in_.builtin(name);
   if (!row) fail(std::string(name) + " is not supported", n);
   tree::Nodes nodes;
   std::string_view p = row->prototype;

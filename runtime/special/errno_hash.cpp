@@ -43,10 +43,8 @@ class ErrnoHash final : public ContainerMagic {
 
 }  // namespace
 
-void install_errno_hash(Interpreter& in) {
-  Hash* hash = glob_hash(in.glob("main::!"));
-  hash->flags |= Magical;
-  in.attach_magic(hash, std::make_unique<ErrnoHash>());
+void attach_errno_hash(Interpreter& in, Glob& glob) {
+  in.attach_magic(glob_hash(glob), std::make_unique<ErrnoHash>());
 }
 
 }  // namespace nacre

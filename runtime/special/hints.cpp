@@ -100,10 +100,9 @@ class HintHash final : public ContainerMagic {
 };
 }  // namespace
 
-void install_hint_variables(Interpreter& in) {
-  bind_scalar(in, "^H", hints_kind);
-  Hash* hash = glob_hash(in.glob("main::^H"));
-  in.attach_magic(hash, std::make_unique<HintHash>());
+void attach_hints(Interpreter& in, Glob& glob) {
+  bind_scalar(glob, hints_kind);
+  in.attach_magic(glob_hash(glob), std::make_unique<HintHash>());
 }
 
 }  // namespace nacre

@@ -107,14 +107,17 @@ constexpr MagicKind effective_group_kind{"$)", get_effective_group, set_effectiv
 
 }  // namespace
 
-void install_identity_variables(Interpreter& in) {
-  in.system->title = in.options.program_name;
-  bind_scalar(in, "$", pid_kind);
-  bind_scalar(in, "0", title_kind);
-  bind_scalar(in, "<", real_user_kind);
-  bind_scalar(in, ">", effective_user_kind);
-  bind_scalar(in, "(", real_group_kind);
-  bind_scalar(in, ")", effective_group_kind);
+const MagicKind* identity_kind(std::string_view name) {
+  if (name.size() != 1) return nullptr;
+  switch (name[0]) {
+    case '$': return &pid_kind;
+    case '0': return &title_kind;
+    case '<': return &real_user_kind;
+    case '>': return &effective_user_kind;
+    case '(': return &real_group_kind;
+    case ')': return &effective_group_kind;
+    default: return nullptr;
+  }
 }
 
 void begin_id_batch(Interpreter& in) {

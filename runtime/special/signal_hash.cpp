@@ -199,13 +199,13 @@ bool Interpreter::dispatch_signals() try {
   return false;
 }
 
-void install_signal_hash(Interpreter& in) {
-  Hash* hash = glob_hash(in.glob("main::SIG"));
+void attach_signal_hash(Interpreter& in, Glob& glob) {
+  Hash* hash = glob_hash(glob);
+  in.known.sig = &glob;
   reserve(*hash, 72);
   for (int number = 1; number <= signals::highest; ++number)
     if (const char* name = signals::name(number)) insert(*hash, in.intern(name));
   for (const char* other : {"CLD", "IOT", "POLL"}) insert(*hash, in.intern(other));
-  hash->flags |= Magical;
   in.attach_magic(hash, std::make_unique<SignalHash>(*hash));
 }
 

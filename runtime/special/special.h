@@ -7,8 +7,8 @@
 
 namespace nacre {
 
-// Called once, after the symbol table is there and before anything runs; set_up_files comes first.
-void install_special_variables(Interpreter& in);
+// Gives a variable of main its meaning when its glob is made: most programs mention few of them.
+void attach_special_variable(Interpreter& in, Glob& glob);
 
 // ($<, $>, $(, $)) = (...)  one setresuid and one setresgid for the whole assignment. False: $! says why.
 void begin_id_batch(Interpreter& in);
@@ -16,13 +16,11 @@ bool end_id_batch(Interpreter& in);
 
 bool utf8_locale(Interpreter& in);                  // ${^UTF8LOCALE}
 
-// The parts, each in a file of its own.
-void install_identity_variables(Interpreter& in);   // $< $> $( $) $$ $0
-void install_signal_hash(Interpreter& in);          // %SIG
-void install_errno_hash(Interpreter& in);           // %!
-void install_hint_variables(Interpreter& in);      // $^H %^H
-
-// Makes `$name` read and written through `kind`. Names as the parser has them: "!" and "^W".
-void bind_scalar(Interpreter& in, std::string_view name, const MagicKind& kind);
+// The parts, each in a file of its own. Names as the parser has them: "!" and "^W".
+const MagicKind* identity_kind(std::string_view name);   // $< $> $( $) $$ $0; null: none of them
+void attach_signal_hash(Interpreter& in, Glob& glob);    // %SIG
+void attach_errno_hash(Interpreter& in, Glob& glob);     // %!
+void attach_hints(Interpreter& in, Glob& glob);          // $^H %^H
+void bind_scalar(Glob& glob, const MagicKind& kind);     // reading and writing the scalar goes through `kind`
 
 }  // namespace nacre

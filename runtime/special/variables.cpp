@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <cctype>
 #include <cerrno>
 #include <utility>
 
@@ -217,10 +218,9 @@ struct NumberVariable {
 };
 constexpr NumberVariable number_variables[] = {{"%", 0}, {"=", 60}, {"-", 0}, {"^P", 0}, {"^D", 0}};
 
-void put(Interpreter& in, std::string_view name, Value owned) { store(real(&in.glob("main::" + std::string(name)).scalar), owned); }
-
-void fill_environment(Interpreter& in) {
-  Hash* environment = glob_hash(in.glob("main::ENV"));
+void fill_environment(Interpreter& in, Glob& glob) {
+  Hash* environment = glob_hash(glob);
+  in.known.env = &glob;
   for (const auto& [name, value] : posix::environment()) {
     Value* slot = insert(*environment, in.intern(name));
     store(slot, string_value(value));
@@ -235,22 +235,23 @@ std::string own_executable(Interpreter& in) {
 
 }  // namespace
 
-void bind_scalar(Interpreter& in, std::string_view name, const MagicKind& kind) {
-  Glob& glob = in.glob("main::" + std::string(name));
-  release(std::exchange(glob.scalar, magic_value(kind)));
-}
+void bind_scalar(Glob& glob, const MagicKind& kind) { release(std::exchange(glob.scalar, magic_value(kind))); }
 
-void install_special_variables(Interpreter& in) {
-  if (in.start_time == 0) in.start_time = posix::now_seconds();
-  for (const auto& variable : bound_variables) bind_scalar(in, variable.name, *variable.kind);
-  for (const auto& variable : text_variables) put(in, variable.name, string_value(variable.text));
-  for (const auto& variable : number_variables) put(in, variable.name, Value::integer(variable.number));
-  put(in, "^X", string_value(own_executable(in)));
-  fill_environment(in);
-  install_identity_variables(in);
-  install_signal_hash(in);
-  install_errno_hash(in);
-  install_hint_variables(in);
+void attach_special_variable(Interpreter& in, Glob& glob) {
+  std::string_view name = glob.name->view();
+  if (name == "ENV") return fill_environment(in, glob);
+  if (name == "SIG") return attach_signal_hash(in, glob);
+  if (name.empty() || std::isalpha(static_cast<unsigned char>(name[0])) || name[0] == '_') return;
+  if (const MagicKind* kind = identity_kind(name)) return bind_scalar(glob, *kind);
+  if (name == "^H") return attach_hints(in, glob);
+  if (name == "!") attach_errno_hash(in, glob);
+  for (const auto& variable : bound_variables)
+    if (variable.name == name) bind_scalar(glob, *variable.kind);
+  for (const auto& variable : text_variables)
+    if (variable.name == name) store(&glob.scalar, string_value(variable.text));
+  for (const auto& variable : number_variables)
+    if (variable.name == name) store(&glob.scalar, Value::integer(variable.number));
+  if (name == "^X") store(&glob.scalar, string_value(own_executable(in)));
 }
 
 bool utf8_locale(Interpreter& in) {
