@@ -12,6 +12,7 @@ std::span<const Family> builtin_families() {
       {"Functions for fixed-length data or records", pack_builtins},
       {"Functions for fixed-length data or records: reading and writing", block_builtins},
       {"Input and output functions", handle_builtins},
+      {"Input and output functions: formats", format_builtins},
       {"Functions for filehandles, files, or directories", path_builtins},
       {"Functions for filehandles, files, or directories: reading directories", directory_builtins},
       {"Functions for processes and process groups", process_builtins},

@@ -267,11 +267,8 @@ Value do_study(Call& call) {
   return call.truth(!text.view().empty());
 }
 
-Value do_formline(Call& call) { return call.die("formline: formats are not supported"); }
-
 constexpr Row string_rows[] = {
     {"chr", "_", Needs::Nothing, Taint::Neither, "the character of a number", do_chr, {}, quick_chr},
-    {"formline", "$@", Needs::Nothing, Taint::Neither, "refused: formats are not supported", do_formline},
     {"index", "$$;$", Needs::Nothing, Taint::Neither, "where a text first occurs in another, or -1", do_index, {}, quick_index},
     {"join", "$@", Needs::Nothing, Taint::Neither, "a list as one text, with a separator between", do_join, "join or string"},
     {"length", "_", Needs::Nothing, Taint::Neither, "how many characters a text has; undef of undef", do_length, {}, quick_length},

@@ -55,6 +55,7 @@ class Vocabulary {
   virtual void mention_global(char sigil, std::string_view qualified, std::string_view file, uint32_t line) = 0;  // for "used only once"
   virtual void declare_sub(std::string_view qualified, std::optional<std::string_view> prototype) = 0;
   virtual void define_sub(SubTree& sub, Names& names) = 0;                 // a named sub's body is complete
+  virtual void define_format(SubTree& sub, Names& names) = 0;              // format NAME = ... : the name is the sub's
   virtual void phase_block(std::string_view phase, SubTree& sub, Names& names) = 0;  // BEGIN END INIT CHECK UNITCHECK
   virtual void use(const UseStatement& statement, Names& names) = 0;
   virtual void data_section(std::string_view package, std::string_view text) = 0;    // after __END__ or __DATA__

@@ -279,6 +279,17 @@ void CompileVocabulary::define_sub(parser::SubTree& sub, parser::Names&) {
     abandon(aborted_text("BEGIN", sub.file, sub.first_line));
 }
 
+void CompileVocabulary::define_format(parser::SubTree& sub, parser::Names&) {
+  Glob& g = in_.glob(sub.name);
+  Ref<Code> code = make_code(sub);
+  if (g.format) {
+    CompileFrame at(in_, sub.file, sub.first_line, sub.pragmas);
+    in_.warn(parser::Warn::Redefine, "Format " + std::string(g.name->view()) + " redefined");
+    release(Value::of(Tag::Code, static_cast<Code*>(std::exchange(g.format, nullptr))));
+  }
+  g.format = code.take();
+}
+
 void CompileVocabulary::abandon(const std::string& suffix) {
   if (in_.flow == Flow::Exit) throw parser::Abandoned{std::string(exit_during_compilation), false};
   Held what = std::move(in_.thrown);

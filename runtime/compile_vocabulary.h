@@ -34,6 +34,7 @@ class CompileVocabulary final : public parser::Vocabulary {
   void mention_global(char sigil, std::string_view qualified, std::string_view file, uint32_t line) override;
   void declare_sub(std::string_view qualified, std::optional<std::string_view> prototype) override;
   void define_sub(parser::SubTree& sub, parser::Names& names) override;
+  void define_format(parser::SubTree& sub, parser::Names& names) override;
   void phase_block(std::string_view phase, parser::SubTree& sub, parser::Names& names) override;
   void use(const parser::UseStatement& statement, parser::Names& names) override;
   void data_section(std::string_view package, std::string_view text) override;

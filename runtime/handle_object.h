@@ -12,6 +12,13 @@ namespace nacre::posix { class Directory; }
 
 namespace nacre {
 
+// What write keeps of a handle: $~ $^ $= $- $% .
+struct PageLayout {
+  std::string format, top;                  // qualified; empty: by the handle's name
+  std::string format_name, top_name;        // as the program gave them
+  int64_t length = 60, lines_left = 0, number = 0;
+};
+
 struct HandleObject : Object {
   std::unique_ptr<io::Handle> stream;       // null: not open
   std::unique_ptr<posix::Directory> directory;
@@ -23,6 +30,7 @@ struct HandleObject : Object {
   std::string name;                         // "FH", "$fh": for warnings when it goes
   bool autoflush = false;                   // $|, kept while it is closed
   bool magic_argv = false;                  // ARGV
+  std::unique_ptr<PageLayout> page;         // null: as a new one
   Value tied = Value::undef();              // tie *FH: the object
 };
 HandleObject* new_handle_object();

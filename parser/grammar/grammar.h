@@ -127,6 +127,10 @@ SubTree* begin_sub(State& st, const char* at);
 void end_sub(State& st, SubTree* sub, Node* body, const char* end);
 Node* signature(Input& in, State& st, SubTree& sub);
 
+// formats.cpp
+bool format_follows(State& st, const char* p, const char* end);  // p: behind the word `format`
+Node* format_statement(Input& in, State& st, const char* at);
+
 // packages.cpp
 Node* package_statement(Input& in, State& st, const char* at);
 Node* use_statement(Input& in, State& st, bool is_no, const char* at);

@@ -40,6 +40,7 @@ Node* anonymous_hash(Input& in, State& st) {
   st.brackets += '{';
   expect(in, st, '{');
   Node* list = expression_or_nothing(in, st);
+  if (accept(in, st, ';')) syntax_error(st, in.current());
   expect(in, st, '}');
   st.brackets.pop_back();
   return list ? st.make(Kind::AnonymousHash, at, {list}) : st.make(Kind::AnonymousHash, at);

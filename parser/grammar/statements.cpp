@@ -147,7 +147,7 @@ bool worded_statement(Input& in, State& st, std::string_view word, std::string_v
     return true;
   }
   if (word == "__END__" || word == "__DATA__") return end_of_program(in, st, word), true;
-  if (word == "format" && (starts_word(next) || next == '=')) refuse_feature(st, "format", at);
+  if (word == "format" && format_follows(st, behind, in.end())) return enter(), push_statement(st, at, pragmas, label, format_statement(in, st, at)), true;
   if ((word == "given" || word == "when") && next == '(' && pragmas->has(FeatureSwitch)) refuse_feature(st, word, at);
   st.begin_token(at);
   const char* start = in.current();

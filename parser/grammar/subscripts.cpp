@@ -13,7 +13,7 @@ class Loose {
   Loose& operator=(const Loose&) = delete;
 
   void close(Input& in, char bracket) {
-    if (bracket == '}') accept(in, st_, ';');  // perl's grammar has one there
+    if (bracket == '}' && accept(in, st_, ';')) syntax_error(st_, in.current());  // perl reads the ; before it is told of the error
     if (peek(in) != bracket || in.empty()) syntax_error(st_, in.current());
     st_.begin_token(in.current());
     in.bump(1);

@@ -109,6 +109,11 @@ const Resolver::BuiltinMaker* Resolver::find_maker(std::string_view name) {
       {"delete", [](R& r, A n) { return r.delete_element(n); }},
       {"each", [](R& r, A n) { return tree::make_keys(r.a_, r.container(n->kid(0)), 'e'); }},
       {"exists", [](R& r, A n) { return r.exists(n); }},
+      {"formline", [](R& r, A n) {
+         tree::Nodes nodes;
+         for (A kid : n->kids()) nodes.push_back(r.lvalue(kid));
+         return tree::make_formline(r.a_, std::move(nodes));
+       }},
       {"keys", [](R& r, A n) { return tree::make_keys(r.a_, r.container(n->kid(0)), 'k'); }},
       {"pop", [](R& r, A n) { return r.pop_or_shift(n, false); }},
       {"pos", [](R& r, A n) { return tree::make_pos(r.a_, n->kid(0) ? r.lvalue(n->kid(0)) : r.topic()); }},

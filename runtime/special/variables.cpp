@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "runtime/files.h"
+#include "runtime/formats.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
 #include "runtime/posix/clock.h"
@@ -90,6 +91,35 @@ void set_autoflush(Interpreter& in, int64_t on) {
   if (!in.selected->stream) return;
   in.selected->stream->autoflush = on != 0;
   if (on) in.selected->stream->flush_writes();
+}
+
+// $= $- $%  of the selected handle
+template <int64_t PageLayout::*member>
+int64_t page_number(Interpreter& in) {
+  static const PageLayout fresh;
+  return in.selected && in.selected->page ? (*in.selected->page).*member : fresh.*member;
+}
+template <int64_t PageLayout::*member>
+void set_page_number(Interpreter& in, int64_t number) {
+  if (!in.selected) return;
+  if (!in.selected->page) in.selected->page = std::make_unique<PageLayout>();
+  (*in.selected->page).*member = member == &PageLayout::lines_left && number < 0 ? 0 : number;
+}
+
+// $~ $^  of the selected handle
+template <bool top>
+Value get_format_name(Magic&) {
+  Interpreter& in = *interpreter;
+  if (!in.selected) return Value::undef();
+  return string_value(top ? top_name_of(*in.selected, in.selected_glob) : format_name_of(*in.selected, in.selected_glob));
+}
+template <bool top>
+bool assign_format_name(Magic&, Value value) try {
+  Held held(value);
+  if (interpreter->selected) set_format_name(*interpreter, *interpreter->selected, Text(*interpreter, *held).view(), top);
+  return true;
+} catch (const Unwound&) {
+  return false;
 }
 
 // $.  of the handle read last; what was assigned while there was none
@@ -183,6 +213,11 @@ constexpr MagicKind warn_kind = number_variable<warn_level, set_warn_level>("$^W
 constexpr MagicKind start_kind = number_variable<start_time, set_start_time>("$^T");
 constexpr MagicKind inherited_kind = number_variable<highest_inherited, set_highest_inherited>("$^F");
 constexpr MagicKind autoflush_kind = number_variable<autoflush, set_autoflush>("$|");
+constexpr MagicKind page_length_kind = number_variable<page_number<&PageLayout::length>, set_page_number<&PageLayout::length>>("$=");
+constexpr MagicKind lines_left_kind = number_variable<page_number<&PageLayout::lines_left>, set_page_number<&PageLayout::lines_left>>("$-");
+constexpr MagicKind page_kind = number_variable<page_number<&PageLayout::number>, set_page_number<&PageLayout::number>>("$%");
+constexpr MagicKind format_name_kind{"$~", get_format_name<false>, assign_format_name<false>, nullptr};
+constexpr MagicKind top_name_kind{"$^", get_format_name<true>, assign_format_name<true>, nullptr};
 constexpr MagicKind lines_kind{"$.", get_lines, assign_lines, nullptr};
 constexpr MagicKind eval_state_kind{"$^S", get_eval_state, refuse_change, nullptr};
 constexpr MagicKind in_place_kind{"$^I", get_in_place, set_in_place, nullptr};
@@ -201,6 +236,7 @@ constexpr BoundVariable bound_variables[] = {
     {"!", &error_kind},       {"^E", &error_kind},      {"?", &child_error_kind},     {"^CHILD_ERROR_NATIVE", &native_status_kind},
     {"^W", &warn_kind},       {"^T", &start_kind},      {"^F", &inherited_kind},      {"|", &autoflush_kind},
     {"/", &input_record_kind}, {".", &lines_kind},       {"^S", &eval_state_kind}, {"^I", &in_place_kind},       {"[", &array_base_kind},
+    {"=", &page_length_kind},  {"-", &lines_left_kind},   {"%", &page_kind},            {"~", &format_name_kind},    {"^", &top_name_kind},
     {"^TAINT", &taint_kind},  {"^UNICODE", &unicode_kind}, {"^UTF8LOCALE", &utf8_locale_kind}, {"^GLOBAL_PHASE", &phase_kind}, {"^V", &version_kind},
 };
 
@@ -210,13 +246,13 @@ struct PlainVariable {
   std::string_view text;
 };
 constexpr PlainVariable text_variables[] = {
-    {"/", "\n"}, {"\"", " "}, {";", "\034"}, {"^O", "linux"}, {"]", "5.036000"}, {"^L", "\f"}, {"~", "STDOUT"}, {"^", "STDOUT_TOP"}, {":", " \n-"}, {"^A", ""},
+    {"/", "\n"}, {"\"", " "}, {";", "\034"}, {"^O", "linux"}, {"]", "5.036000"}, {"^L", "\f"}, {":", " \n-"}, {"^A", ""},
 };
 struct NumberVariable {
   std::string_view name;
   int64_t number;
 };
-constexpr NumberVariable number_variables[] = {{"%", 0}, {"=", 60}, {"-", 0}, {"^P", 0}, {"^D", 0}};
+constexpr NumberVariable number_variables[] = {{"^P", 0}, {"^D", 0}};
 
 void fill_environment(Interpreter& in, Glob& glob) {
   Hash* environment = glob_hash(glob);

@@ -186,6 +186,7 @@ Node* make_pattern(Arena& a, PatternParts parts);
 Node* make_split(Arena& a, PatternParts parts, Node* text, Node* limit, bool awk, Node* assigned_count);
 
 // files.cpp
+Node* make_formline(Arena& a, Nodes picture_and_values);
 Node* make_print(Arena& a, std::string_view which, Node* handle, Node* list);
 Node* make_readline(Arena& a, Node* handle, bool safe);
 Node* make_file_test(Arena& a, char letter, Node* operand, bool stacked);   // operand null: -e _

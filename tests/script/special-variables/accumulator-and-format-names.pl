@@ -2,4 +2,3 @@
 formline "@<<< @>>>\n", "ab", 5; print $^A; $^A = ""; print length $^A, "\n";
 # expect: ab      5
 # expect: 0
-# known-gap: formats are missing
