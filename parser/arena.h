@@ -43,14 +43,14 @@ class Arena {
  private:
   void* allocate_block(std::size_t size, std::size_t alignment) {
     std::size_t block_size = size + alignment > block_bytes ? size + alignment : block_bytes;
-    blocks_.push_back(std::make_unique<std::byte[]>(block_size));
+    blocks_.push_back(std::make_unique_for_overwrite<std::byte[]>(block_size));
     next_ = reinterpret_cast<std::uintptr_t>(blocks_.back().get());
     end_ = next_ + block_size;
     if (block_bytes < 1024 * 1024) block_bytes *= 2;
     return allocate(size, alignment);
   }
 
-  std::size_t block_bytes = 16 * 1024;
+  std::size_t block_bytes = 2 * 1024;   // an eval string's worth
   std::uintptr_t next_ = 0, end_ = 0;
   std::vector<std::unique_ptr<std::byte[]>> blocks_;
 };

@@ -45,7 +45,7 @@ struct Item {
   size_t index, total;
 };
 
-bool write_value(Interpreter& in, io::Handle& stream, const Value& value, std::string_view operation, Item item = {nullptr, 0, 0}) {
+bool write_value(Interpreter& in, io::Handle& stream, const Value& value, std::string_view operation, const Item& item = {nullptr, 0, 0}) {
   if (value.tag == Tag::Str) return write_text(in, stream, {value.s->view(), value.s->utf8()}, operation);
   if (value.tag == Tag::Int) {
     char digits[24];

@@ -185,6 +185,12 @@ Value chop_value(Interpreter& in, Value& slot) {
 }
 
 int64_t chomp_value(Interpreter& in, Value& slot, const Value& separator) {
+  if (slot.tag == Tag::Str && separator.tag == Tag::Str && separator.s->length == 1 && slot.s->utf8() == separator.s->utf8()) [[likely]] {
+    size_t length = slot.s->length;
+    if (length == 0 || slot.s->text[length - 1] != separator.s->text[0]) return 0;
+    cut_end(in, slot, 1);
+    return 1;
+  }
   if (separator.is_undef() || separator.is_ref() || slot.is_undef()) return 0;
   Text text(in, slot), ending(in, separator);
   std::string_view bytes = text.view();

@@ -2,9 +2,20 @@
 // What a node does when its class says nothing else.
 #include "runtime/tree/node.h"
 
+#include <algorithm>
+
 namespace nacre::tree {
 
+void Arena::add_chunk(size_t least) {
+  size_t bytes = std::max(least, chunk_bytes_);
+  chunks_.push_back(std::make_unique_for_overwrite<char[]>(bytes));
+  next_ = chunks_.back().get();
+  end_ = next_ + bytes;
+  chunk_bytes_ = std::min<size_t>(chunk_bytes_ * 2, 16 * 1024);
+}
+
 Arena::~Arena() {
+  for (Node* node : nodes) node->~Node();
   for (const Value& v : constants) release(v);
 }
 

@@ -51,17 +51,30 @@ struct Node {
 
 // Owns nodes and the constants in them.
 struct Arena {
-  std::vector<std::unique_ptr<Node>> nodes;
+  std::vector<Node*> nodes;        // they lie one behind the other in chunks
   std::vector<Value> constants;
   std::vector<std::shared_ptr<void>> keep;
   ~Arena();
   template <class T, class... A>
   T* make(A&&... arguments) {
-    auto owned = std::make_unique<T>(std::forward<A>(arguments)...);
-    T* node = owned.get();
-    nodes.push_back(std::move(owned));
+    static_assert(alignof(T) <= alignof(std::max_align_t));
+    T* node = new (room(sizeof(T))) T(std::forward<A>(arguments)...);
+    nodes.push_back(node);
     return node;
   }
+
+ private:
+  void* room(size_t bytes) {
+    bytes = (bytes + 15) / 16 * 16;
+    if (static_cast<size_t>(end_ - next_) < bytes) add_chunk(bytes);
+    return std::exchange(next_, next_ + bytes);
+  }
+  void add_chunk(size_t least);
+
+  std::vector<std::unique_ptr<char[]>> chunks_;
+  char* next_ = nullptr;
+  char* end_ = nullptr;
+  size_t chunk_bytes_ = 512;
 };
 
 // A borrowed read that cleans up after itself.

@@ -50,18 +50,23 @@ void compact(Hash& h) {
 }
 
 void grow(Hash& h, uint32_t wanted) {
-  if (wanted <= h.capacity && h.count < h.used) {
-    compact(h);
-  } else {
-    uint32_t capacity = std::max(wanted, h.capacity < 4 ? 4 : h.capacity + h.capacity / (h.capacity < 1024 ? 1 : 2));
-    auto* fresh = static_cast<Hash::Entry*>(heap->allocate(entries_bytes(capacity)));
-    if (h.used) std::memcpy(static_cast<void*>(fresh), h.entries, entries_bytes(h.used));
-    if (h.entries) heap->free(h.entries, entries_bytes(h.capacity));
-    h.entries = fresh;
-    h.capacity = capacity;
-    if (h.count < h.used) compact(h);
-  }
+  uint32_t capacity = std::max(wanted, h.capacity < 4 ? 4 : h.capacity + h.capacity / (h.capacity < 1024 ? 1 : 2));
+  auto* fresh = static_cast<Hash::Entry*>(heap->allocate(entries_bytes(capacity)));
+  if (h.used) std::memcpy(static_cast<void*>(fresh), h.entries, entries_bytes(h.used));
+  if (h.entries) heap->free(h.entries, entries_bytes(h.capacity));
+  h.entries = fresh;
+  h.capacity = capacity;
+  if (h.count < h.used) compact(h);
   if (h.capacity > no_index_up_to) rebuild_index(h);
+}
+
+// For one more entry: where half of them are holes, those are closed; a hash that is filled and emptied by turns keeps its size.
+void make_room(Hash& h) {
+  if (h.count * 2 > h.capacity || h.count == h.used) return grow(h, h.used + 1);
+  compact(h);
+  if (!h.index) return;
+  std::memset(h.index, 0, index_bytes(h.index_mask));
+  for (uint32_t k = 0; k < h.used; ++k) place_in_index(h, hash_of(h.entries[k].key), k);
 }
 
 Hash::Entry* probe(Hash& h, String* key) {
@@ -114,7 +119,7 @@ Value* lookup(Hash& h, String* key) {
 
 Value* insert(Hash& h, String* key) {
   if (Hash::Entry* e = h.find(key)) return &e->value;
-  if (h.used == h.capacity) grow(h, h.used + 1);
+  if (h.used == h.capacity) make_room(h);
   Hash::Entry& e = h.entries[h.used];
   // A key that somebody else may append to is shared by count: own_string() copies then.
   retain(key);
