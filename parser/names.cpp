@@ -20,7 +20,7 @@ Names::Names(std::shared_ptr<NameStore> store, const Visible* outer, SubScope* s
 Names::~Names() = default;
 
 void Names::open_sub() {
-  auto& scope = store_->scopes.emplace_back();
+  auto& scope = store_->scopes.emplace_front();
   scope.outer = scope_;
   open_block();
   scope_ = &scope;
@@ -67,7 +67,7 @@ void Names::close_down_to(std::size_t depth, const Visible* newest) {
 }
 
 Variable* Names::declare(Declarator declarator, std::string_view name_with_sigil, uint32_t line) {
-  auto& variable = store_->variables.emplace_back();
+  auto& variable = store_->variables.emplace_front();
   variable.name = name_with_sigil;
   variable.declarator = declarator;
   variable.owner = scope_;
@@ -91,7 +91,7 @@ const Visible* Names::newest(std::string_view name) {
 void Names::introduce() {
   for (Variable* variable : pending_) {
     const Visible* shadowed = newest(variable->name);
-    visible_ = &store_->links.emplace_back(Visible{variable, visible_, shadowed});
+    visible_ = &store_->links.emplace_front(Visible{variable, visible_, shadowed});
     newest_[variable->name] = visible_;
   }
   pending_.clear();
@@ -139,7 +139,7 @@ std::string_view Names::package() const { return current_.package; }
 void Names::set_package(std::string_view name) {
   auto& kept = store_->package_names;
   auto place = std::find(kept.begin(), kept.end(), name);
-  std::string_view stable = place != kept.end() ? *place : kept.emplace_back(name);
+  std::string_view stable = place != kept.end() ? *place : kept.emplace_front(name);
   pragmas_for_change().package = stable;
 }
 
@@ -177,7 +177,7 @@ std::string Names::qualify(std::string_view name, char) const {
 }
 
 const Pragmas* Names::pragmas() {
-  if (!snapshot_) snapshot_ = &store_->snapshots.emplace_back(current_);
+  if (!snapshot_) snapshot_ = &store_->snapshots.emplace_front(current_);
   return snapshot_;
 }
 

@@ -3,7 +3,7 @@
 // in the middle of a block sees what was declared before it. Binds names to slots; runs nothing.
 #pragma once
 
-#include <deque>
+#include <forward_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -66,11 +66,11 @@ struct Binding {
 
 // Owns Variables, SubScopes, Visible links and Pragmas snapshots; shared by all code compiled from one file.
 struct NameStore {
-  std::deque<Variable> variables;
-  std::deque<SubScope> scopes;
-  std::deque<Visible> links;
-  std::deque<Pragmas> snapshots;
-  std::deque<std::string> package_names;
+  std::forward_list<Variable> variables;
+  std::forward_list<SubScope> scopes;
+  std::forward_list<Visible> links;
+  std::forward_list<Pragmas> snapshots;
+  std::forward_list<std::string> package_names;
   std::vector<std::shared_ptr<NameStore>> outer;  // stores that captures point into
 };
 

@@ -70,6 +70,7 @@ Resolver::N* Resolver::block(const Ast* n, bool is_body) {
   BlockFacts* outer = std::exchange(facts_, &facts);
   const parser::Pragmas* outer_pragmas = pragmas_;
   std::vector<tree::StatementParts> statements;
+  statements.reserve(n->kids().size());
   auto is_lexical_sub = [](const Ast* s) {
     if (s->kind == Kind::Statement && s->kid(0)) s = s->kid(0);
     return s->kind == Kind::SubDefinition && s->sub && s->kid(0) && s->kid(0)->kind == Kind::Lexical;
