@@ -12,7 +12,7 @@
 namespace nacre {
 
 namespace {
-constexpr size_t first_block = 8192, largest_block = size_t{1} << 20;
+constexpr size_t first_block = 2048, largest_block = size_t{1} << 20;
 constexpr int may_execute = 1;
 
 // The place behind the first line from `from` on that is __END__ or __DATA__; npos: there is none yet. `from` moves past the whole lines.

@@ -30,7 +30,9 @@ class Arena {
   template <class T>
   T* array(std::size_t count) {
     static_assert(std::is_trivially_destructible_v<T>);
-    return static_cast<T*>(allocate(sizeof(T) * count, alignof(T)));
+    auto* first = static_cast<T*>(allocate(sizeof(T) * count, alignof(T)));
+    std::uninitialized_value_construct_n(first, count);
+    return first;
   }
 
   std::string_view copy(std::string_view text) {

@@ -10,9 +10,10 @@ size_t InternTable::place_of(std::string_view text, uint32_t hash) const {
   return at;
 }
 
-String* InternTable::find(std::string_view text) const { return places_[place_of(text, hash_bytes(text))]; }
+String* InternTable::find(std::string_view text) const { return count_ ? places_[place_of(text, hash_bytes(text))] : nullptr; }
 
 String* InternTable::intern(std::string_view text) {
+  if (places_.empty()) places_.resize(first_size);
   size_t at = place_of(text, hash_bytes(text));
   if (places_[at]) return places_[at];
   String* s = new_string(text, utf8_);

@@ -11,7 +11,7 @@ namespace nacre {
 
 class InternTable {
  public:
-  explicit InternTable(bool utf8) : utf8_(utf8), places_(first_size) {}
+  explicit InternTable(bool utf8) : utf8_(utf8) {}
   String* find(std::string_view text) const;     // borrowed; null: nobody asked for it yet
   String* intern(std::string_view text);         // borrowed; made when new, flag Shared
 
@@ -22,7 +22,7 @@ class InternTable {
 
   bool utf8_;
   size_t count_ = 0;
-  std::vector<String*> places_;
+  std::vector<String*> places_;                  // empty until something is interned
 };
 
 }  // namespace nacre
