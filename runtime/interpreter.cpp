@@ -35,7 +35,6 @@ Interpreter::Interpreter(Options o) : options(std::move(o)) {
   if (!values.low) throw std::bad_alloc();
   stack_base = sp = reinterpret_cast<Value*>(values.low);
   stack_end = reinterpret_cast<Value*>(values.low + values.bytes);
-  posix::wish_huge_pages(values.low + posix::huge_page, values.low + values.bytes);   // a small program does not pay for the first
   attention = posix::signals::flag;
   waiter.set_hook({dispatch_hook, this});
   packages.push_back(nullptr);                              // index 0: not blessed

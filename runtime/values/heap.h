@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Memory for counted objects: a free list for each 16-byte class up to 512 bytes, malloc above, whole huge pages from 2 MiB on. One Heap an interpreter; the running one is
+// Memory for counted objects: a free list for each 16-byte class up to 512 bytes, malloc above. One Heap an interpreter; the running one is
 // reached through a thread-local pointer (initial-exec: one instruction). Under AddressSanitizer all goes to malloc, so that it sees every block.
 #pragma once
 
@@ -47,7 +47,8 @@ class Heap {
       return;
     }
 #endif
-    free_large(block, bytes);
+    large_bytes_ -= bytes;
+    std::free(block);
   }
   void* resize(void* block, size_t old_bytes, size_t new_bytes);
   static size_t rounded(size_t bytes) { return bytes <= largest_small ? (bytes + 15) / 16 * 16 : bytes; }
@@ -57,17 +58,13 @@ class Heap {
   struct Block { Block* next; };
   void* carve(size_t cls);
   void* large(size_t bytes);
-  void free_large(void* block, size_t bytes);
 
   Block* free_[largest_small / 16 + 1] = {};
   char* bump_ = nullptr;
   char* bump_end_ = nullptr;
   size_t chunk_bytes_ = 16 * 1024;
   size_t large_bytes_ = 0;
-  void* spare_huge_ = nullptr;                // the huge block freed last: what grows and goes in a loop needs no fresh pages
-  size_t spare_huge_bytes_ = 0;
-  struct Chunk { void* block; size_t bytes; };
-  std::vector<Chunk> chunks_;
+  std::vector<void*> chunks_;
 };
 
 // The heap of the interpreter that runs on this thread; set by the entry of a run.
