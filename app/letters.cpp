@@ -44,7 +44,7 @@ std::string character(unsigned code) {
 }
 }  // namespace
 
-void Letters::refuse(std::string message) {
+void Letters::refuse(const std::string& message) {
   if (shebang_) return line_.refuse(message + " at " + command_.name + " line 1.\n", 255);
   line_.refuse(message + ".\n", error_at_start());
 }

@@ -16,7 +16,7 @@ class Letters {
 
   // Takes one switch off the front and what belongs to it. Answers what is left of the word, beginning with the next letter; empty: done.
   std::string_view take(std::string_view switches);
-  void refuse(std::string message);
+  void refuse(const std::string& message);
   void module(char letter, std::string_view text);       // -M -m
   std::string_view unicode(std::string_view text);       // -C
 

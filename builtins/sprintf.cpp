@@ -249,7 +249,7 @@ Integer Formatter::integer_of(const Directive& d, const Value& number) {
   if (is_signed(d.verb)) {
     int64_t i = to_integer(in_, number);
     if (d.size == 'h') i = static_cast<int16_t>(i);
-    if (d.size == 'H') i = static_cast<int8_t>(i);
+    if (d.size == 'H') i = static_cast<int64_t>(static_cast<uint64_t>(i) << 56) >> 56;   // a signed char
     return {i < 0, i < 0 ? 0 - static_cast<uint64_t>(i) : static_cast<uint64_t>(i)};
   }
   uint64_t u = to_unsigned(in_, number);

@@ -84,7 +84,7 @@ class Writer {
       case Kind::Deref: (out_ += ' ') += n.sigil; break;
       case Kind::FileTest: (out_ += " -") += static_cast<char>(n.operation); break;
       case Kind::ChainedCompare:
-        for (char c : n.text) (out_ += ' ') += operation_names[static_cast<std::size_t>(c)];
+        for (char c : n.text) (out_ += ' ') += operation_names[static_cast<unsigned char>(c)];
         break;
       case Kind::Declare: out_ += n.declarator == Declarator::My ? " my" : n.declarator == Declarator::Our ? " our" : " state"; break;
       case Kind::Statement:

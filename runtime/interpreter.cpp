@@ -98,6 +98,7 @@ int Interpreter::run(std::string_view text, const std::string& name, uint32_t fi
 }
 
 Flow Interpreter::run_main(Body& body) {
+  warn_once_only();
   system->phase = "CHECK";
   for (auto at = check_blocks.rbegin(); at != check_blocks.rend(); ++at)
     if (call(**at, sp, Want::Void).is_unwind()) return flow;
@@ -110,7 +111,6 @@ Flow Interpreter::run_main(Body& body) {
   system->phase = "INIT";
   for (Code* block : init_blocks)
     if (call(*block, sp, Want::Void).is_unwind()) return flow;
-  warn_once_only();
   system->phase = "RUN";
   running = true;
   Value v = run_body(body, nullptr, nullptr, FileFrame, Want::Void);

@@ -115,7 +115,7 @@ Node* here_doc(Input& in, State& st) {
   const char* newline = end_of_this_line(tag.behind, frame);
   Body body{};
   if (!newline || !find_body(after_newline(st, newline), frame->end, tag, body)) {
-    fatal(st, "Can't find string terminator " + (tag.quote == '"' || tag.quote == '`' ? "\"" + std::string(tag.name) + "\"" : "\"" + std::string(tag.name) + "\"") + " anywhere before EOF", at, frame->outer == nullptr);
+    fatal(st, "Can't find string terminator \"" + std::string(tag.name) + "\" anywhere before EOF", at, frame->outer == nullptr);
   }
   remember(st, newline, body.behind);
   QuotedText quoted{tag.indented && !body.indentation.empty() ? without_indentation(st, body, at) : body.text, '<', '<', at, body.behind};

@@ -68,8 +68,7 @@ const char* assignment_name(const Node& node) {
 // perl's description of the operator that `node` became; null for what may be assigned to.
 static const char* fixed_name(const Node* node) {
   switch (node->kind) {
-    case Kind::Integer: case Kind::Unsigned: case Kind::Number: case Kind::VString: return "constant item";
-    case Kind::String: return "constant item";
+    case Kind::Integer: case Kind::Unsigned: case Kind::Number: case Kind::VString: case Kind::String: return "constant item";
     case Kind::Interpolate: return "string";
     case Kind::Binary: case Kind::Unary: return binary_name(node->operation);
     case Kind::PostIncrement: return "postincrement (++)";

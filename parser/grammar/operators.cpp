@@ -82,7 +82,7 @@ constexpr std::size_t row_count = sizeof(rows) / sizeof(rows[0]);
 constexpr std::array<uint8_t, 128> first_row = [] {
   std::array<uint8_t, 128> table{};
   for (auto& entry : table) entry = row_count;
-  for (std::size_t i = row_count; i-- > 0;) table[static_cast<std::size_t>(rows[i].spelling[0])] = static_cast<uint8_t>(i);
+  for (std::size_t i = row_count; i-- > 0;) table[static_cast<unsigned char>(rows[i].spelling[0])] = static_cast<uint8_t>(i);
   return table;
 }();
 
@@ -99,7 +99,7 @@ static bool fits(const OperatorRow& row, const char* p, const char* end, bool bi
 
 const OperatorRow* operator_at(const char* p, const char* end, bool bitwise, bool isa) {
   if (p >= end || static_cast<unsigned char>(*p) >= 128) return nullptr;
-  for (std::size_t i = first_row[static_cast<std::size_t>(*p)]; i < row_count && rows[i].spelling[0] == *p; ++i)
+  for (std::size_t i = first_row[static_cast<unsigned char>(*p)]; i < row_count && rows[i].spelling[0] == *p; ++i)
     if (fits(rows[i], p, end, bitwise, isa)) return &rows[i];
   return nullptr;
 }

@@ -59,7 +59,7 @@ class Heap {
   void* carve(size_t cls);
   void* large(size_t bytes);
 
-  Block* free_[largest_small / 16 + 1] = {};
+  [[maybe_unused]] Block* free_[largest_small / 16 + 1] = {};   // without use where NACRE_PLAIN_MALLOC is
   char* bump_ = nullptr;
   char* bump_end_ = nullptr;
   size_t chunk_bytes_ = 16 * 1024;

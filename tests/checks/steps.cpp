@@ -13,7 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 using Lines = std::vector<std::string>;
 
-constexpr std::array folders{"parser", "runtime", "builtins", "stdlib", "tests", "tests/document", "samples", "bench", "embed", "app"};
+constexpr std::array folders{"parser", "runtime", "builtins", "stdlib", "tests", "tests/document", "tests/fuzz", "samples", "bench", "embed", "app"};
 
 std::string text_of(const fs::path& path) {
   std::ostringstream text;
