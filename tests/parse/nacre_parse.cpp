@@ -120,7 +120,7 @@ int run_folder(const std::string& folder) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  std::string first = count > 1 ? arguments[1] : std::filesystem::path(__FILE__).parent_path().string(), second = count > 2 ? arguments[2] : "";
+  std::string first = count > 1 ? arguments[1] : NACRE_PARSE_ROOT, second = count > 2 ? arguments[2] : "";
   if (first == "-c") return check(second, content(second));
   if (first == "-e") return check("-e", second);
   if (first == "--time") return time_of(second);

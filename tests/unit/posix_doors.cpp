@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 #include <set>
 #include <string>
 
@@ -198,8 +199,10 @@ TEST_CASE("a connection over loopback, and a descriptor over a socket pair") {
 }
 
 TEST_CASE("names of the network") {
-  CHECK(protocol_by_name("tcp")->number == 6);
-  CHECK(service_by_name("ftp", "tcp")->port == 21);
+  if (std::filesystem::exists("/etc/services")) {   // a bare Debian has no netbase
+    CHECK(protocol_by_name("tcp")->number == 6);
+    CHECK(service_by_name("ftp", "tcp")->port == 21);
+  }
   CHECK(!service_by_name("no-such-service", ""));
   int error = 0;
   CHECK(host_by_name("127.0.0.1", error)->addresses.at(0) == *dotted_to_address("127.0.0.1"));
