@@ -58,7 +58,12 @@ StackItems::~StackItems() {
 namespace {
 std::string sub_name(const Code& code) { return code.glob ? glob_name(*code.glob) : std::string("__ANON__"); }
 
-Frame* make_frame(Interpreter& in, Code* code, Body& body, Want want) {
+[[gnu::noinline, gnu::cold]] void take_proto_pad(Body& body, Value* pad) {   // what BEGIN or a named sub captured is the first run's
+  for (auto& [slot, value] : body.proto_pad) pad[slot] = value;
+  body.proto_pad.clear();
+}
+
+[[gnu::always_inline]] inline Frame* make_frame(Interpreter& in, Code* code, Body& body, Want want) {
   auto* f = reinterpret_cast<Frame*>(in.sp);
   f->in = &in;
   f->caller = in.frame;
@@ -76,10 +81,7 @@ Frame* make_frame(Interpreter& in, Code* code, Body& body, Want want) {
   Value* pad = f->pad();
   for (uint32_t k = 0; k < body.slots; ++k) pad[k] = Value::undef();
   in.sp = pad + body.slots;
-  if (!body.proto_pad.empty()) {                           // what BEGIN or a named sub captured is the first run's
-    for (auto& [slot, value] : body.proto_pad) pad[slot] = value;
-    body.proto_pad.clear();
-  }
+  if (!body.proto_pad.empty()) [[unlikely]] take_proto_pad(body, pad);
   return f;
 }
 
@@ -91,7 +93,7 @@ Value take_place_of(Interpreter& in, Value* results_at, Want want);
   in.warn(parser::Warn::Recursion, named ? "Deep recursion on subroutine \"" + sub_name(*f.code) + "\"" : std::string("Deep recursion on anonymous subroutine"));
 }
 
-Flow run_root(Interpreter& in, Frame* f) {
+[[gnu::always_inline]] inline Flow run_root(Interpreter& in, Frame* f) {
   try {
     if (!f->body->saves_match) return f->body->root->tail(f);
     MatchScope match(in, true);
@@ -102,7 +104,7 @@ Flow run_root(Interpreter& in, Frame* f) {
 }
 
 // What the frame held goes: its stack items (but for the last `kept`, a list's results), its pad, its arguments.
-void clear_frame(Interpreter& in, Frame* f, Value* results_at, size_t kept) {
+[[gnu::always_inline]] inline void clear_frame(Interpreter& in, Frame* f, Value* results_at, size_t kept) {
   Value* pad = f->pad();
   Value* pad_end = pad + f->body->slots;
   Value* results = in.sp - kept;
@@ -114,8 +116,15 @@ void clear_frame(Interpreter& in, Frame* f, Value* results_at, size_t kept) {
   in.sp = results_at + kept;
 }
 
+[[gnu::noinline]] Value leave_frame(Interpreter& in, Flow flow, Value result, Value* results_at, Want want) {
+  release(result);
+  in.drop_to(results_at);
+  if (flow == Flow::TailCall) return take_place_of(in, results_at, want);
+  return in.leave(flow);
+}
+
 // Runs the body in its frame, then leaves: pad released, results (list) moved to `results_at`.
-Value run_frame(Interpreter& in, Frame* f, Value* results_at) {
+[[gnu::always_inline]] inline Value run_frame_here(Interpreter& in, Frame* f, Value* results_at) {
   Body& body = *f->body;
   in.frame = f;
   if (++body.depth == 100) [[unlikely]] warn_of_deep_recursion(in, *f);
@@ -132,11 +141,10 @@ Value run_frame(Interpreter& in, Frame* f, Value* results_at) {
   if (--body.depth == 0 && body.refs == 0) [[unlikely]] free_body(&body);
   if (!in.destroys_waiting.empty() && flow == Flow::Normal && !in.run_destroys()) flow = in.flow;
   if (flow == Flow::Normal) [[likely]] return result;
-  release(result);
-  in.drop_to(results_at);
-  if (flow == Flow::TailCall) return take_place_of(in, results_at, want);
-  return in.leave(flow);
+  return leave_frame(in, flow, result, results_at, want);
 }
+
+Value run_frame(Interpreter& in, Frame* f, Value* results_at) { return run_frame_here(in, f, results_at); }
 
 // goto &sub: the frame is gone; the callee runs where it was, on its @_.
 Value take_place_of(Interpreter& in, Value* results_at, Want want) {
@@ -191,6 +199,19 @@ Value call_constant(Interpreter& in, Code& code, Value* args, Want want) {
   for (size_t k = 0; k < list.count; ++k) in.push(copy(list.items[k]));
   return Value::undef();
 }
+
+[[gnu::noinline]] Value call_without_body(Interpreter& in, Code& code, Value* args, Want want) {
+  if (code.native) return in.call_native(*code.native, args, want);
+  if (code.bits & Code::Constant) return call_constant(in, code, args, want);
+  if (Code* autoload = autoload_for(in, code)) return in.call(*autoload, args, want);
+  in.drop_to(args);
+  return undefined_sub(in, code);
+}
+
+[[gnu::noinline, gnu::cold]] Value refuse_depth(Interpreter& in, const Code& code, Value* args) {
+  in.drop_to(args);
+  return in.die("Out of memory! Too deep recursion on subroutine \"" + sub_name(code) + "\"");
+}
 }  // namespace
 
 Value Interpreter::call_for_place(Code& code, Value* args) {
@@ -205,23 +226,14 @@ Value Interpreter::call_for_place(Code& code, Value* args) {
 }
 
 Value Interpreter::call(Code& code, Value* args, Want want) {
-  if (!code.body) [[unlikely]] {
-    if (code.native) return call_native(*code.native, args, want);
-    if (code.bits & Code::Constant) return call_constant(*this, code, args, want);
-    if (Code* autoload = autoload_for(*this, code)) return call(*autoload, args, want);
-    drop_to(args);
-    return undefined_sub(*this, code);
-  }
-  if (!has_stack_for(code.body->slots + sizeof(Frame) / sizeof(Value))) [[unlikely]] {
-    drop_to(args);
-    return die("Out of memory! Too deep recursion on subroutine \"" + sub_name(code) + "\"");
-  }
+  if (!code.body) [[unlikely]] return call_without_body(*this, code, args, want);
+  if (!has_stack_for(code.body->slots + sizeof(Frame) / sizeof(Value))) [[unlikely]] return refuse_depth(*this, code, args);
   auto argc = static_cast<uint32_t>(sp - args);
   Ref<Code> keep = Ref<Code>::sharing(&code);
   Frame* f = make_frame(*this, &code, *code.body, want);
   f->args = args;
   f->argc = argc;
-  return run_frame(*this, f, args);
+  return run_frame_here(*this, f, args);
 }
 
 Value Interpreter::call_sharing_args(Code& code, Frame* owner, Want want) {

@@ -19,15 +19,17 @@ template <class Op, class Left, class Right>
 struct Arithmetic : Node {
   Arithmetic(Left left, Right right) : left(left), right(right) {}
   Value scalar(Frame* f) override {
-    BothOperands both(left, right, f);
-    if (both.unwound()) return Value::unwind();
-    Value out;
-    if (Op::fast(both.left(), both.right(), out)) [[likely]] return out;
-    return slow(*f->in, both.left(), both.right());
+    Value l, r, out;
+    if (!evaluate(left, right, f, l, r)) return Value::unwind();
+    if (Op::fast(l, r, out)) [[likely]] return out;
+    return slow(f, l, r);
   }
-  [[gnu::noinline]] Value slow(Interpreter& in, const Value& l, const Value& r) {
-    if constexpr (is_bit_operator(Op::operation)) return bitwise(in, Op::operation, l, r, left.node, right.node, false, false);
-    else return arithmetic(in, Op::operation, l, r, left.node, right.node, false);
+  [[gnu::noinline]] Value slow(Frame* f, Value l, Value r) {
+    BothOperands both(left, right, f, l, r);
+    if (both.unwound()) return Value::unwind();
+    if (Value out; Op::fast(both.left(), both.right(), out)) return out;
+    if constexpr (is_bit_operator(Op::operation)) return bitwise(*f->in, Op::operation, both.left(), both.right(), left.node, right.node, false, false);
+    else return arithmetic(*f->in, Op::operation, both.left(), both.right(), left.node, right.node, false);
   }
   bool is_one_value() const override { return true; }
   Left left;

@@ -68,9 +68,12 @@ struct Block : Node {
 
  private:
   Flow run_range(Frame* f, size_t from, size_t to);
+  Flow run_range_labelled(Frame* f, size_t from, size_t to);   // where a goto may come back to one of them
   Flow run_labelled(Frame* f);
   template <class How>
   Flow run_then(Frame* f, How how);
+  template <class How>
+  Flow run_then_labelled(Frame* f, How how);
   template <class How>
   Flow run_in_scope(Frame* f, How how);
 

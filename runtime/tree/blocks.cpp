@@ -11,11 +11,18 @@ Block::Block(std::vector<Statement> parts, uint32_t first, uint32_t count, bool 
 
 // Runs statements [from, to); Normal when all ran.
 [[gnu::always_inline]] inline Flow Block::run_range(Frame* f, size_t from, size_t to) {
+  const Statement* last = statements.data() + to;
+  for (const Statement* s = statements.data() + from; s < last; ++s)
+    if (Flow flow = run_statement(f, s->place, s->node); flow != Flow::Normal) [[unlikely]] return flow;
+  return Flow::Normal;
+}
+
+Flow Block::run_range_labelled(Frame* f, size_t from, size_t to) {
   for (size_t k = from; k < to; ++k) {
     Flow flow = run_statement(f, statements[k].place, statements[k].node);
-    if (flow == Flow::Normal) [[likely]] continue;
-    if (flow == Flow::Goto && has_labels && find_label(*f->in, k)) { --k; continue; }
-    return flow;
+    if (flow == Flow::Normal) continue;
+    if (flow != Flow::Goto || !find_label(*f->in, k)) return flow;
+    --k;
   }
   return Flow::Normal;
 }
@@ -40,24 +47,33 @@ Flow Block::run(Frame* f) {
 Flow Block::run_labelled(Frame* f) {
   JumpScope target(*f->in, JumpTarget::Kind::Labels, nullptr, this);
   BlockScope scope(f, first, count, has_local, saves_match);
-  return run_range(f, 0, statements.size());
+  return run_range_labelled(f, 0, statements.size());
 }
 
 // All but the last statement, then the last by how().
 template <class How>
 [[gnu::always_inline]] inline Flow Block::run_then(Frame* f, How how) {
+  size_t count_of = statements.size();
+  if (!count_of) return Flow::Normal;
+  if (Flow flow = run_range(f, 0, count_of - 1); flow != Flow::Normal) [[unlikely]] return flow;
+  const Statement& last = statements.data()[count_of - 1];
+  f->place = &last.place;
+  return f->in->attend() ? how(last.node) : f->in->flow;
+}
+
+template <class How>
+Flow Block::run_then_labelled(Frame* f, How how) {
   if (statements.empty()) return Flow::Normal;
   Interpreter& in = *f->in;
   size_t last = statements.size() - 1;
-  if (last)
-    if (Flow flow = run_range(f, 0, last); flow != Flow::Normal) return flow;
+  if (Flow flow = run_range_labelled(f, 0, last); flow != Flow::Normal) return flow;
   for (;;) {
     f->place = &statements[last].place;
     if (!in.attend()) return in.flow;
     Flow flow = how(statements[last].node);
     size_t at = last;
-    if (flow != Flow::Goto || !has_labels || !find_label(in, at)) return flow;
-    if (Flow again = run_range(f, at, last); again != Flow::Normal) return again;
+    if (flow != Flow::Goto || !find_label(in, at)) return flow;
+    if (Flow again = run_range_labelled(f, at, last); again != Flow::Normal) return again;
   }
 }
 
@@ -66,7 +82,7 @@ template <class How>
   if (has_labels) [[unlikely]] {
     JumpScope target(*f->in, JumpTarget::Kind::Labels, nullptr, this);
     BlockScope scope(f, first, count, has_local, saves_match);
-    return run_then(f, how);
+    return run_then_labelled(f, how);
   }
   if (!count && !has_local && !saves_match) return run_then(f, how);
   BlockScope scope(f, first, count, has_local, saves_match);

@@ -84,26 +84,45 @@ template <class Op, class Left, class Right>
 struct Comparison : Node {
   Comparison(Left left, Right right) : left(left), right(right) {}
   Value scalar(Frame* f) override {
-    BothOperands both(left, right, f);
-    if (both.unwound()) return Value::unwind();
+    Value l, r;
+    if (!evaluate(left, right, f, l, r)) return Value::unwind();
     int order;
-    if (!Op::fast(both.left(), both.right(), order)) return compare_slow(*f->in, Op::operation, both.left(), both.right(), left.node, right.node);
+    if (!Op::fast(l, r, order)) [[unlikely]] return slow(f, l, r);
+    let_go(l, r);
+    return result(f, order);
+  }
+  Value result(Frame* f, int order) {
     if constexpr (Op::operation == Operation::NumCompare) return order == 2 ? Value::undef() : Value::integer(order);
     if constexpr (Op::operation == Operation::StrCompare) return Value::integer(order);
     return f->in->truth(holds<Op::operation>(order));
   }
   Truth condition(Frame* f) override {
-    BothOperands both(left, right, f);
-    if (both.unwound()) return Truth::Unwind;
+    Value l, r;
+    if (!evaluate(left, right, f, l, r)) return Truth::Unwind;
     if constexpr (is_relation(Op::operation)) {
-      if (both_int(both.left(), both.right())) [[likely]] return related<Op::operation>(both.left().i, both.right().i) ? Truth::True : Truth::False;
+      if (both_int(l, r)) [[likely]] return related<Op::operation>(l.i, r.i) ? Truth::True : Truth::False;
     }
     int order;
-    if (Op::fast(both.left(), both.right(), order)) [[likely]] return holds<Op::operation>(order) ? Truth::True : Truth::False;
-    return slow(f, both.left(), both.right());
+    if (!Op::fast(l, r, order)) [[unlikely]] return slow_condition(f, l, r);
+    let_go(l, r);
+    return holds<Op::operation>(order) ? Truth::True : Truth::False;
   }
-  [[gnu::noinline]] Truth slow(Frame* f, const Value& l, const Value& r) {
-    Held v(compare_slow(*f->in, Op::operation, l, r, left.node, right.node));
+  // What was compared fast is numbers, which are not counted, or texts.
+  static void let_go(const Value& l, const Value& r) {
+    if constexpr (is_text_compare(Op::operation)) {
+      if (Left::evaluates) release(l.o);
+      if (Right::evaluates) release(r.o);
+    }
+  }
+  [[gnu::noinline]] Value slow(Frame* f, Value l, Value r) {
+    BothOperands both(left, right, f, l, r);
+    if (both.unwound()) return Value::unwind();
+    int order;
+    if (Op::fast(both.left(), both.right(), order)) return result(f, order);
+    return compare_slow(*f->in, Op::operation, both.left(), both.right(), left.node, right.node);
+  }
+  [[gnu::noinline]] Truth slow_condition(Frame* f, Value l, Value r) {
+    Held v(slow(f, l, r));
     return v->is_unwind() ? Truth::Unwind : truth_of(*f->in, *v);
   }
   bool is_one_value() const override { return true; }

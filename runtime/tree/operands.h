@@ -7,9 +7,12 @@
 
 namespace nacre::tree {
 
+// raw(): what is there without looking further: of a variable the slot's content, which may be indirect; else an owned value or unwind.
+// get(): the value behind it, borrowed; what had to be made lies in spare. Null: unwound.
 struct OwnOperand {
   static constexpr bool evaluates = false;
   explicit OwnOperand(Node* n) : node(n), slot(n->slot()) {}
+  Value raw(Frame* f) const { return f->pad()[slot]; }
   const Value* get(Frame* f, Value& spare) const { return borrow(f->pad() + slot, spare); }
   Node* node;
   uint32_t slot;
@@ -18,6 +21,7 @@ struct OwnOperand {
 struct ConstantOperand {
   static constexpr bool evaluates = false;
   explicit ConstantOperand(Node* n) : node(n), value(*n->constant()) {}
+  Value raw(Frame*) const { return value; }
   const Value* get(Frame*, Value&) const { return &value; }
   Node* node;
   Value value;       // the node's own count keeps it
@@ -26,6 +30,7 @@ struct ConstantOperand {
 struct AnyOperand {
   static constexpr bool evaluates = true;
   explicit AnyOperand(Node* n) : node(n) {}
+  Value raw(Frame* f) const { return node->scalar(f); }
   const Value* get(Frame* f, Value& spare) const {
     spare = node->scalar(f);
     return spare.is_unwind() ? nullptr : &spare;
@@ -33,18 +38,35 @@ struct AnyOperand {
   Node* node;
 };
 
-// Both operands of a node, borrowed for as long as this lives.
+// Evaluates both sides; false: unwound, nothing is held. What raw() gave of an operand that evaluates is the caller's to release; plain numbers
+// need no releasing, so that arithmetic on them does no more than this.
+template <class Left, class Right>
+[[gnu::always_inline]] inline bool evaluate(const Left& left, const Right& right, Frame* f, Value& l, Value& r) {
+  if constexpr (!Left::evaluates && Right::evaluates) {
+    r = right.raw(f);
+    if (r.is_unwind()) return false;
+    l = left.raw(f);
+  } else {
+    l = left.raw(f);
+    if (Left::evaluates && l.is_unwind()) return false;
+    r = right.raw(f);
+    if (Right::evaluates && r.is_unwind()) {
+      if (Left::evaluates) release(l);
+      return false;
+    }
+  }
+  return true;
+}
+
+// Both operands of a node for its slow path, from what evaluate() gave: borrowed for as long as this lives.
 template <class Left, class Right>
 class BothOperands {
  public:
-  BothOperands(const Left& left, const Right& right, Frame* f) {
-    if constexpr (!Left::evaluates && Right::evaluates) {
-      r_ = right.get(f, right_spare_);
-      l_ = r_ ? left.get(f, left_spare_) : nullptr;
-    } else {
-      l_ = left.get(f, left_spare_);
-      r_ = l_ ? right.get(f, right_spare_) : nullptr;
-    }
+  BothOperands(const Left& left, const Right& right, Frame* f, Value l, Value r) {
+    if constexpr (Left::evaluates) left_spare_ = l;
+    if constexpr (Right::evaluates) right_spare_ = r;
+    l_ = Left::evaluates ? &left_spare_ : left.get(f, left_spare_);
+    r_ = Right::evaluates ? &right_spare_ : l_ ? right.get(f, right_spare_) : nullptr;
   }
   ~BothOperands() {
     release(left_spare_);
