@@ -132,7 +132,8 @@ Value take_place_of(Interpreter& in, Value* results_at, Want want);
   Flow flow = run_root(in, f);
   in.frame = f->caller;
   if (flow == Flow::Return) flow = Flow::Normal;
-  Value result = f->result;
+  Held kept_result(f->result);                             // by halves, as it was written
+  Value result = kept_result.take();
   Want want = f->want;
   size_t kept = 0;
   if (want == Want::List && flow == Flow::Normal) kept = static_cast<size_t>(in.sp - (in.return_mark ? in.return_mark : f->pad() + body.slots));

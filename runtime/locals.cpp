@@ -111,7 +111,16 @@ void Locals::restore_to(Interpreter& in, size_t mark) {
   // What is put back may run code (%SIG, tie, DESTROY): a die under way must survive it.
   Flow flow = in.flow;
   while (entries_.size() > mark) {
-    LocalEntry e = entries_.back();
+    LocalEntry& last = entries_.back();
+    if (last.what == What::Scalar && static_cast<Glob*>(last.owner)->scalar.tag != Tag::Magic) [[likely]] {
+      Object* owner = last.owner;
+      Value now = std::exchange(static_cast<Glob*>(owner)->scalar, last.old);
+      entries_.pop_back();
+      release(now);
+      release(owner);
+      continue;
+    }
+    LocalEntry e = last;
     entries_.pop_back();
     restore_one(in, e);
   }
@@ -161,8 +170,9 @@ void Locals::glob(Interpreter& in, Glob& g) {
 
 bool Locals::element(Interpreter& in, Hash& h, const Value& key) {
   Ref<String> name = key_of(in, key);
+  if (!h.has(Magical)) [[likely]] return element(h, name.get());
   retain(&h);
-  if (h.has(Magical)) {
+  {
     ContainerMagic* magic = in.magic_of(&h);
     Held there(magic->exists(in, key));
     if (there->is_unwind()) { release(&h); return false; }
@@ -170,9 +180,14 @@ bool Locals::element(Interpreter& in, Hash& h, const Value& key) {
     push({What::HashElement, &h, old, Value::of(Tag::Str, name.take()), nullptr});
     return true;
   }
+}
+
+bool Locals::element(Hash& h, String* key) {
+  retain(&h);
+  retain(key);
   Value old = Value::unwind();
-  if (Value* slot = lookup(h, name.get())) old = std::exchange(*slot, Value::undef());
-  push({What::HashElement, &h, old, Value::of(Tag::Str, name.take()), nullptr});
+  if (Value* slot = lookup(h, key)) old = std::exchange(*slot, Value::undef());
+  push({What::HashElement, &h, old, Value::of(Tag::Str, key), nullptr});
   return true;
 }
 

@@ -31,6 +31,7 @@ class Locals {
   void hash(Interpreter& in, Glob& g);
   void glob(Interpreter& in, Glob& g);                  // local *x
   bool element(Interpreter& in, Hash& h, const Value& key);    // the slot keeps its value until assigned; false: unwound
+  bool element(Hash& h, String* key);                          // of a plain hash
   bool element(Interpreter& in, Array& a, int64_t index);
   void on_leave(void (*restore)(Interpreter&, Value), Value old) { push({LocalEntry::What::Restore, nullptr, old, Value::undef(), restore}); }
 

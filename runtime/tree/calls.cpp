@@ -158,9 +158,16 @@ struct MethodCall : AnyCall {
       if (code && cacheable) { cached_stash = stash; cached_generation = in.method_generation; cached_code = code; }
       return code;
     }
+    if (bareword && !dynamic_name && cached_class && in.method_generation == cached_generation) return cached_code;
     std::string wanted = dynamic_name ? Text(in, chosen).str() : name;
     Stash* stash = package_of(f, object, wanted);
-    return stash ? resolve(f, *stash, wanted, object) : nullptr;
+    Code* code = stash ? resolve(f, *stash, wanted, object) : nullptr;
+    if (code && bareword && !dynamic_name && cacheable && object.tag == Tag::Str && stash->count) {
+      cached_class = true;
+      cached_generation = in.method_generation;
+      cached_code = code;
+    }
+    return code;
   }
   Stash* package_of(Frame* f, const Value& object, const std::string& wanted) {
     Interpreter& in = *f->in;
@@ -247,6 +254,7 @@ struct MethodCall : AnyCall {
   bool bareword;
   std::string package;
   Stash* cached_stash = nullptr;
+  bool cached_class = false;                                 // the cached sub is that of the class that the bareword names
   uint64_t cached_generation = 0;
   Code* cached_code = nullptr;
   bool cacheable = true;

@@ -165,6 +165,11 @@ struct ConstantHashElement : HashElement {
     Value* slot = find_slot(*h);
     return real(slot ? slot : insert(*h, name));
   }
+  bool localize(Frame* f) override {
+    Hash* h = container.open(f);
+    if (!h) return false;
+    return h->has(Magical) ? f->in->locals.element(*f->in, *h, *key->constant()) : f->in->locals.element(*h, name);
+  }
   const Value* peek(Frame* f, Value& spare) override {
     Hash* h = container.open(f);
     if (!h) return nullptr;
