@@ -5,6 +5,8 @@
 
 #include <sys/time.h>
 
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "builtins/builtins.h"
@@ -14,14 +16,18 @@
 
 namespace nacre::fuzz {
 
-inline const std::vector<Row>& harmless_rows() {
-  static const auto rows = [] {
-    std::vector<Row> harmless;
-    for (const Row& row : all_builtins())
-      if (row.needs == Needs::Nothing) harmless.push_back(row);
+inline std::span<const Family> harmless_families() {
+  static std::vector<std::vector<Row>> rows;
+  static const auto families = [] {
+    std::vector<Family> harmless;
+    for (const Family& family : builtin_families()) {
+      std::vector<Row>& kept = rows.emplace_back();
+      std::copy_if(family.rows.begin(), family.rows.end(), std::back_inserter(kept), [](const Row& row) { return row.needs == Needs::Nothing; });
+      harmless.push_back({family.section, kept});
+    }
     return harmless;
   }();
-  return rows;
+  return families;
 }
 
 // What the parser itself knows of running commands and loading files is no row: such programs are left out, and those with large numbers, whose
@@ -44,8 +50,8 @@ struct Job {
 
 inline void run(std::string_view program, std::vector<std::string> arguments = {}) {
   Job job{program, {}};
-  job.options.builtins = harmless_rows();
-  job.options.modules = all_modules();
+  job.options.builtins = harmless_families();
+  job.options.modules = all_modules;
   job.options.program_name = "fuzz.pl";
   job.options.arguments = std::move(arguments);
   const itimerval second{{0, 0}, {1, 0}}, never{};
