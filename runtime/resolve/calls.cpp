@@ -147,7 +147,7 @@ std::optional<tree::SortKind> Resolver::plain_comparison(const Ast* block) const
 Resolver::N* Resolver::map_or_grep(const Ast* n) {
   const Ast* body = n->kid(0);
   N* what = body->kind == Kind::Block ? block(body) : expression(body);
-  N* list = n->kid(1) ? lvalue(n->kid(1)) : tree::make_nothing(a_);
+  N* list = n->kid(1) ? looped(n->kid(1)) : tree::make_nothing(a_);
   if (is_args_array(n->kid(1)) || (n->kid(1) && n->kid(1)->kind == Kind::List)) body_.aliases_args = true;
   return tree::make_map(a_, what, list, n->kind == Kind::Grep);
 }

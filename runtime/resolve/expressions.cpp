@@ -88,6 +88,7 @@ Resolver::N* Resolver::expression(const Ast* n) {
     case Kind::List: {
       if (n->child_count == 1) return n->kid(0)->kind == Kind::Nothing ? tree::make_nothing(a_) : tree::make_list(a_, items(n));
       if (n->child_count == 0) return tree::make_nothing(a_);
+      if (std::vector<bool> late = late_items(n->kids()); !late.empty()) return tree::make_late_list(a_, items(n), std::move(late));
       return tree::make_list(a_, items(n));
     }
     case Kind::Reference: {

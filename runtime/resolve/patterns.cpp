@@ -47,6 +47,7 @@ Resolver::N* Resolver::match(const Ast* n) {
   note_match();
   tree::PatternParts parts = pattern_parts(n, n->kid(1));
   parts.target = n->kid(0) ? lvalue(n->kid(0)) : topic();
+  if (is_element(n->kid(0)) && n->text.find('g') != std::string_view::npos) parts.target = tree::make_seen_element(a_, parts.target);
   tree::PatternReport report;
   parts.report = &report;
   return reported(tree::make_match(a_, std::move(parts)), report, n);

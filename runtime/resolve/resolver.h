@@ -58,6 +58,7 @@ class Resolver {
   N* optional(const Ast* n) { return n ? expression(n) : nullptr; }
   N* list_of(const Ast* n);                    // null: the empty list
   tree::Nodes items(const Ast* n);             // a List's children, or the one node
+  std::vector<bool> late_items(std::span<Ast* const> items) const;   // late.cpp; empty: none
   N* scalar_only(const Ast* n);
   N* constant(Value owned) { return tree::make_constant(a_, owned); }
   N* text_constant(std::string_view text, bool utf8 = false);
@@ -77,6 +78,8 @@ class Resolver {
   N* variable(const Ast* n);
   N* lvalue(const Ast* n);                     // may be changed: an element of @_ then shows the caller's variable
   N* aliased(const Ast* n);                    // what a loop variable or @_ stands for: literals may not be changed
+  N* looped(const Ast* n);                     // aliased, and elements come into being: foreach, map, grep
+  static bool is_element(const Ast* n) { return n && (n->kind == parser::Kind::ArrayElement || n->kind == parser::Kind::HashElement); }
   N* array(const Ast* n);
   N* hash(const Ast* n);
   N* lexical(const Ast* n);

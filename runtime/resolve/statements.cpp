@@ -254,7 +254,7 @@ Resolver::N* Resolver::foreach_loop(const Ast* n) {
   } else {
     items = only && (only->kind == Kind::Lexical || only->kind == Kind::Global || only->kind == Kind::Deref) && only->sigil == '@' && !is_args_array(only)
                 ? array(only)
-                : list ? aliased(list) : tree::make_nothing(a_);
+                : list ? looped(list) : tree::make_nothing(a_);
   }
   bool outside = std::exchange(facts_->has_match, false);
   tree::LoopParts parts = loop_parts(n, n->kid(2), n->kid(3));

@@ -125,6 +125,14 @@ Resolver::N* Resolver::aliased(const Ast* n) {
   }
 }
 
+Resolver::N* Resolver::looped(const Ast* n) {
+  if (is_element(n)) return tree::make_made_element(a_, lvalue(n));
+  if (n->kind != Kind::List) return aliased(n);
+  tree::Nodes nodes;
+  for (const Ast* kid : n->kids()) nodes.push_back(looped(kid));
+  return tree::make_list(a_, std::move(nodes));
+}
+
 Resolver::N* Resolver::declaration(const Ast* n) {
   if (n->child_count == 1 && !n->has(parser::Parenthesised)) return expression(n->kid(0));
   tree::Nodes nodes;

@@ -54,6 +54,8 @@ Node* make_hash_element(Arena& a, Node* hash, Node* key);
 Node* make_array_slice(Arena& a, Node* array, Node* list, bool with_index);
 Node* make_hash_slice(Arena& a, Node* hash, Node* list, bool with_key);
 Node* make_list_slice(Arena& a, Node* list, Node* indices);
+Node* make_made_element(Arena& a, Node* element);                      // element_views.cpp
+Node* make_seen_element(Arena& a, Node* element);
 Node* make_exists(Arena& a, Node* element);
 Node* make_exists_sub(Arena& a, Glob* glob, bool defined_only);
 Node* make_delete(Arena& a, Node* element, bool localized);
@@ -64,6 +66,8 @@ Node* make_list_assign(Arena& a, Node* target, Node* value);
 Node* make_op_assign(Arena& a, parser::Operation op, Node* target, Node* value, bool integer);
 Node* make_increment(Arena& a, Node* target, bool prefix, bool down, bool integer);
 Node* make_list(Arena& a, Nodes items);
+Node* make_late_list(Arena& a, Nodes items, std::vector<bool> late);   // late_list.cpp: which of them are read when all are there
+Node* make_shown_variable(Arena& a, Node* variable);                   // the same for one argument of a builtin
 Node* make_undef_sub(Arena& a, Glob* glob);                            // undef &f
 Node* make_undef(Arena& a, Node* target);                              // undef($x); null: plain undef
 
