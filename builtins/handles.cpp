@@ -180,6 +180,7 @@ Value do_tell(Call& call) {
   HandleObject* handle = call.has(0) ? call.handle(0) : call.in.last_read;
   Value answer;
   if (tied_answer(call, handle, "TELL", 1, answer)) return answer;
+  if (call.has(0)) call.in.last_read = handle;
   if (!handle || !handle->stream) {
     warn_unusable(call.in, handle, call.has(0) ? call.value(0) : Value::undef(), "tell");
     call.in.system_error = EBADF;

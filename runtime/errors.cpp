@@ -87,6 +87,7 @@ std::string Interpreter::where() const {
   if (at.line != 0) out.append(" at ").append(at.file).append(" line ").append(std::to_string(at.line));   // -M stands on no line
   if (last_read && last_read->lines > 0) {
     std::string name(last_read_glob ? last_read_glob->name->view() : std::string_view("__ANONIO__"));
+    if (last_read_glob == known.argv_handle) name.clear();
     bool by_line = true;
     Held separator(read(&known.input_record->scalar));
     by_line = separator->tag == Tag::Str && separator->s->view() == "\n";
@@ -162,6 +163,10 @@ void Interpreter::warn_uninitialized(const tree::Node* operand, std::string_view
 }
 
 void Interpreter::warn_not_numeric(const Value& v, std::string_view operation) {
+  if (v.tag == Tag::Str) {
+    if (v.s->flags & TakenAsNumber) return;
+    if (!v.s->has(Shared)) v.s->flags |= TakenAsNumber;
+  }
   if (!warns(parser::Warn::Numeric)) return;
   Text text(*this, v);
   std::string shown = text.utf8() ? shown_characters(text.view()) : shown_bytes(text.view());

@@ -194,7 +194,8 @@ HandleObject* handle_to_open(Call& call, uint32_t i) {
     if (known) known->name = name;
     return known;
   }
-  if (!name.starts_with('$')) name = "__ANONIO__";
+  if (!name.starts_with('$') || name.starts_with("$$")) name = "__ANONIO__";
+  if (size_t bracket = name.find_first_of("[{"); bracket != std::string::npos) name = name.substr(0, bracket + 1) + "..." + name.back();
   Glob* glob = new_glob(&in.stash("main"), in.intern(name));
   glob->io = new_handle_object();
   HandleObject* handle = glob->io;

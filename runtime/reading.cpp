@@ -54,8 +54,12 @@ io::Handle* stream_for_input(Interpreter& in, HandleObject* handle, const Value&
   io::Handle* stream = handle ? handle->stream.get() : nullptr;
   if (stream && stream->can_read()) return stream;
   in.system_error = EBADF;
-  if (stream) warn_direction(in, named_by, false);
-  else warn_unusable(in, handle, named_by, "readline");
+  if (stream) {
+    warn_direction(in, named_by, false);
+    stream->mark_failed(EBADF);                            // its close will fail for it
+  } else {
+    warn_unusable(in, handle, named_by, "readline");
+  }
   return nullptr;
 }
 

@@ -146,6 +146,7 @@ class Handle {
   int error() const { return error_; }
   bool has_error() const { return failed_; }
   void clear_error();
+  void mark_failed(int error) { failed_ = true; error_ = error; }
   // Flushes and closes. The first error that a write ever had comes back here, or that of close(2). The pid is the caller's to wait for.
   Result<void> close();
 

@@ -78,9 +78,6 @@ bool Handle::write_through(std::string_view bytes) {
     if (!has_unwritten() && bytes.size() >= write_buffer_size) {
       auto written = device_->write(bytes.substr(0, bytes.size() / write_buffer_size * write_buffer_size));
       if (!written) {
-        // A block stays for the next try, as if it had gone through the buffer.
-        std::memcpy(write_next_, bytes.data(), write_buffer_size);
-        write_next_ = brim;
         failed_ = failed_ || written.error() != EINTR;
         return refuse(written.error());
       }
@@ -103,8 +100,8 @@ bool Handle::flush_writes() {
   while (from != write_next_) {
     auto written = device_->write({from, static_cast<size_t>(write_next_ - from)});
     if (!written) {
-      // What did not leave stays, for the next try.
-      auto left = static_cast<size_t>(write_next_ - from);
+      // What did not leave is lost, unless a signal's handler is to run first.
+      auto left = written.error() == EINTR ? static_cast<size_t>(write_next_ - from) : 0;
       std::memmove(start, from, left);
       write_next_ = start + left;
       failed_ = failed_ || written.error() != EINTR;

@@ -34,6 +34,11 @@ bool is_capture(std::string_view name) {
   return (name[6] >= '1' && name[6] <= '9') || name.substr(6) == "&" || name.substr(6) == "+" || name.substr(6) == "`" || name.substr(6) == "'";
 }
 
+const Ast* variable_of(const Ast* n) {   // $x, or one of the branches of  c ? $x : ""
+  if (n && n->kind == Kind::Conditional) return n->kid(1)->kind == Kind::Lexical || n->kid(1)->kind == Kind::Global ? n->kid(1) : n->kid(2);
+  return n;
+}
+
 bool is_scalar_variable(const Ast* n) { return n && (n->kind == Kind::Lexical || n->kind == Kind::Global) && n->sigil == '$'; }
 
 bool is_changed(const Ast* n, const Changes& later) {
@@ -48,7 +53,8 @@ std::vector<bool> Resolver::late_items(std::span<Ast* const> items) const {
   Changes later;
   bool any = false;
   for (size_t k = items.size(); k-- > 0;) {
-    if (is_scalar_variable(items[k]) || is_element(items[k])) any |= late[k] = is_changed(items[k], later);
+    const Ast* shown = variable_of(items[k]);
+    if (is_scalar_variable(shown) || is_element(shown)) any |= late[k] = is_changed(shown, later);
     if (k > 0 && !is_scalar_variable(items[k])) look(items[k], later, 0);
   }
   if (!any) late.clear();

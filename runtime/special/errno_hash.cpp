@@ -32,6 +32,11 @@ class ErrnoHash final : public ContainerMagic {
     }
     return place < names.size() ? string_value(names[place].name) : Value::undef();
   }
+  Value object() override {
+    Value tie = Value::of(Tag::Ref, new_hash());
+    tie.o->package = interpreter->stash("Errno").package_index;
+    return tie;
+  }
   Value scalar(Interpreter&) override { return Value::integer(static_cast<int64_t>(posix::error_names().size())); }
 
  private:

@@ -84,8 +84,9 @@ void cut_end(Interpreter& in, Value& slot, size_t count) {
 
 }  // namespace
 
-Value repeat_text(Interpreter&, const TextView& text, int64_t times) {
+Value repeat_text(Interpreter& in, const TextView& text, int64_t times) {
   if (times <= 0 || text.bytes.empty()) return string_value({}, text.utf8);
+  if (static_cast<uint64_t>(times) > SIZE_MAX / text.bytes.size()) return in.die("panic: memory wrap");
   if (static_cast<uint64_t>(times) > (uint64_t{1} << 46) / text.bytes.size()) throw std::bad_alloc();
   size_t total = text.bytes.size() * static_cast<size_t>(times);
   String* s = new_string_buffer(total);
@@ -98,6 +99,7 @@ Value repeat_text(Interpreter&, const TextView& text, int64_t times) {
 
 int64_t repeat_count(Interpreter& in, const Value& count) {
   if (count.tag == Tag::Int && count.i >= 0) [[likely]] return count.i;
+  if (count.tag == Tag::Str && !looks_like_number(count)) in.warn_not_numeric(count, "repeat (x)");
   Value n = to_numeric(in, count);
   if (n.tag == Tag::Num && count.tag == Tag::Num && !std::isfinite(n.d)) {
     in.warn(Warn::Numeric, "Non-finite repeat count does nothing");

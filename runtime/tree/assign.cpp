@@ -207,7 +207,9 @@ struct Increment : Node {
       return string_value(text);
     }
     if (now.tag == Tag::Str && now.s->length == 0) return Value::integer(down ? -1 : 1);
-    return arithmetic(in, down ? Operation::Subtract : Operation::Add, now, Value::integer(1), target, nullptr, integer);
+    Value number = down ? to_numeric(in, now) : Value::undef();   // -- takes any text for a number, unasked
+    if (!down && !numeric_operand(in, now, target, wants_old ? "postincrement (++)" : "preincrement (++)", number)) return Value::unwind();
+    return arithmetic(in, down ? Operation::Subtract : Operation::Add, number, Value::integer(1), target, nullptr, integer);
   }
   Value scalar(Frame* f) override { return step(f, !prefix); }
   Value step(Frame* f, bool wants_old) {

@@ -147,6 +147,17 @@ Value integer_arithmetic(Interpreter& in, Operation op, int64_t a, int64_t b) {
 std::string_view overload_key(Operation op) { return names_of(op).key; }
 std::string_view description(Operation op) { return names_of(op).described; }
 
+// A variable that holds a constant of the program gets a string of its own, which remembers that it has been warned about.
+static void warn_once(Interpreter& in, const Value& v, const Node* node, std::string_view described) {
+  bool is_variable = node && (node->shape() == Shape::OwnScalar || node->shape() == Shape::Variable);
+  Value* slot = is_variable && v.s->has(Shared) ? const_cast<Node*>(node)->lvalue(in.frame) : nullptr;
+  in.warn_not_numeric(v, described);
+  if (!slot || slot->tag != Tag::Str || slot->s != v.s) return;
+  String* own = new_string(v.s->view(), v.s->utf8());
+  own->flags |= TakenAsNumber;
+  release(std::exchange(slot->s, own));
+}
+
 bool numeric_operand(Interpreter& in, const Value& v, const Node* node, std::string_view described, Value& out) {
   switch (v.tag) {
     case Tag::Int: case Tag::Num: case Tag::Uint: out = v; return true;
@@ -156,7 +167,7 @@ bool numeric_operand(Interpreter& in, const Value& v, const Node* node, std::str
       return true;
     case Tag::Str: {
       ParsedNumber n = parse_number(v.s->view());
-      if (!n.whole && &v != &*in.no) in.warn_not_numeric(v, described);
+      if (!n.whole && &v != &*in.no) warn_once(in, v, node, described);
       out = n.value;
       return true;
     }

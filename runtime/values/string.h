@@ -99,7 +99,9 @@ inline uint32_t hash_of(String* s) {
 
 // Makes the string in `slot` (tag Str) one that may be changed and has room for `capacity` bytes; other holders keep the old one.
 String* own_string(Value& slot, size_t capacity);
-inline void changed(String* s) { s->flags &= static_cast<uint8_t>(~(HashKnown | ValidText)); s->text[s->length] = 0; }
+// A text that is no number and has been taken for one: perl says so once (the bit means something else for what can be blessed).
+constexpr uint8_t TakenAsNumber = Dying;
+inline void changed(String* s) { s->flags &= static_cast<uint8_t>(~(HashKnown | ValidText | TakenAsNumber)); s->text[s->length] = 0; }
 // Appends in place; both sides must agree in utf8 (see append_text in text.h for the general case).
 void append_bytes(Value& slot, std::string_view bytes);
 

@@ -5,4 +5,3 @@ my %h = (p => 'b+'); my $o = { re => 'c' };
 print "abbc" =~ /a$h{p}$o->{re}/ ? $& : "", " ", "a1" =~ /a$#alt/ ? 1 : 0, "\n";
 # expect: 1011
 # expect: a1 1
-# known-gap: print reads its arguments at once, perl when it prints

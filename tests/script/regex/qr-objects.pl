@@ -4,4 +4,3 @@ print "aBBc" =~ $r ? $& : "", " ", "aBc" =~ /a${r}c/ ? 1 : 0, " $r ", ref $r, " 
 my @l = map { qr/^$_$/ } qw(a b); print scalar(grep { "b" =~ $_ } @l), "\n";
 # expect: aBc 1 (?^i:b+) Regexp (?^msx:x)
 # expect: 1
-# known-gap: print reads its arguments at once, perl when it prints

@@ -9,4 +9,3 @@ my $n = "a" x -1; print "[$n]\n";
 # expect-error: Argument "3x" isn't numeric in repeat (x) at strings/repeat-count-text.pl line 3.
 # expect-error: Use of uninitialized value $u in repeat (x) at strings/repeat-count-text.pl line 4.
 # expect-error: Negative repeat count does nothing at strings/repeat-count-text.pl line 5.
-# known-gap: the warning's text for a count that is no number

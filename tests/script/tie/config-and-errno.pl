@@ -2,4 +2,3 @@
 use Config; use Errno;
 print tied(%Config) ? 1 : 0, tied(%!) ? 1 : 0, "\n";
 # expect: 11
-# known-gap: a method of the tied hash is missing
