@@ -30,10 +30,10 @@ std::string aborted_text(std::string_view what, std::string_view file, uint32_t 
   return std::string(what) + " failed--compilation aborted" + place + ".\n";
 }
 
-// A place for code that runs while compiling: use, BEGIN.
+// A place for code that runs while compiling: use, BEGIN. The file name is the parser's, which outlives it.
 class CompileFrame {
  public:
-  CompileFrame(Interpreter& in, std::string_view file, uint32_t line, const parser::Pragmas* pragmas) : in_(in), place_{in.intern(file)->view(), line, pragmas} {
+  CompileFrame(Interpreter& in, std::string_view file, uint32_t line, const parser::Pragmas* pragmas) : in_(in), place_{file, line, pragmas} {
     frame_.in = &in;
     frame_.caller = in.frame;
     frame_.place = frame_.call_place = &place_;
@@ -249,11 +249,11 @@ void CompileVocabulary::define_sub(parser::SubTree& sub, parser::Names&) {
   Glob& g = in_.glob(sub.name);
   Ref<Code> code = make_code(sub);
   become_constant(in_, *code, sub);
-  Place place{in_.intern(sub.file)->view(), sub.last_line, sub.pragmas};
+  Place place{sub.file, sub.last_line, sub.pragmas};
   check_prototype(g, sub.has_prototype, sub.prototype, place);
   if (g.code && g.code->defined()) {
     CompileFrame at(in_, sub.file, sub.last_line, sub.pragmas);
-    warn_redefined(in_, *g.code, std::string(g.name->view()));
+    warn_redefined(in_, *g.code, std::string(g.name->view()), (code->bits & Code::Constant) ? &code->constant : nullptr);
   }
   Ref<Code> judged;
   if (!g.code || g.code->defined()) {                        // references to the old sub keep it

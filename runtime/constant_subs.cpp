@@ -16,6 +16,12 @@ bool is_constant_call(const Interpreter& in, const Ast* n) {
   return g && is_value_of_constant(g->code, n);
 }
 
+bool is_same_value(Interpreter& in, const Value& a, const Value& b) {
+  if (a.is_undef() || b.is_undef() || a.is_ref() || b.is_ref()) return a.tag == b.tag && a.o == b.o;
+  Text one(in, a), other(in, b);
+  return one.view() == other.view() && one.utf8() == other.utf8();
+}
+
 // The value of a block of constants is its last; null: it does something.
 const Ast* only_value(const Interpreter& in, const Ast* body) {
   const Ast* value = nullptr;
@@ -63,10 +69,11 @@ void become_constant(Interpreter& in, Code& code, const parser::SubTree& sub) {
   code.constant = value;
 }
 
-void warn_redefined(Interpreter& in, const Code& old, const std::string& name) {
+void warn_redefined(Interpreter& in, const Code& old, const std::string& name, const Value* fresh) {
   if (!(old.bits & Code::Constant)) return in.warn(parser::Warn::Redefine, "Subroutine " + name + " redefined");
   const Place& place = in.place();
-  bool by_default = !in.options.warn_none && (!place.pragmas || !place.pragmas->warnings_set);
+  bool is_same = fresh && is_same_value(in, old.constant, *fresh);
+  bool by_default = !is_same && !in.options.warn_none && (!place.pragmas || !place.pragmas->warnings_set);
   if (by_default || in.warns(parser::Warn::Redefine)) in.warn_text("Constant subroutine " + name + " redefined" + in.where());
 }
 

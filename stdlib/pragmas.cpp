@@ -139,7 +139,7 @@ Value change_regex_flags(Call& call, bool on) {
 Value define_constant(Call& call) {
   std::string name = call.text(0).str();
   Glob& g = call.in.glob(name);
-  if (g.code && g.code->defined()) warn_redefined(call.in, *g.code, glob_name(g));
+  if (g.code && g.code->defined()) warn_redefined(call.in, *g.code, glob_name(g), &call.value(1));
   call.in.define_constant(name, copy(call.value(1)));
   if (g.stash && g.stash->name->view() != "constant") g.bits |= Glob::ImportedCode;
   return call.list();

@@ -36,7 +36,7 @@ void import_flag(Interpreter& in, Glob& to, Glob::Bits bit) {
 
 void redefined(Interpreter& in, Glob& to, Code* fresh) {
   if (!to.code || to.code == fresh || !to.code->defined()) return;
-  warn_redefined(in, *to.code, glob_name(to));
+  warn_redefined(in, *to.code, glob_name(to), fresh->bits & Code::Constant ? &fresh->constant : nullptr);
 }
 
 bool assign_reference(Interpreter& in, Glob& to, Object* o) {
