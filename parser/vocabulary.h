@@ -52,6 +52,8 @@ class Vocabulary {
   virtual bool handle_exists(std::string_view qualified) const = 0;
   virtual bool global_declared(char sigil, std::string_view qualified) const = 0;  // imported (`use vars`), so allowed under strict vars
   virtual bool global_known(std::string_view qualified) const = 0;         // something but a sub goes by this name
+  // \N{NAME}. Unknown names yield nothing; throws Abandoned where no table of names is there.
+  virtual std::u32string characters_named(std::string_view name) const = 0;
   virtual void mention_global(char sigil, std::string_view qualified, std::string_view file, uint32_t line) = 0;  // for "used only once"
   virtual void declare_sub(std::string_view qualified, std::optional<std::string_view> prototype) = 0;
   virtual void define_sub(SubTree& sub, Names& names) = 0;                 // a named sub's body is complete

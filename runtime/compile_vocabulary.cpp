@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/compile_vocabulary.h"
 
+#include "runtime/character_names.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -136,6 +138,13 @@ bool CompileVocabulary::package_exists(std::string_view name) const {
 bool CompileVocabulary::handle_exists(std::string_view qualified) const {
   Glob* g = in_.find_glob(qualified);
   return g && g->io;
+}
+
+std::u32string CompileVocabulary::characters_named(std::string_view name) const {
+  std::u32string characters;
+  if (character_named(in_, name, characters) == NameLookup::NoTable)
+    throw parser::Abandoned{"\\N{" + std::string(name) + "}: the table of character names (unicore/Name.pl) is not in @INC; \\N{U+...} needs none\n", false};
+  return characters;
 }
 
 bool CompileVocabulary::global_known(std::string_view qualified) const {

@@ -29,6 +29,7 @@ class CompileVocabulary final : public parser::Vocabulary {
   bool overrides_builtin(std::string_view qualified) const override;
   bool package_exists(std::string_view name) const override;
   bool handle_exists(std::string_view qualified) const override;
+  std::u32string characters_named(std::string_view name) const override;
   bool global_known(std::string_view qualified) const override;
   bool global_declared(char sigil, std::string_view qualified) const override;
   void mention_global(char sigil, std::string_view qualified, std::string_view file, uint32_t line) override;

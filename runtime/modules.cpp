@@ -2,6 +2,7 @@
 // require, do FILE, use: finding a file along @INC (ours is in the binary, behind one virtual entry), compiling it, running it once.
 #include "runtime/compile.h"
 #include "runtime/files.h"
+#include "runtime/library_files.h"
 #include "runtime/posix/fd.h"
 #include "runtime/posix/file.h"
 #include "runtime/system_state.h"
@@ -196,6 +197,14 @@ Value run_file(Interpreter& in, const Found& found, Want want, parser::SourceTex
   return v;
 }
 }  // namespace
+
+bool read_library_file(Interpreter& in, const std::string& file, std::string& text) {
+  Found found;
+  int error = 0;
+  if (!find_file(in, file, found, error, false)) return false;
+  text = std::move(found.text);
+  return true;
+}
 
 Value Interpreter::require_file(const std::string& file, const std::string&) {
   if (file.find('\0') != std::string::npos) {                // no path holds one: the system would read another name

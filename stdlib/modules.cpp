@@ -33,6 +33,7 @@ const NativeRows native_rows[] = {
     {"Sys::Hostname", hostname_rows},
     {"Time::HiRes", time_hires_rows},
     {"warnings", warnings_for_callers_rows},
+    {"warnings::register", warnings_for_callers_rows},
 };
 
 // Those that set up more than rows when they are loaded: constants that the system decides.

@@ -36,6 +36,11 @@ void add_line_error(State& st, std::string_view text, const char* place) {
   count_error(st, place);
 }
 
+void add_error_within(State& st, std::string_view text, const char* place) {
+  st.errors.append(text).append(at_place(st, place)).append(st.frame->in_pattern ? ", within pattern\n" : ", within string\n");
+  count_error(st, place);
+}
+
 static void note_missing_bracket(State& st, const char* place) {
   st.errors.append("Missing right curly or square bracket").append(at_place(st, place));
   st.errors.append(st.frame->in_string ? ", within string\n" : ", at end of line\n");

@@ -15,6 +15,8 @@ void add_error(State& st, std::string_view text, const char* at);
 void add_error_near(State& st, std::string_view text, const char* place);
 // The same, told as found "at end of line".
 void add_line_error(State& st, std::string_view text, const char* place);
+// The same, told as found "within string" or "within pattern".
+void add_error_within(State& st, std::string_view text, const char* place);
 // Ends the parse with "TEXT at F line N.\n" (after what was collected).
 [[noreturn]] void fatal(State& st, std::string_view text, const char* at, bool incomplete = false);
 // Thrown by syntax_error when its message is noted; statements() goes on with the next statement, as perl's parser does.

@@ -52,15 +52,23 @@ static const char* octal(const char* p, const char* end, CodePoints& text) {
   return q;
 }
 
+std::u32string named_characters(State& st, const char* escape, const char* end, const char*& behind) {
+  if (at(escape + 2, end) != '{') fatal(st, "Missing braces on \\N{}", escape);
+  std::string_view name;
+  behind = braced(st, escape + 2, end, escape, name);
+  if (name.starts_with("U+")) return std::u32string(1, number_in(name.substr(2), 16));
+  std::u32string characters = st.vocabulary.characters_named(name);
+  if (!characters.empty()) return characters;
+  add_error_within(st, "Unknown charname '" + std::string(name) + "'", escape);
+  return U"\uFFFD";
+}
+
 static const char* named(State& st, const char* escape, const char* end, CodePoints& text) {
-  const char* p = escape + 2;
-  if (at(p, end) != '{') fatal(st, "Missing braces on \\N{}", escape);
-  std::string_view inside;
-  p = braced(st, p, end, escape, inside);
-  if (!inside.starts_with("U+")) fatal(st, "Unknown charname '" + std::string(inside) + "'", escape);
+  const char* behind = nullptr;
+  std::u32string characters = named_characters(st, escape, end, behind);
   text.widen();
-  text.add(number_in(inside.substr(2), 16));
-  return p;
+  for (char32_t c : characters) text.add(c);
+  return behind;
 }
 
 static const char* control(const char* escape, const char* end, CodePoints& text) {

@@ -10,4 +10,7 @@ namespace nacre::parser::grammar {
 // p: at the backslash. Adds the character; yields the place behind the escape.
 const char* read_escape(State& st, const char* p, const char* end, CodePoints& text);
 
+// p: at the backslash of \N{...}. The characters it stands for; `behind`: the place behind the brace.
+std::u32string named_characters(State& st, const char* p, const char* end, const char*& behind);
+
 }  // namespace nacre::parser::grammar

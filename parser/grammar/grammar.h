@@ -45,6 +45,7 @@ Node* index_in_brackets(Input& in, State& st);
 Node* list_in_brackets(Input& in, State& st);
 Node* key_in_braces(Input& in, State& st);
 Node* keys_in_braces(Input& in, State& st);
+bool looks_like_quantifier(const char* p, const char* end);  // p: behind the {
 bool subscript_follows(Input& in, State& st, char bracket);
 Node* call_arguments(Input& in, State& st);           // ( ... ) as a List
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Double-quoted text and patterns: literal pieces, escapes, variables with their subscripts, and the case escapes \U \L \u \l \Q \F \E.
 // Reads the text where it stands in the program, so that line numbers stay right.
+#include <cstdio>
+
 #include "parser/grammar/code_points.h"
 #include "parser/grammar/escapes.h"
 #include "parser/grammar/grammar.h"
@@ -165,7 +167,7 @@ class Interpolator {
     }
     if (pattern_) {
       std::size_t length = p + 1 < end ? 2 : 1;
-      if (at(p + 1, end) == 'N' && text_is(p + 2, end, "{U+")) {
+      if (at(p + 1, end) == 'N' && at(p + 2, end) == '{' && !looks_like_quantifier(p + 3, end)) {
         go_to(in_, escaped_name(p, end));
         return;
       }
@@ -180,14 +182,15 @@ class Interpolator {
     go_to(in_, read_escape(st_, p, end, literal_));
   }
 
-  // In a pattern \N{U+41} is written as \x{41}.
+  // In a pattern \N{U+41} is written as \x{41}; \N{3} is a quantifier.
   const char* escaped_name(const char* p, const char* end) {
-    const char* close = p + 5;
-    while (close < end && *close != '}') ++close;
-    literal_.add_source("\\x{", false);
-    literal_.add_source({p + 5, static_cast<std::size_t>(close - p - 5)}, false);
-    if (close < end) literal_.add_source("}", false);
-    return close < end ? close + 1 : end;
+    const char* behind = nullptr;
+    std::u32string characters = named_characters(st_, p, end, behind);
+    std::string text;
+    char buffer[16];
+    for (char32_t c : characters) text.append(buffer, static_cast<std::size_t>(std::snprintf(buffer, sizeof buffer, "\\x{%X}", static_cast<unsigned>(c))));
+    literal_.add_source(characters.size() > 1 ? "(?:" + text + ")" : text, false);
+    return behind;
   }
 
   bool has_case_level() const {

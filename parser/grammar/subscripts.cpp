@@ -135,7 +135,7 @@ static bool looks_like_index(const char* p, const char* end) {
   return at(p, end) == ']';
 }
 
-static bool looks_like_quantifier(const char* p, const char* end) {
+bool looks_like_quantifier(const char* p, const char* end) {
   const char* start = p;
   while (p < end && (is_digit(*p) || *p == ',')) ++p;
   return p > start && at(p, end) == '}' && is_digit(*start);

@@ -62,6 +62,7 @@ class SmallWorld : public Vocabulary {
   bool package_exists(std::string_view name) const override { return packages_.contains(name); }
   bool handle_exists(std::string_view name) const override { return name == "main::STDOUT" || name == "main::STDERR" || name == "main::STDIN"; }
   void define_format(SubTree& sub, Names&) override { warnings += "format " + std::string(sub.name) + "\n" + to_text(sub); }
+  std::u32string characters_named(std::string_view name) const override { return name == "SNOWMAN" ? U"\u2603" : U""; }
   bool global_known(std::string_view) const override { return false; }
   bool global_declared(char sigil, std::string_view name) const override { return declared_.contains(sigil + std::string(name)); }
   void mention_global(char, std::string_view, std::string_view, uint32_t) override {}
