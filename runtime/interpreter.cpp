@@ -192,10 +192,9 @@ int Interpreter::destruct(int status) {
   run_destroys();
   in_destruction = true;
   store(real(&known.eval_error->scalar), copy(*no));
-  for (Stash* s : packages) {
-    if (!s) continue;
+  for (size_t k = 1; k < packages.size(); ++k) {             // a DESTROY may name new ones
     uint32_t place = 0;
-    while (Hash::Entry* e = next_entry(*s, place)) {
+    while (Hash::Entry* e = next_entry(*packages[k], place)) {
       if (e->value.tag != Tag::Glob) continue;
       Value& slot = e->value.glob->scalar;
       if (slot.is_ref() && slot.o->package) release(std::exchange(slot, Value::undef()));

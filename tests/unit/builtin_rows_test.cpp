@@ -42,13 +42,16 @@ struct Job {
   int status = -1;
 };
 
-// Exit status of the program. The interpreter is not destroyed, as in the command.
+// The interpreters are not destroyed, as in the command; kept here so that the leak check knows them.
+std::vector<Interpreter*> kept;
+
+// Exit status of the program.
 int run_with(Options options, std::string_view program) {
   Job job{std::move(options), program};
   posix::run_on_large_stack(
       [](void* context, const char* limit) {
         auto* it = static_cast<Job*>(context);
-        auto* in = new Interpreter(it->options);
+        auto* in = kept.emplace_back(new Interpreter(it->options));
         in->stack_limit = limit;
         it->status = in->run(it->program, "example.pl", 1, {});
       },
