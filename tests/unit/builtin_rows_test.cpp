@@ -42,8 +42,8 @@ struct Job {
   int status = -1;
 };
 
-// The interpreters are not destroyed, as in the command; kept here so that the leak check knows them.
-std::vector<Interpreter*> kept;
+// The interpreters are not destroyed, as in the command; kept here, to the very end, so that the leak check knows them.
+std::vector<Interpreter*>& kept = *new std::vector<Interpreter*>;
 
 // Exit status of the program.
 int run_with(Options options, std::string_view program) {
