@@ -13,6 +13,7 @@
 namespace nacre {
 
 class Call;
+struct CallMemo;
 struct HandleObject;
 namespace io { class Device; class Handle; struct Separator; }
 
@@ -54,7 +55,11 @@ Value call_tied(Interpreter& in, HandleObject& handle, std::string_view method, 
 enum class PrintKind : uint8_t { Print, Say };
 Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, PrintKind kind = PrintKind::Print,
                    tree::Node* source = nullptr);   // source: what the values came from, for warnings that name it
-Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, tree::Node* source = nullptr);
+// memo: kept by the asker, where the format is a constant.
+Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, tree::Node* source = nullptr,
+                    std::unique_ptr<CallMemo>* memo = nullptr);
+// What goes behind a print: $\, or the line's end of say. Where nothing but plain text is to be written, as there is room for, it is the stream.
+io::Handle* plain_stream(Interpreter& in, HandleObject* handle, PrintKind kind, bool separated, std::string_view& ending);
 // One finished text: what printf and formats end in. `operation` is for warnings.
 Truth print_text(Interpreter& in, HandleObject* handle, const Value& named_by, const TextView& text, std::string_view operation);
 

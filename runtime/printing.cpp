@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // print, say and printf: values with $, between and $\ after, into a handle's buffer.
+#include <algorithm>
 #include <cerrno>
 
 #include "runtime/call.h"
@@ -33,10 +34,11 @@ bool write_text(Interpreter& in, io::Handle& stream, const TextView& text, std::
   if (text.utf8 == stream.utf8() || text.bytes.empty()) {
     if (!text.utf8 || stream.utf8()) return stream.write(text.bytes);
   }
+  // A character above 0xFF begins with 0xC4 or more.
+  bool too_wide = text.utf8 && !stream.utf8() && std::any_of(text.bytes.begin(), text.bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xC4; });
+  if (too_wide && in.warns(parser::Warn::Utf8)) in.warn(parser::Warn::Utf8, "Wide character in " + std::string(operation));
   bool wide = false;
-  bool good = stream.write_text(text.bytes, text.utf8, wide);
-  if (wide && in.warns(parser::Warn::Utf8)) in.warn(parser::Warn::Utf8, "Wide character in " + std::string(operation));
-  return good;
+  return stream.write_text(text.bytes, text.utf8, wide);
 }
 
 // Where a value to be printed stands among the others.
@@ -82,6 +84,22 @@ bool write_all(Interpreter& in, io::Handle& stream, const Value* first, size_t c
 
 }  // namespace
 
+io::Handle* plain_stream(Interpreter& in, HandleObject* handle, PrintKind kind, bool separated, std::string_view& ending) {
+  if (!handle || is_tied(handle)) return nullptr;
+  io::Handle* stream = handle->stream.get();
+  if (!stream || !stream->can_write() || stream->autoflush) return nullptr;
+  if (separated && !real(&in.known.output_field->scalar)->is_undef()) return nullptr;
+  if (kind == PrintKind::Say) {
+    ending = "\n";
+    return stream;
+  }
+  const Value& after = *real(&in.known.output_record->scalar);
+  if (after.is_undef()) return stream;
+  if (after.tag != Tag::Str || after.s->utf8() != stream->utf8()) return nullptr;
+  ending = after.s->view();
+  return stream;
+}
+
 Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, PrintKind kind, tree::Node* source) try {
   if (is_tied(handle)) {
     LocalScope scope(in);
@@ -112,7 +130,8 @@ Truth print_text(Interpreter& in, HandleObject* handle, const Value& named_by, c
   return Truth::Unwind;
 }
 
-Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, tree::Node* source) try {
+Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by, const Value* first, size_t count, tree::Node* source,
+                    std::unique_ptr<CallMemo>* memo) try {
   if (is_tied(handle)) {
     Held result(call_tied(in, *handle, "PRINTF", first, count, Want::Scalar));
     if (result->is_unwind()) return Truth::Unwind;
@@ -126,6 +145,7 @@ Truth printf_values(Interpreter& in, HandleObject* handle, const Value& named_by
   Value* args = in.sp;
   for (size_t i = 0; i < count; ++i) in.push(read(const_cast<Value*>(first + i)));
   Call formatting(in, named, in.frame, args, static_cast<uint32_t>(count), Want::Scalar, &source, source ? 1 : 0);
+  formatting.memo = memo;
   Held text(named.run(formatting));
   in.drop_to(args);
   if (text->is_unwind()) return Truth::Unwind;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 // print and its kin, <FH>, file tests, glob and backticks: nodes in front of files.h.
+#include <algorithm>
+
+#include "runtime/call.h"
 #include "runtime/file_test.h"
 #include "runtime/files.h"
 #include "runtime/globbing.h"
 #include "runtime/handle_object.h"
+#include "runtime/io/handle.h"
 #include "runtime/processes.h"
-#include "runtime/tree/make.h"
+#include "runtime/tree/interpolation.h"
+#include "runtime/tree/item_names.h"
 
 namespace nacre::tree {
 
@@ -30,20 +35,32 @@ bool find_handle(Frame* f, Node* node, NamedHandle& out) {
   }
   out.name = Held(node->scalar(f));
   if (out.name->is_unwind()) return false;
-  out.handle = in.handle_of(*out.name);
+  bool plain = out.name->is_ref() && out.name->o->kind == ObjectKind::Glob;
+  out.handle = plain ? out.name->glob->io : in.handle_of(*out.name);
   return true;
 }
 
+Nodes items_of(Node* items) {
+  auto* list = dynamic_cast<NodeList*>(items);
+  return list ? list->items : Nodes{items};
+}
+
 struct Print : Node {
-  Print(Printing how, Node* handle, Node* items) : how(how), handle(handle), items(items) {}
+  Print(Printing how, Node* handle, Node* items) : how(how), handle(handle), items(items) {
+    if (how != Printing::Printf) return;
+    Nodes nodes = items_of(items);
+    first_is_constant = !nodes.empty() && nodes[0]->constant() && nodes[0]->constant()->tag == Tag::Str;
+  }
   Truth condition(Frame* f) override {
-    Interpreter& in = *f->in;
     NamedHandle to;
     if (!find_handle(f, handle, to)) return Truth::Unwind;
-    StackItems all(in);
-    if (!items->list(f)) return Truth::Unwind;
-    if (how == Printing::Printf) return printf_values(in, to.handle, *to.name, all.begin(), all.size(), items);
-    return print_values(in, to.handle, *to.name, all.begin(), all.size(), how == Printing::Say ? PrintKind::Say : PrintKind::Print, items);
+    StackItems all(*f->in);
+    return items->list(f) ? print(*f->in, to, all) : Truth::Unwind;
+  }
+  PrintKind kind() const { return how == Printing::Say ? PrintKind::Say : PrintKind::Print; }
+  Truth print(Interpreter& in, const NamedHandle& to, const StackItems& all) {
+    if (how != Printing::Printf) return print_values(in, to.handle, *to.name, all.begin(), all.size(), kind(), items);
+    return printf_values(in, to.handle, *to.name, all.begin(), all.size(), items, first_is_constant ? &memo : nullptr);
   }
   Value scalar(Frame* f) override {
     Truth t = condition(f);
@@ -53,6 +70,55 @@ struct Print : Node {
   Printing how;
   Node* handle;
   Node* items;
+  std::unique_ptr<CallMemo> memo;
+  bool first_is_constant = false;
+};
+
+// print $i, "\n" and print "a $b\n": what is text or a number goes into the handle's buffer as it lies, where there is room.
+struct PrintParts : Print {
+  PrintParts(Printing how, Node* handle, Node* items, Nodes all, Interpolation* text)
+      : Print(how, handle, items), nodes(text ? text->nodes : std::move(all)), layout(nodes), text(text), separated(!text && nodes.size() > 1) {}
+  // text: the interpolated text that is the only item, or null.
+  static bool serves(const Nodes& nodes, const Interpolation* text) {
+    if (text) return text->fits();
+    auto one = [](const Node* n) { return n->constant() || n->is_one_value(); };
+    return nodes.size() <= Layout::most && std::all_of(nodes.begin(), nodes.end(), one);
+  }
+  Truth condition(Frame* f) override {
+    NamedHandle to;
+    if (!find_handle(f, handle, to)) return Truth::Unwind;
+    PartValues values(layout);
+    if (!values.evaluate(f, true)) return Truth::Unwind;
+    std::string_view ending;
+    io::Handle* stream = plain_stream(*f->in, to.handle, kind(), separated, ending);
+    if (!stream || !values.measure(f) || values.utf8() != stream->utf8()) return generally(f, to, values);
+    size_t length = values.length();
+    char* room = stream->room(length + ending.size());
+    if (!room) return generally(f, to, values);
+    values.write(room);
+    copy_bytes(room + length, ending.data(), ending.size());
+    stream->wrote(length + ending.size());
+    return Truth::True;
+  }
+  [[gnu::noinline]] Truth generally(Frame* f, const NamedHandle& to, PartValues& values) {
+    StackItems all(*f->in);
+    if (text) {
+      Value v = text->general(f, values);
+      if (v.is_unwind()) return Truth::Unwind;
+      f->in->push(v);
+    } else {
+      if (!values.settle(f)) return Truth::Unwind;
+      for (size_t k = 0, part = 0; k < nodes.size(); ++k) {
+        bool is_part = part < layout.parts.size() && layout.parts[part].node == nodes[k];
+        f->in->push(copy(is_part ? values.value(f, part++) : *nodes[k]->constant()));
+      }
+    }
+    return print(*f->in, to, all);
+  }
+  Nodes nodes;
+  Layout layout;
+  Interpolation* text;
+  bool separated;                  // by $, where that is set
 };
 
 struct Readline : Node {
@@ -192,7 +258,10 @@ struct Backticks : Node {
 
 Node* make_print(Arena& a, std::string_view which, Node* handle, Node* list) {
   Printing how = which == "say" ? Printing::Say : which == "printf" ? Printing::Printf : Printing::Print;
-  return a.make<Print>(how, handle, list);
+  Nodes nodes = items_of(list);
+  auto* text = nodes.size() == 1 ? dynamic_cast<Interpolation*>(nodes[0]) : nullptr;
+  if (how == Printing::Printf || !PrintParts::serves(nodes, text)) return a.make<Print>(how, handle, list);
+  return a.make<PrintParts>(how, handle, list, std::move(nodes), text);
 }
 Node* make_readline(Arena& a, Node* handle, bool safe) { return a.make<Readline>(handle, safe); }
 Node* make_readline_assign(Arena& a, Node* target, Node* readline) { return a.make<ReadlineAssign>(target, static_cast<Readline*>(readline)); }
