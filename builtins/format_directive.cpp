@@ -133,6 +133,9 @@ FormatPiece read_piece(std::string_view format, size_t& at) {
   char verb = piece.directive.verb;
   bool valid = verb && std::strchr("csdiuoxXeEfFgGaAbBDUOpn%", verb);
   piece.kind = !valid ? FormatPiece::Kind::Invalid : next == 's' || next == 'd' ? FormatPiece::Kind::Plain : FormatPiece::Kind::Conversion;
+  const Directive& d = piece.directive;
+  bool own_measures = !d.width.from_argument && !d.precision.from_argument && d.width.number < 1000 && d.precision.number < 1000;
+  piece.direct = own_measures && !d.index && !d.vector && !d.size && !d.overflow;
   piece.written = format.substr(percent, at - percent);
   return piece;
 }

@@ -35,6 +35,7 @@ struct FormatPiece {
   std::string_view literal;
   std::string_view written;    // the conversion, from its % on
   Kind kind = Kind::End;       // Percent: %%. Plain: %s or %d, no more
+  bool direct = false;         // Conversion: the next argument, with measures that stand in the format itself
   Directive directive;
 };
 FormatPiece read_piece(std::string_view format, size_t& at);

@@ -26,12 +26,13 @@ struct Integer {
 class Formatter {
  public:
   Formatter(Interpreter& in, const TextView& format, const FormatArguments& arguments, std::string_view operation)
-      : in_(in), format_(format), arguments_(arguments), operation_(operation), out_(format.bytes.size() + 32) {}
+      : in_(in), format_(format), arguments_(arguments), count_(arguments.count()), operation_(operation), out_(format.bytes.size() + 32) {}
   Value run(const std::vector<FormatPiece>* ready);
 
  private:
   void put(const FormatPiece& piece);
   bool plain(char verb);
+  bool direct(const Directive& d);
   void convert(const Directive& d);
   void invalid(std::string_view written);
   void resolve_measures(const Directive& d);
@@ -52,6 +53,7 @@ class Formatter {
   Interpreter& in_;
   TextView format_;
   const FormatArguments& arguments_;
+  const size_t count_;
   std::string_view operation_;
   TextBuilder out_;
   size_t next_ = 0;              // the next argument
@@ -73,7 +75,7 @@ Value Formatter::run(const std::vector<FormatPiece>* ready) {
   } else {
     for (size_t at = 0; at < format_.bytes.size();) put(read_piece(format_.bytes, at));
   }
-  if (!explicit_index_ && next_ < arguments_.count())
+  if (!explicit_index_ && next_ < count_)
     in_.warn(Warn::Redundant, std::string("Redundant argument in ").append(operation_));
   return out_.take();
 }
@@ -87,7 +89,9 @@ void Formatter::put(const FormatPiece& piece) {
     case FormatPiece::Kind::Plain:
       if (plain(d.verb)) return;
       break;
-    case FormatPiece::Kind::Conversion: break;
+    case FormatPiece::Kind::Conversion:
+      if (piece.direct && direct(d)) return;
+      break;
     case FormatPiece::Kind::Invalid:
       if (d.overflow) overflow();
       return invalid(piece.written);
@@ -102,7 +106,7 @@ void Formatter::put(const FormatPiece& piece) {
 
 // The commonest ones: %s of a text, %d of an integer. False: the long way, with nothing taken.
 bool Formatter::plain(char verb) {
-  if (next_ >= arguments_.count()) return false;
+  if (next_ >= count_) return false;
   const Value& v = arguments_.value(next_);
   if (v.tag == Tag::Int) {
     out_.grow_by(format_integer(v.i, out_.room(20)));
@@ -110,6 +114,37 @@ bool Formatter::plain(char verb) {
     out_.append({v.s->view(), v.s->utf8()});
   } else {
     return false;
+  }
+  ++next_;
+  return true;
+}
+
+// %-10s, %05d, %x, %.2f of a text or number that needs no conversion. False as above.
+bool Formatter::direct(const Directive& d) {
+  if (next_ >= count_) return false;
+  const Value& v = arguments_.value(next_);
+  width_ = d.width.given ? d.width.number : 0;
+  left_ = d.left;
+  has_precision_ = d.precision.given;
+  precision_ = d.precision.number;
+  switch (d.verb) {
+    case 's':
+      if (v.tag != Tag::Str || has_precision_) return false;
+      put_text(d, {v.s->view(), v.s->utf8()});
+      break;
+    case 'd': case 'i':
+      if (v.tag != Tag::Int) return false;
+      put_integer(d, {v.i < 0, v.i < 0 ? 0 - static_cast<uint64_t>(v.i) : static_cast<uint64_t>(v.i)}, d.verb);
+      break;
+    case 'u': case 'x': case 'X': case 'o': case 'b':
+      if (v.tag != Tag::Int) return false;
+      put_integer(d, {false, static_cast<uint64_t>(v.i)}, d.verb);
+      break;
+    case 'f': case 'g': case 'e':
+      if (v.tag != Tag::Int && v.tag != Tag::Num) return false;
+      put_double(d, v.tag == Tag::Int ? static_cast<double>(v.i) : v.d, d.verb);
+      break;
+    default: return false;
   }
   ++next_;
   return true;
@@ -158,7 +193,7 @@ void Formatter::overflow() { in_.fail("Integer overflow in format string for " +
 
 const Value* Formatter::argument(uint64_t index) {
   size_t place = index ? static_cast<size_t>(index - 1) : next_++;
-  if (place >= arguments_.count()) {
+  if (place >= count_) {
     missing_ = true;
     return nullptr;
   }
@@ -264,12 +299,18 @@ void Formatter::put_integer_argument(const Directive& d) {
   put_integer(d, integer_of(d, n), d.verb);
 }
 
+size_t format_hexadecimal(uint64_t u, char* out) {
+  auto count = static_cast<size_t>(67 - __builtin_clzll(u | 1)) / 4;
+  for (char* at = out + count; at > out; u >>= 4) *--at = "0123456789abcdef"[u & 15];
+  return count;
+}
+
 void Formatter::put_integer(const Directive& d, Integer n, char verb) {
   char buffer[72];
   size_t length;
   std::string_view prefix;
   switch (verb) {
-    case 'x': case 'X': length = static_cast<size_t>(std::to_chars(buffer, buffer + 72, n.magnitude, 16).ptr - buffer); break;
+    case 'x': case 'X': length = format_hexadecimal(n.magnitude, buffer); break;
     case 'o': case 'O': length = static_cast<size_t>(std::to_chars(buffer, buffer + 72, n.magnitude, 8).ptr - buffer); break;
     case 'b': case 'B': length = static_cast<size_t>(std::to_chars(buffer, buffer + 72, n.magnitude, 2).ptr - buffer); break;
     default: length = format_unsigned(n.magnitude, buffer);
@@ -279,6 +320,10 @@ void Formatter::put_integer(const Directive& d, Integer n, char verb) {
       if (buffer[k] >= 'a') buffer[k] = static_cast<char>(buffer[k] - 32);
   std::string_view digits{buffer, length};
   if (has_precision_ && precision_ == 0 && n.magnitude == 0) digits = {};
+  if (!has_precision_ && !d.alternate) {                     // the usual case
+    std::string_view sign = !is_signed(verb) ? "" : n.negative ? "-" : d.sign == '+' ? "+" : d.sign == ' ' ? " " : "";
+    return put_number(sign, digits, d.zero);
+  }
   std::string padded;
   if (d.alternate && (verb == 'o' || verb == 'O') && (digits.empty() || digits[0] != '0')) {
     padded.assign("0").append(digits);

@@ -10,22 +10,13 @@
 
 namespace nacre {
 
-// What the conversions take their values from.
+// What the conversions take their values from: a call's arguments from `first` on.
 class FormatArguments {
  public:
-  virtual ~FormatArguments() = default;
-  virtual size_t count() const = 0;
-  virtual const Value& value(size_t index) const = 0;
-  virtual void warn_if_undef(size_t index) const = 0;
-};
-
-// A call's arguments from `first` on.
-class CallFormatArguments : public FormatArguments {
- public:
-  CallFormatArguments(const Call& call, uint32_t first) : call_(call), first_(first) {}
-  size_t count() const override { return call_.count() > first_ ? call_.count() - first_ : 0; }
-  const Value& value(size_t index) const override { return call_.value(first_ + static_cast<uint32_t>(index)); }
-  void warn_if_undef(size_t index) const override { call_.warn_if_undef(first_ + static_cast<uint32_t>(index)); }
+  FormatArguments(const Call& call, uint32_t first) : call_(call), first_(first) {}
+  size_t count() const { return call_.count() > first_ ? call_.count() - first_ : 0; }
+  const Value& value(size_t index) const { return call_.value(first_ + static_cast<uint32_t>(index)); }
+  void warn_if_undef(size_t index) const { call_.warn_if_undef(first_ + static_cast<uint32_t>(index)); }
 
  private:
   const Call& call_;

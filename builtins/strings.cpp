@@ -213,21 +213,6 @@ Value do_join(Call& call) {
   return out.take();
 }
 
-Value reversed_text(const TextView& text) {
-  String* s = new_string_buffer(text.bytes.size());
-  char* to = s->text + text.bytes.size();
-  for (size_t at = 0; at < text.bytes.size();) {   // a character's bytes keep their order
-    size_t length = text.utf8 ? std::max<size_t>(utf8_offset(text.bytes.substr(at), 1), 1) : 1;
-    to -= length;
-    std::memcpy(to, text.bytes.data() + at, length);
-    at += length;
-  }
-  s->length = text.bytes.size();
-  s->text[s->length] = 0;
-  if (text.utf8) s->flags |= Utf8Text;
-  return Value::of(Tag::Str, s);
-}
-
 Value do_reverse(Call& call) {
   uint32_t count = call.count();
   if (call.wants_list()) {
@@ -254,7 +239,7 @@ Value do_sprintf(Call& call) {
   if (call.memo && !*call.memo) *call.memo = std::make_unique<FormatMemo>(format.view());
   auto* memo = call.memo ? static_cast<const FormatMemo*>(call.memo->get()) : nullptr;
   std::string_view operation = call.row.described.empty() ? std::string_view("sprintf") : call.row.described;
-  return format_text(call.in, format.both(), CallFormatArguments(call, 1), operation, memo);
+  return format_text(call.in, format.both(), FormatArguments(call, 1), operation, memo);
 }
 
 Value do_quotemeta(Call& call) {

@@ -2,6 +2,7 @@
 #include "runtime/strings/case_mapping.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "runtime/strings/case_tables.h"
 #include "runtime/strings/text_builder.h"
@@ -27,6 +28,14 @@ char ascii_case(char c, bool upper) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
+// The ASCII letters among eight bytes changed, all at once: a byte's high bit tells whether it lies in the range.
+uint64_t ascii_case(uint64_t eight, bool upper) {
+  constexpr uint64_t each = 0x0101010101010101u;
+  uint64_t low = eight & each * 0x7F;
+  uint64_t from_first = low + each * (upper ? 0x80 - 'a' : 0x80 - 'A'), past_last = low + each * (upper ? 0x7F - 'z' : 0x7F - 'Z');
+  return eight ^ (((from_first & ~past_last & ~eight) & each * 0x80) >> 2);
+}
+
 // The bytes as they are, but for ASCII letters; a mapped copy up to the first byte above 0x7F.
 size_t copy_ascii(std::string_view from, char* to, bool upper) {
   size_t at = 0;
@@ -42,7 +51,19 @@ void append_mapped(TextBuilder& out, uint32_t code_point, Case how) {
 
 Value bytes_as_ascii(std::string_view bytes, bool upper) {
   String* s = new_string_buffer(bytes.size());
-  for (size_t k = 0; k < bytes.size(); ++k) s->text[k] = ascii_case(bytes[k], upper);
+  size_t k = 0;
+  for (; bytes.size() - k >= 8; k += 8) {
+    uint64_t eight;
+    std::memcpy(&eight, bytes.data() + k, 8);
+    eight = ascii_case(eight, upper);
+    std::memcpy(s->text + k, &eight, 8);
+  }
+  if (k < bytes.size()) {
+    uint64_t rest = 0;
+    copy_bytes(reinterpret_cast<char*>(&rest), bytes.data() + k, bytes.size() - k);
+    rest = ascii_case(rest, upper);
+    copy_bytes(s->text + k, reinterpret_cast<const char*>(&rest), bytes.size() - k);
+  }
   s->length = bytes.size();
   s->text[s->length] = 0;
   return Value::of(Tag::Str, s);

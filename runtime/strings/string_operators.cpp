@@ -215,6 +215,40 @@ int64_t chomp_value(Interpreter& in, Value& slot, const Value& separator) {
   return static_cast<int64_t>(characters);
 }
 
+Value reversed_text(const TextView& text) {
+  size_t size = text.bytes.size();
+  String* s = new_string_buffer(size);
+  const char* from = text.bytes.data();
+  char* to = s->text + size;
+  if (!text.utf8) {
+    for (; size >= 8; size -= 8, from += 8) {
+      uint64_t eight;
+      std::memcpy(&eight, from, 8);
+      eight = __builtin_bswap64(eight);
+      std::memcpy(to -= 8, &eight, 8);
+    }
+    if (size >= 4) {
+      uint32_t four;
+      std::memcpy(&four, from, 4);
+      four = __builtin_bswap32(four);
+      std::memcpy(to -= 4, &four, 4);
+      size -= 4;
+      from += 4;
+    }
+    while (size-- > 0) *--to = *from++;
+  } else {
+    for (size_t at = 0; at < size;) {                        // a character's bytes keep their order
+      size_t start = at++;
+      while (at < size && (static_cast<unsigned char>(from[at]) & 0xC0) == 0x80) ++at;
+      std::memcpy(to -= at - start, from + start, at - start);
+    }
+    s->flags |= Utf8Text;
+  }
+  s->length = text.bytes.size();
+  s->text[s->length] = 0;
+  return Value::of(Tag::Str, s);
+}
+
 Value quote_meta(const TextView& text, bool unicode) {
   TextBuilder out(text.bytes.size() * 2);
   if (text.utf8) out.become_utf8();

@@ -31,6 +31,9 @@ Value chop_value(Interpreter& in, Value& slot);
 // separator: undef: nothing; "": all newlines at the end; a reference: nothing.
 int64_t chomp_value(Interpreter& in, Value& slot, const Value& separator);
 
+// The characters backwards.
+Value reversed_text(const TextView& text);
+
 Value quote_meta(const TextView& text, bool unicode);
 
 // substr's arithmetic: offset and length, both as perl counts them, to a range of 0..size. False: outside.

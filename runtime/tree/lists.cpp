@@ -2,6 +2,7 @@
 // map, grep, reverse: lists made from lists.
 #include <algorithm>
 
+#include "runtime/strings/string_operators.h"
 #include "runtime/strings/text_builder.h"
 #include "runtime/tree/aliased_scalar.h"
 #include "runtime/tree/item_names.h"
@@ -128,19 +129,6 @@ struct Grep : OverItems {
     return done ? Value::integer(count) : Value::unwind();
   }
 };
-
-Value reversed_text(TextView text) {
-  TextBuilder out(text.bytes.size());
-  if (text.utf8) out.become_utf8();
-  size_t end = text.bytes.size();
-  while (end > 0) {
-    size_t start = end - 1;
-    while (text.utf8 && start > 0 && (static_cast<unsigned char>(text.bytes[start]) & 0xC0) == 0x80) --start;
-    out.append({text.bytes.substr(start, end - start), text.utf8});
-    end = start;
-  }
-  return out.take();
-}
 
 struct Reverse : Node {
   explicit Reverse(Nodes items) : items(std::move(items)) {}

@@ -86,8 +86,11 @@ struct RowCall : Node {
   RowCall(const Row& row, Nodes arguments) : row(row), nodes(std::move(arguments)) {
     std::vector<Take> steps = steps_of(row.prototype);
     bool plain_list = row.prototype.data() == nullptr;
-    for (size_t k = 0; k < nodes.size(); ++k)
-      takes.push_back(plain_list ? Take::List : k < steps.size() ? steps[k] : steps.empty() ? Take::Scalar : steps.back());
+    for (size_t k = 0; k < nodes.size(); ++k) {
+      Take take = plain_list ? Take::List : k < steps.size() ? steps[k] : steps.empty() ? Take::Scalar : steps.back();
+      bool one_value = take == Take::List && !plain_list && nodes[k] && nodes[k]->is_one_value();
+      takes.push_back(one_value ? Take::Scalar : take);
+    }
     first_is_constant = !nodes.empty() && nodes[0] && nodes[0]->constant() && nodes[0]->constant()->tag == Tag::Str;
   }
 
@@ -158,7 +161,7 @@ struct RowCall : Node {
 // The arguments of a call whose positions all take one scalar: they lie on the C stack.
 class ScalarArguments {
  public:
-  static constexpr size_t most = 4;
+  static constexpr size_t most = 8;
 
   ScalarArguments() = default;
   ScalarArguments(const ScalarArguments&) = delete;
