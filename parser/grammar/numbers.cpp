@@ -48,6 +48,18 @@ Node* whole(State& st, uint64_t value, const char* at) {
   return node;
 }
 
+// 0, 7, 100: digits that nothing follows which would make them more than an integer. Null: they may be something else.
+Node* short_integer(Input& in, State& st) {
+  const char* p = in.current();
+  const char* const start = p;
+  uint64_t value = 0;
+  while (p < in.end() && is_digit(*p) && p - start < 18) value = value * 10 + static_cast<uint64_t>(*p++ - '0');
+  char behind = at(p, in.end());
+  if (is_digit(behind) || behind == '.' || in_word(behind) || (*start == '0' && p - start > 1)) return nullptr;
+  go_to(in, p);
+  return whole(st, value, start);
+}
+
 Node* decimal_number(Input& in, State& st) {
   const char* at = in.current();
   match<decimal>(in, st);
@@ -201,6 +213,12 @@ Node* number_or_version(Input& in, State& st) { return peek(in) == 'v' ? version
 Node* number(Input& in, State& st) {
   const char* at = in.current();
   st.begin_token(at);
+  if (is_digit(*at)) {
+    if (Node* node = short_integer(in, st)) {
+      space(in, st);
+      return node;
+    }
+  }
   if (version_string_at(at, in.end())) return version_string(in, st);
   char next = peek(in, 1);
   bool radix = *at == '0' && (is_digit(next) || next == 'x' || next == 'X' || next == 'b' || next == 'B' || next == 'o' || next == 'O' || next == '_');

@@ -99,8 +99,11 @@ static bool fits(const OperatorRow& row, const char* p, const char* end, bool bi
 
 const OperatorRow* operator_at(const char* p, const char* end, bool bitwise, bool isa) {
   if (p >= end || static_cast<unsigned char>(*p) >= 128) return nullptr;
-  for (std::size_t i = first_row[static_cast<unsigned char>(*p)]; i < row_count && rows[i].spelling[0] == *p; ++i)
+  char second = p + 1 < end ? p[1] : '\0';
+  for (std::size_t i = first_row[static_cast<unsigned char>(*p)]; i < row_count && rows[i].spelling[0] == *p; ++i) {
+    if (rows[i].spelling.size() > 1 && rows[i].spelling[1] != second) continue;   // most rows of a letter end here
     if (fits(rows[i], p, end, bitwise, isa)) return &rows[i];
+  }
   return nullptr;
 }
 
