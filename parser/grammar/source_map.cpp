@@ -36,12 +36,16 @@ std::size_t SourceMap::index_of_line(Segment& segment, const char* place) {
   return segment.last = static_cast<std::size_t>(after - lines.begin()) - (after == lines.begin() ? 0 : 1);
 }
 
-uint32_t SourceMap::line(const char* place) {
+uint32_t SourceMap::find_line(const char* place) {
   Segment& segment = find(place);
-  auto line = static_cast<int64_t>(segment.first_line) + static_cast<int64_t>(index_of_line(segment, place));
-  for (auto r = segment.renumbered.rbegin(); r != segment.renumbered.rend(); ++r)
-    if (r->from <= place) return static_cast<uint32_t>(line + r->shift);
-  return static_cast<uint32_t>(line);
+  std::size_t index = index_of_line(segment, place);
+  int64_t shift = 0;
+  for (const Renumbered& r : segment.renumbered)
+    if (r.from <= place) shift = r.shift;
+  line_begin_ = segment.lines[index];
+  line_end_ = index + 1 < segment.lines.size() ? segment.lines[index + 1] : segment.text.data() + segment.text.size();
+  line_number_ = static_cast<uint32_t>(static_cast<int64_t>(segment.first_line) + static_cast<int64_t>(index) + shift);
+  return line_number_;
 }
 
 std::string_view SourceMap::file(const char* place) {
@@ -56,6 +60,7 @@ void SourceMap::renumber(const char* next_line, uint32_t line, std::string_view 
   if (!segment.renumbered.empty() && segment.renumbered.back().from >= next_line) return;  // met again by a look-ahead
   std::string_view present = this->file(next_line);
   auto counted = static_cast<int64_t>(segment.first_line) + static_cast<int64_t>(index_of_line(segment, next_line));
+  line_begin_ = line_end_ = nullptr;
   segment.renumbered.push_back({next_line, static_cast<int64_t>(line) - counted, file.empty() ? present : file});
 }
 

@@ -12,10 +12,10 @@ namespace nacre::parser::grammar {
 class SourceMap {
  public:
   void add(std::string_view text, uint32_t first_line, std::string_view file);
-  void drop_last() { segments_.pop_back(), last_segment_ = 0; }
+  void drop_last() { segments_.pop_back(), last_segment_ = 0, line_begin_ = line_end_ = nullptr; }
   std::size_t count() const { return segments_.size(); }
 
-  uint32_t line(const char* place);
+  uint32_t line(const char* place) { return place >= line_begin_ && place < line_end_ ? line_number_ : find_line(place); }
   std::string_view file(const char* place);
   // `# line 7 "name"` was met; `next_line` is where line 7 begins.
   void renumber(const char* next_line, uint32_t line, std::string_view file);
@@ -40,10 +40,13 @@ class SourceMap {
     std::vector<Renumbered> renumbered;
   };
   Segment& find(const char* place);
+  uint32_t find_line(const char* place);
   static std::size_t index_of_line(Segment& segment, const char* place);
 
   std::vector<Segment> segments_;
   std::size_t last_segment_ = 0;
+  const char *line_begin_ = nullptr, *line_end_ = nullptr;   // the line that was asked for last
+  uint32_t line_number_ = 0;
 };
 
 }  // namespace nacre::parser::grammar

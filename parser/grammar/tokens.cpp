@@ -48,11 +48,11 @@ const char* after_blanks(const char* p, const char* end) {
   return p;
 }
 
-const char* after_space(State& st, const char* p, const char* end) {
+const char* behind_space(State& st, const char* p, const char* end) {
   while (p < end) {
     if (*p == '\n') {
       p = after_newline(st, p);
-    } else if (is_space(*p)) {
+    } else if (*p == ' ' || is_space(*p)) {
       ++p;
     } else if (*p == '#') {
       const char* newline = end_of_line(p, end);

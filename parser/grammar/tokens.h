@@ -35,7 +35,10 @@ constexpr bool is_digit(char c) { return is(c, Digit); }
 constexpr bool is_space(char c) { return is(c, Space); }
 
 // The first place from `p` on that is no white space, comment or POD.
-const char* after_space(State& st, const char* p, const char* end);
+const char* behind_space(State& st, const char* p, const char* end);
+inline const char* after_space(State& st, const char* p, const char* end) {
+  return p < end && static_cast<unsigned char>(*p) > '#' ? p : behind_space(st, p, end);   // mostly there is none
+}
 const char* after_blanks(const char* p, const char* end);  // spaces and tabs only
 // Where reading goes on after the newline at `p`: the next byte, or behind a here-doc's body.
 const char* after_newline(State& st, const char* newline);
