@@ -7,29 +7,35 @@ namespace nacre {
 
 void refuse_capacity() { throw std::bad_alloc(); }
 
-// FNV-like over 8 bytes at a time with a final mix; keys are mostly short.
+// Both halves of a product of 128 bits: each bit of the result depends on all of both.
+static uint64_t fold(uint64_t a, uint64_t b) {
+  unsigned __int128 product = static_cast<unsigned __int128>(a) * b;
+  return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
+}
+
+// 8 bytes at a time, the last ones read so that they overlap those before; keys are mostly short.
 uint32_t hash_bytes(std::string_view bytes) {
   constexpr uint64_t multiplier = 0x9E3779B97F4A7C15ull;
-  uint64_t h = 0x243F6A8885A308D3ull ^ bytes.size();
+  uint64_t h = 0x243F6A8885A308D3ull ^ bytes.size(), rest = 0;
   const char* p = bytes.data();
   size_t n = bytes.size();
-  for (; n >= 8; p += 8, n -= 8) {
-    uint64_t word;
-    std::memcpy(&word, p, 8);
-    h = (h ^ word) * multiplier;
-    h ^= h >> 29;
+  if (n >= 8) {
+    for (; n > 8; p += 8, n -= 8) {
+      uint64_t word;
+      std::memcpy(&word, p, 8);
+      h = fold(h ^ word, multiplier);
+    }
+    std::memcpy(&rest, bytes.data() + bytes.size() - 8, 8);
+  } else if (n >= 4) {
+    uint32_t first, last;
+    std::memcpy(&first, p, 4);
+    std::memcpy(&last, p + n - 4, 4);
+    rest = first | static_cast<uint64_t>(last) << 32;
+  } else if (n > 0) {
+    auto byte = [p](size_t k) { return static_cast<uint64_t>(static_cast<unsigned char>(p[k])); };
+    rest = byte(0) << 16 | byte(n / 2) << 8 | byte(n - 1);
   }
-  uint64_t rest = 0;
-  if (n & 4) {
-    uint32_t four;
-    std::memcpy(&four, p, 4);
-    rest = four;
-    p += 4;
-  }
-  for (size_t k = n & 4; k < n; ++k) rest |= static_cast<uint64_t>(static_cast<unsigned char>(*p++)) << (8 * k);
-  h = (h ^ rest) * multiplier;
-  h ^= h >> 32;
-  return static_cast<uint32_t>(h);
+  return static_cast<uint32_t>(fold(h ^ rest, multiplier));
 }
 
 String* own_string(Value& slot, size_t capacity) {
