@@ -35,6 +35,7 @@ class Packer {
   void pack_item(const PackItem& item, Group& group, size_t depth);
   void pack_group(const PackItem& item, Group& group, size_t depth);
   void prepare_slash(TemplateReader& reader, PackItem& length_item, Group& group, size_t depth);
+  bool pack_integer(const PackItem& item);
   void pack_numbers(const PackItem& item);
   void pack_number(const PackItem& item);
   void pack_text(const PackItem& item);
@@ -160,6 +161,29 @@ void Packer::pack_number(const PackItem& item) {
   }
   copy_ordered(ordered, native, size, item);
   put(ordered, size);
+}
+
+// The commonest: one N, n, V, v or C of an integer. False: nothing is done.
+bool Packer::pack_integer(const PackItem& item) {
+  if (mode_ == Mode::Characters || has_pending_count_ || item.little || item.big || next_ >= call_.count()) return false;
+  const Value& v = call_.value(next_);
+  if (v.tag != Tag::Int) return false;
+  char* to = out_.room(4);
+  auto byte = [&v](int shift) { return static_cast<char>(v.u >> shift); };
+  switch (item.type) {
+    case 'N': to[0] = byte(24), to[1] = byte(16), to[2] = byte(8), to[3] = byte(0); out_.grow_by(4); break;
+    case 'V': to[0] = byte(0), to[1] = byte(8), to[2] = byte(16), to[3] = byte(24); out_.grow_by(4); break;
+    case 'n': to[0] = byte(8), to[1] = byte(0); out_.grow_by(2); break;
+    case 'v': to[0] = byte(0), to[1] = byte(8); out_.grow_by(2); break;
+    case 'C':
+      if (v.u > 0xFF) return false;
+      to[0] = byte(0);
+      out_.grow_by(1);
+      break;
+    default: return false;
+  }
+  ++next_;
+  return true;
 }
 
 void Packer::pack_numbers(const PackItem& item) {
@@ -449,6 +473,7 @@ void Packer::pack_item(const PackItem& item, Group& group, size_t depth) {
 void Packer::pack_items(TemplateReader& reader, Group& group, size_t depth) {
   PackItem item;
   while (reader.next(item)) {
+    if (item.kind == CountKind::None && !item.slash && pack_integer(item)) continue;
     if (item.slash) prepare_slash(reader, item, group, depth);
     else pack_item(item, group, depth);
   }

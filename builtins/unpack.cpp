@@ -65,6 +65,7 @@ class Unpacker {
   bool unpack_item(const PackItem& item, TemplateReader& reader, size_t depth);
   bool unpack_group(const PackItem& item, size_t depth);
   bool unpack_counted(TemplateReader& reader, size_t depth);
+  bool unpack_integer(const PackItem& item);
   void unpack_numbers(const PackItem& item);
   Value number_of(const PackItem& item, const char* native);
   void unpack_text(const PackItem& item);
@@ -445,6 +446,37 @@ bool Unpacker::unpack_item(const PackItem& item, TemplateReader& reader, size_t 
   return unpack_counted(reader, depth);
 }
 
+// The commonest: one N, n, V, v or C that is there whole. False: nothing is done.
+bool Unpacker::unpack_integer(const PackItem& item) {
+  if (characters_ || item.slash || item.shriek || item.little || item.big) return false;
+  auto* from = reinterpret_cast<const unsigned char*>(data_.data() + at_);
+  auto byte = [from](size_t k, int shift) { return static_cast<int64_t>(from[k]) << shift; };
+  size_t there = left();
+  switch (item.type) {
+    case 'N':
+      if (there < 4) return false;
+      at_ += 4;
+      yield(Value::integer(byte(0, 24) | byte(1, 16) | byte(2, 8) | byte(3, 0)));
+      return true;
+    case 'V':
+      if (there < 4) return false;
+      at_ += 4;
+      yield(Value::integer(byte(0, 0) | byte(1, 8) | byte(2, 16) | byte(3, 24)));
+      return true;
+    case 'n': case 'v':
+      if (there < 2) return false;
+      at_ += 2;
+      yield(Value::integer(item.type == 'n' ? byte(0, 8) | byte(1, 0) : byte(0, 0) | byte(1, 8)));
+      return true;
+    case 'C':
+      if (there < 1) return false;
+      ++at_;
+      yield(Value::integer(from[0]));
+      return true;
+    default: return false;
+  }
+}
+
 // False: in scalar context, the one value is there.
 bool Unpacker::unpack_items(TemplateReader& reader, size_t start, size_t depth) {
   starts_[depth_++] = start;
@@ -455,6 +487,7 @@ bool Unpacker::unpack_items(TemplateReader& reader, size_t start, size_t depth) 
       if (!reader.next(item)) break;
     }
     bool summed = checksum_.active;
+    if (!summed && item.kind == CountKind::None && unpack_integer(item)) continue;
     if (!unpack_item(item, reader, depth)) break;
     if (summed) {
       checksum_.active = false;
