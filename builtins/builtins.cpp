@@ -19,6 +19,9 @@ std::span<const Family> builtin_families() {
       {"Keywords related to the control flow of your Perl program", error_builtins},
       {"Keywords related to classes and object-orientation", reference_builtins},
       {"Fetching user and group info", user_builtins},
+      {"Low-level socket functions", socket_builtins},
+      {"System V interprocess communication functions", system_v_builtins},
+      {"Fetching network info", network_name_builtins},
       {"Time-related functions", time_builtins},
   };
   return families;

@@ -11,6 +11,8 @@ std::span<const Family> builtin_families();
 
 extern const Rows string_builtins, case_builtins, number_builtins, pack_builtins, reference_builtins, crypt_builtins, error_builtins;
 
+extern const Rows socket_builtins, system_v_builtins, network_name_builtins;
+
 extern const Rows path_builtins, directory_builtins, handle_builtins, block_builtins, process_builtins, time_builtins, user_builtins, format_builtins;
 
 // What each family's table owes: names in order and once, a line of help.

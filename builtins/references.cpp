@@ -57,10 +57,11 @@ Value do_bless(Call& call) {
 // The words of the language that no prototype describes.
 constexpr std::string_view indescribable[] = {
     "AUTOLOAD", "BEGIN", "CHECK", "DESTROY", "END", "INIT", "UNITCHECK", "__DATA__", "__END__", "and", "chomp", "chop", "cmp",
-    "default", "defined", "delete", "do", "else", "elsif", "eq", "eval", "exec", "exists", "for", "foreach", "format", "ge", "given",
-    "goto", "grep", "gt", "if", "last", "le", "local", "lt", "m", "map", "my", "ne", "next", "no", "or", "our", "package", "print",
-    "printf", "q", "qq", "qr", "qw", "qx", "redo", "require", "return", "s", "say", "select", "sort", "split", "state", "sub", "system",
-    "tr", "unless", "until", "use", "when", "while", "x", "xor", "y"};
+    "default", "defer", "defined", "delete", "do", "else", "elsif", "eq", "eval", "exec", "exists", "finally", "for", "foreach",
+    "format", "ge", "given", "goto", "grep", "gt", "if", "last", "le", "local", "lt", "m", "map", "my", "ne", "next", "no", "or",
+    "our", "package", "print", "printf", "q", "qq", "qr", "qw", "qx", "redo", "require", "return", "s", "say", "select", "sort",
+    "split", "state", "sub", "system", "tr", "try", "unless", "until", "use", "when", "while", "x", "xor", "y",
+};
 static_assert(std::is_sorted(std::begin(indescribable), std::end(indescribable)));
 
 // What is no row but part of the language, and yet has a prototype.
@@ -68,8 +69,8 @@ struct Described {
   std::string_view name, prototype;
 };
 constexpr Described described[] = {
-    {"__FILE__", ""}, {"__LINE__", ""}, {"__PACKAGE__", ""}, {"__SUB__", ""}, {"break", ""}, {"caller", ";$"}, {"continue", ""},
-    {"dbmclose", "\\%"}, {"dbmopen", "\\%$$"}, {"dump", ""}, {"each", "\\[%@]"}, {"evalbytes", "_"}, {"glob", "_;"}, {"keys", "\\[%@]"},
+    {"__FILE__", ""}, {"__LINE__", ""}, {"__PACKAGE__", ""}, {"__SUB__", ""}, {"break", ""}, {"caller", ";$"}, {"catch", ""}, {"continue", ""},
+    {"dbmclose", "\\%"}, {"dbmopen", "\\%$$"}, {"dump", ""}, {"each", "\\[%@]"}, {"evalbytes", "_"}, {"glob", "_;"}, {"isa", ""}, {"keys", "\\[%@]"},
     {"lock", "\\[$@%&*]"}, {"not", "$;"}, {"pop", ";\\@"}, {"pos", ";\\[$*]"}, {"push", "\\@@"}, {"readline", ";*"}, {"reset", ";$"},
     {"scalar", "$"}, {"shift", ";\\@"}, {"splice", "\\@;$$@"}, {"tie", "\\[$@%*]$@"}, {"tied", "\\[$@%*]"}, {"undef", ";\\[$@%&*]"},
     {"unshift", "\\@@"}, {"untie", "\\[$@%*]"}, {"values", "\\[%@]"}, {"wantarray", ""}, {"write", ";*"},

@@ -212,14 +212,15 @@ std::string environment_value(Interpreter& in, std::string_view name) {
   return value->is_unwind() ? std::string() : Text(in, *value).str();
 }
 
-void warn_unusable(Interpreter& in, const HandleObject* handle, const Value& named_by, std::string_view operation) {
+void warn_unusable(Interpreter& in, const HandleObject* handle, const Value& named_by, std::string_view operation, bool wants_socket) {
   bool closed = handle && handle->was_open;
   auto category = closed ? parser::Warn::Closed : parser::Warn::Unopened;
   if (!in.warns(category)) return;
   std::string call(operation);
   if (!operation.starts_with('-')) call += "()";
   std::string name = spaced_name(in, named_by);
-  in.warn(category, call + " on " + (closed ? "closed" : "unopened") + " filehandle" + name);
+  const char* kind = wants_socket ? " socket" : " filehandle";
+  in.warn(category, call + " on " + (closed ? "closed" : "unopened") + kind + name);
   if (handle && handle->directory)
     in.warn(category, "\t(Are you trying to call " + call + " on dirhandle" + name + "?)\n");
 }

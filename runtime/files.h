@@ -36,7 +36,7 @@ HandleObject* handle_to_open(Call& call, uint32_t i);
 std::string environment_value(Interpreter& in, std::string_view name);  // of %ENV; "" where it is not there
 
 // "print() on closed filehandle FH", "... on unopened filehandle", and the hint for directories; sets no $!. An operation such as -e has no ().
-void warn_unusable(Interpreter& in, const HandleObject* handle, const Value& named_by, std::string_view operation);
+void warn_unusable(Interpreter& in, const HandleObject* handle, const Value& named_by, std::string_view operation, bool wants_socket = false);
 // "Filehandle FH opened only for output"
 void warn_direction(Interpreter& in, const Value& named_by, bool opened_for_input);
 

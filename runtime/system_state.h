@@ -11,6 +11,7 @@
 #include "runtime/io/handle.h"
 #include "runtime/posix/file.h"
 #include "runtime/posix/signals.h"
+#include "runtime/posix/sysv.h"
 #include "runtime/values/symbols.h"
 
 namespace nacre {
@@ -63,6 +64,7 @@ struct SystemState {
   bool id_batch = false;          // a list assignment to $< $> $( $) is under way: set all together at its end
   struct Ids { int64_t real_user = -1, effective_user = -1, real_group = -1, effective_group = -1; std::vector<uint32_t> groups; bool set_groups = false; };
   Ids wanted_ids;
+  posix::AttachedSegments segments;   // of shared memory, that shmread and shmwrite have touched
 };
 
 }  // namespace nacre

@@ -16,8 +16,12 @@ std::string_view row_for(const parser::Node* n) {
   if (n->has(parser::BareBlockCode) && n->text == "exec") return "exec {}";
   if (n->text == "eof" && bare && n->has(parser::WithParens)) return "eof ()";
   if (n->text == "unlink" && bare) return "unlink $_";
-  if (n->text == "fcntl") return "fcntl $";
-  if (n->text == "ioctl") return "ioctl $";
+  static constexpr std::pair<std::string_view, std::string_view> writing_forms[] = {
+      {"fcntl", "fcntl $"},   {"ioctl", "ioctl $"},   {"msgctl", "msgctl $"}, {"msgrcv", "msgrcv $"},
+      {"semctl", "semctl $"}, {"shmctl", "shmctl $"}, {"shmread", "shmread $"},
+  };
+  for (const auto& [name, form] : writing_forms)
+    if (n->text == name) return form;
   return n->text;
 }
 }  // namespace

@@ -5,14 +5,17 @@ while (my $name = <DATA>) {
   print "$name ", $@ ? "unknown" : $prototype // "undef", "\n";
 }
 
-# expect: atan2 $$
 # expect: abs _
+# expect: accept **
 # expect: alarm _
 # expect: and undef
+# expect: atan2 $$
+# expect: bind *$
 # expect: binmode *;$
 # expect: bless $;$
 # expect: break 
 # expect: caller ;$
+# expect: catch 
 # expect: chdir ;$
 # expect: chmod @
 # expect: chomp undef
@@ -23,12 +26,14 @@ while (my $name = <DATA>) {
 # expect: close ;*
 # expect: closedir *
 # expect: cmp undef
+# expect: connect *$
 # expect: continue 
 # expect: cos _
 # expect: crypt $$
 # expect: dbmclose \%
 # expect: dbmopen \%$$
 # expect: default undef
+# expect: defer undef
 # expect: defined undef
 # expect: delete undef
 # expect: die @
@@ -38,7 +43,11 @@ while (my $name = <DATA>) {
 # expect: else undef
 # expect: elsif undef
 # expect: endgrent 
+# expect: endhostent 
+# expect: endnetent 
+# expect: endprotoent 
 # expect: endpwent 
+# expect: endservent 
 # expect: eof ;*
 # expect: eq undef
 # expect: eval undef
@@ -50,6 +59,7 @@ while (my $name = <DATA>) {
 # expect: fc _
 # expect: fcntl *$$
 # expect: fileno *
+# expect: finally undef
 # expect: flock *$
 # expect: for undef
 # expect: foreach undef
@@ -61,13 +71,28 @@ while (my $name = <DATA>) {
 # expect: getgrent 
 # expect: getgrgid $
 # expect: getgrnam $
+# expect: gethostbyaddr $$
+# expect: gethostbyname $
+# expect: gethostent 
 # expect: getlogin 
+# expect: getnetbyaddr $$
+# expect: getnetbyname $
+# expect: getnetent 
+# expect: getpeername *
 # expect: getpgrp ;$
 # expect: getppid 
 # expect: getpriority $$
+# expect: getprotobyname $
+# expect: getprotobynumber $;
+# expect: getprotoent 
 # expect: getpwent 
 # expect: getpwnam $
 # expect: getpwuid $
+# expect: getservbyname $$
+# expect: getservbyport $$
+# expect: getservent 
+# expect: getsockname *
+# expect: getsockopt *$$
 # expect: given undef
 # expect: glob _;
 # expect: gmtime ;$
@@ -80,6 +105,7 @@ while (my $name = <DATA>) {
 # expect: index $$;$
 # expect: int _
 # expect: ioctl *$$
+# expect: isa 
 # expect: join $@
 # expect: keys \[%@]
 # expect: kill @
@@ -89,6 +115,7 @@ while (my $name = <DATA>) {
 # expect: le undef
 # expect: length _
 # expect: link $$
+# expect: listen *$
 # expect: local undef
 # expect: localtime ;$
 # expect: lock \[$@%&*]
@@ -98,6 +125,10 @@ while (my $name = <DATA>) {
 # expect: m undef
 # expect: map undef
 # expect: mkdir _;$
+# expect: msgctl $$$
+# expect: msgget $$
+# expect: msgrcv $$$$$
+# expect: msgsnd $$$
 # expect: my undef
 # expect: ne undef
 # expect: next undef
@@ -132,6 +163,7 @@ while (my $name = <DATA>) {
 # expect: readline ;*
 # expect: readlink _
 # expect: readpipe _
+# expect: recv *\$$$
 # expect: redo undef
 # expect: ref _
 # expect: rename $$
@@ -148,14 +180,30 @@ while (my $name = <DATA>) {
 # expect: seek *$$
 # expect: seekdir *$
 # expect: select undef
+# expect: semctl $$$$
+# expect: semget $$$
+# expect: semop $$
+# expect: send *$$;$
 # expect: setgrent 
+# expect: sethostent $
+# expect: setnetent $
 # expect: setpgrp ;$$
 # expect: setpriority $$$
+# expect: setprotoent $
 # expect: setpwent 
+# expect: setservent $
+# expect: setsockopt *$$$
 # expect: shift ;\@
+# expect: shmctl $$$
+# expect: shmget $$$
+# expect: shmread $$$$
+# expect: shmwrite $$$$
+# expect: shutdown *$
 # expect: sin _
 # expect: size unknown
 # expect: sleep ;$
+# expect: socket *$$$
+# expect: socketpair **$$$
 # expect: sort undef
 # expect: splice \@;$$@
 # expect: split undef
@@ -182,6 +230,7 @@ while (my $name = <DATA>) {
 # expect: times 
 # expect: tr undef
 # expect: truncate $$
+# expect: try undef
 # expect: uc _
 # expect: ucfirst _
 # expect: umask ;$
@@ -209,14 +258,17 @@ while (my $name = <DATA>) {
 # expect: y undef
 
 __DATA__
-atan2
 abs
+accept
 alarm
 and
+atan2
+bind
 binmode
 bless
 break
 caller
+catch
 chdir
 chmod
 chomp
@@ -227,12 +279,14 @@ chroot
 close
 closedir
 cmp
+connect
 continue
 cos
 crypt
 dbmclose
 dbmopen
 default
+defer
 defined
 delete
 die
@@ -242,7 +296,11 @@ each
 else
 elsif
 endgrent
+endhostent
+endnetent
+endprotoent
 endpwent
+endservent
 eof
 eq
 eval
@@ -254,6 +312,7 @@ exp
 fc
 fcntl
 fileno
+finally
 flock
 for
 foreach
@@ -265,13 +324,28 @@ getc
 getgrent
 getgrgid
 getgrnam
+gethostbyaddr
+gethostbyname
+gethostent
 getlogin
+getnetbyaddr
+getnetbyname
+getnetent
+getpeername
 getpgrp
 getppid
 getpriority
+getprotobyname
+getprotobynumber
+getprotoent
 getpwent
 getpwnam
 getpwuid
+getservbyname
+getservbyport
+getservent
+getsockname
+getsockopt
 given
 glob
 gmtime
@@ -284,6 +358,7 @@ import
 index
 int
 ioctl
+isa
 join
 keys
 kill
@@ -293,6 +368,7 @@ lcfirst
 le
 length
 link
+listen
 local
 localtime
 lock
@@ -302,6 +378,10 @@ lt
 m
 map
 mkdir
+msgctl
+msgget
+msgrcv
+msgsnd
 my
 ne
 next
@@ -336,6 +416,7 @@ readdir
 readline
 readlink
 readpipe
+recv
 redo
 ref
 rename
@@ -352,14 +433,30 @@ scalar
 seek
 seekdir
 select
+semctl
+semget
+semop
+send
 setgrent
+sethostent
+setnetent
 setpgrp
 setpriority
+setprotoent
 setpwent
+setservent
+setsockopt
 shift
+shmctl
+shmget
+shmread
+shmwrite
+shutdown
 sin
 size
 sleep
+socket
+socketpair
 sort
 splice
 split
@@ -386,6 +483,7 @@ time
 times
 tr
 truncate
+try
 uc
 ucfirst
 umask
