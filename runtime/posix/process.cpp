@@ -51,6 +51,9 @@ Ids group_ids() {
   return ids;
 }
 
+Result<void> set_real_user(int64_t user) { return done(::setreuid(static_cast<uid_t>(user), static_cast<uid_t>(-1))); }
+Result<void> set_real_group(int64_t group) { return done(::setregid(static_cast<gid_t>(group), static_cast<gid_t>(-1))); }
+
 Result<void> set_user_ids(int64_t real, int64_t effective, int64_t saved) {
   return done(::setresuid(static_cast<uid_t>(real), static_cast<uid_t>(effective), static_cast<uid_t>(saved)));
 }

@@ -32,6 +32,8 @@ struct Ids {
 Ids user_ids();
 Ids group_ids();
 // setresuid(2), setresgid(2)
+Result<void> set_real_user(int64_t user);            // setreuid: the saved id becomes the effective one
+Result<void> set_real_group(int64_t group);
 Result<void> set_user_ids(int64_t real, int64_t effective, int64_t saved);
 Result<void> set_group_ids(int64_t real, int64_t effective, int64_t saved);
 // getgroups(2), setgroups(2)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Expressions: literals, operators, assignment.
 #include "runtime/resolve/resolver.h"
+#include "runtime/tree/id_targets.h"
 
 namespace nacre {
 
@@ -205,6 +206,17 @@ Resolver::N* Resolver::flip_flop(const Ast* n) {
   return tree::make_flip_flop(a_, expression(n->kid(0)), expression(n->kid(1)), n->has(parser::ThreeDots), is_line(n->kid(0)), is_line(n->kid(1)));
 }
 
+namespace {
+// ($<, $>) = ... , local ($(, $)) = ...
+bool names_ids(const Ast* n) {
+  if (n->kind == Kind::Global) return n->sigil == '$' && (n->text == "main::<" || n->text == "main::>" || n->text == "main::(" || n->text == "main::)");
+  if (n->kind != Kind::List && n->kind != Kind::Local) return false;
+  for (uint32_t k = 0; k < n->child_count; ++k)
+    if (n->kid(k) && names_ids(n->kid(k))) return true;
+  return false;
+}
+}  // namespace
+
 Resolver::N* Resolver::assignment(const Ast* n) {
   const Ast* left = n->kid(0);
   const Ast* right = n->kid(1);
@@ -213,6 +225,7 @@ Resolver::N* Resolver::assignment(const Ast* n) {
     // my (...) = @_ copies, so the caller may pass copies as well.
     N* value = is_args_array(right) ? tree::make_args_array(a_) : expression(right);
     N* target = lvalue(left);
+    if (names_ids(left)) target = tree::make_id_targets(a_, target);
     N* assign = tree::make_list_assign(a_, target, value);
     if (left->kind == Kind::Declare && left->declarator == parser::Declarator::State) return tree::make_state_initialisation(a_, target, assign, body_.state_place(nullptr));
     return assign;

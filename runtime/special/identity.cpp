@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who this process is: $$ $0 $< $> $( $).
 #include <cctype>
+#include <cerrno>
 
 #include "runtime/posix/process.h"
 #include "runtime/processes.h"
@@ -67,7 +68,7 @@ bool set_wanted_groups(Interpreter& in, const SystemState::Ids& ids) {
   return good && result;
 }
 
-// Assigns one id now, or with the rest of a list assignment.
+// Assigns one id now, or with the rest of a list assignment. The real id alone takes the saved one with it: $< = $> = 1000 leaves no way back.
 bool set_id(Value value, int64_t SystemState::Ids::*which) try {
   Held held(value);
   Interpreter& in = *interpreter;
@@ -86,8 +87,13 @@ bool set_id(Value value, int64_t SystemState::Ids::*which) try {
     }
   }
   if (in.system->id_batch) return true;
-  set_wanted_groups(in, ids);
-  set_wanted_users(in, ids);
+  if (ids.*which < 0) in.system_error = EINVAL;
+  else if (which == &SystemState::Ids::real_user) note(in, posix::set_real_user(ids.real_user));
+  else if (which == &SystemState::Ids::real_group) note(in, posix::set_real_group(ids.real_group));
+  else {
+    set_wanted_groups(in, ids);
+    set_wanted_users(in, ids);
+  }
   return true;
 } catch (const Unwound&) {
   return false;
@@ -126,11 +132,10 @@ void begin_id_batch(Interpreter& in) {
 }
 
 // The users go first, as perl sets them; a process that gives up root there must have set its groups in an assignment before.
-bool end_id_batch(Interpreter& in) {
+void end_id_batch(Interpreter& in) {
   in.system->id_batch = false;
-  bool users = set_wanted_users(in, in.system->wanted_ids);
-  bool groups = set_wanted_groups(in, in.system->wanted_ids);
-  return users && groups;
+  set_wanted_users(in, in.system->wanted_ids);
+  set_wanted_groups(in, in.system->wanted_ids);
 }
 
 }  // namespace nacre

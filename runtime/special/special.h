@@ -10,9 +10,9 @@ namespace nacre {
 // Gives a variable of main its meaning when its glob is made: most programs mention few of them.
 void attach_special_variable(Interpreter& in, Glob& glob);
 
-// ($<, $>, $(, $)) = (...)  one setresuid and one setresgid for the whole assignment. False: $! says why.
+// ($<, $>, $(, $)) = (...)  one setresuid and one setresgid for the whole assignment; $! says what failed.
 void begin_id_batch(Interpreter& in);
-bool end_id_batch(Interpreter& in);
+void end_id_batch(Interpreter& in);
 
 bool utf8_locale(Interpreter& in);                  // ${^UTF8LOCALE}
 
