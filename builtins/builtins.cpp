@@ -8,6 +8,7 @@ std::span<const Family> builtin_families() {
       {"Functions for SCALARs or strings", string_builtins},
       {"Functions for SCALARs or strings: upper and lower case", case_builtins},
       {"Functions for SCALARs or strings: passwords", crypt_builtins},
+      {"Functions for SCALARs or strings: reset", reset_builtins},
       {"Numeric functions", number_builtins},
       {"Functions for fixed-length data or records", pack_builtins},
       {"Functions for fixed-length data or records: reading and writing", block_builtins},

@@ -202,7 +202,7 @@ Value do_truncate(Call& call) {
   int64_t size = call.integer(1);
   if (!names_handle(call.value(0))) {
     std::string path = call.bytes(0);
-    return acceptable_path(call.in, path, "truncate") ? one_or_undef(call, posix::truncate(path, size)) : Value::undef();
+    return one_or_undef(call, posix::truncate(path.substr(0, path.find('\0')), size));
   }
   HandleObject* handle = call.in.handle_of(call.value(0));
   return handle && handle->stream ? one_or_undef(call, handle->stream->truncate(size)) : refuse(call, EBADF);
@@ -212,7 +212,7 @@ Value do_sysopen(Call& call) {
   HandleObject* handle = handle_to_open(call, 0);
   if (!handle) return refuse(call, EBADF);
   std::string path = call.bytes(1);
-  if (!acceptable_path(call.in, path, "sysopen")) return Value::undef();
+  if (!acceptable_path(call.in, path, "open")) return Value::undef();
   auto flags = static_cast<int>(call.integer(2));
   if (handle->stream && descriptor_of(*handle) > call.in.system->highest_inherited) close_handle(call.in, *handle, false);
   auto fd = call.in.waiter.open(path, flags, static_cast<unsigned>(call.integer_or(3, 0666)));

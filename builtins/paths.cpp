@@ -56,17 +56,20 @@ Value do_unlink(Call& call) {
   return Value::integer(done);
 }
 
+// The path in argument i as those builtins take it that hand it to the system unseen: it ends at a NUL.
+std::string path_up_to_nul(Call& call, uint32_t i) {
+  std::string path = call.bytes(i);
+  return path.substr(0, path.find('\0'));
+}
+
 template <posix::Result<void> (*act)(std::string_view, std::string_view)>
 Value two_paths(Call& call) {
-  PathArgument first(call, 0), second(call, 1);
-  if (!first || !second) return Value::integer(0);
-  return one_or_zero(call, act(first.text, second.text));
+  std::string first = path_up_to_nul(call, 0), second = path_up_to_nul(call, 1);
+  return one_or_zero(call, act(first, second));
 }
 
 Value do_readlink(Call& call) {
-  PathArgument path(call, 0);
-  if (!path) return Value::undef();
-  auto target = posix::readlink(path.text);
+  auto target = posix::readlink(path_up_to_nul(call, 0));
   return target ? call.text_value(*target) : refuse(call, target.error());
 }
 
@@ -76,14 +79,13 @@ std::string without_trailing_slashes(std::string path) {
 }
 
 Value do_mkdir(Call& call) {
-  PathArgument path(call, 0);
+  std::string path = path_up_to_nul(call, 0);
   auto mode = static_cast<unsigned>(call.integer_or(1, 0777));
-  return path ? one_or_zero(call, posix::mkdir(without_trailing_slashes(path.text), mode)) : Value::integer(0);
+  return one_or_zero(call, posix::mkdir(without_trailing_slashes(path), mode));
 }
 
 Value do_rmdir(Call& call) {
-  PathArgument path(call, 0);
-  return path ? one_or_zero(call, posix::rmdir(without_trailing_slashes(path.text))) : Value::integer(0);
+  return one_or_zero(call, posix::rmdir(without_trailing_slashes(path_up_to_nul(call, 0))));
 }
 
 Value do_chmod(Call& call) {
@@ -136,9 +138,7 @@ Value do_chdir(Call& call) {
   if (call.has(0) && names_handle(call.value(0))) return one_or_zero(call, change_to_handle(call));
   std::string path;
   if (call.has(0)) {
-    PathArgument given(call, 0);
-    if (!given) return Value::integer(0);
-    path = given.text;
+    path = path_up_to_nul(call, 0);
   } else {
     path = environment_value(call.in, "HOME");
     if (path.empty()) path = environment_value(call.in, "LOGDIR");
@@ -148,8 +148,7 @@ Value do_chdir(Call& call) {
 }
 
 Value do_chroot(Call& call) {
-  PathArgument path(call, 0);
-  return path ? one_or_zero(call, posix::chroot(path.text)) : Value::integer(0);
+  return one_or_zero(call, posix::chroot(path_up_to_nul(call, 0)));
 }
 
 Value answer_stat(Call& call, bool follow) {

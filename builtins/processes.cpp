@@ -160,7 +160,7 @@ Value do_getlogin(Call& call) {
 // syscall NUMBER, LIST: numbers go as they are, strings as their address; the kernel may write into them.
 Value do_syscall(Call& call) {
   long words[6] = {};
-  Held strings[6];
+  std::string buffers[6];
   if (call.count() > 7) return call.die("Too many args to syscall");
   for (uint32_t i = 1; i < call.count(); ++i) {
     const Value& value = call.value(i);
@@ -168,13 +168,12 @@ Value do_syscall(Call& call) {
       words[i - 1] = static_cast<long>(call.integer(i));
       continue;
     }
-    strings[i - 1] = Held(string_value(value.s->view()));
-    words[i - 1] = reinterpret_cast<long>(own_string(strings[i - 1].get(), value.s->length)->text);
+    buffers[i - 1] = value.s->view();
+    words[i - 1] = reinterpret_cast<long>(buffers[i - 1].data());
   }
   auto answer = posix::raw_system_call(static_cast<long>(call.integer(0)), words);
   for (uint32_t i = 1; i < call.count(); ++i)
-    if (strings[i - 1]->tag == Tag::Str && strings[i - 1]->s->view() != call.value(i).s->view() && !call.assign(i, strings[i - 1].take()))
-      return Value::unwind();
+    if (call.value(i).tag == Tag::Str && buffers[i - 1] != call.value(i).s->view() && !call.assign(i, string_value(buffers[i - 1]))) return Value::unwind();
   if (!answer) call.in.system_error = answer.error();
   return Value::integer(answer ? *answer : -1);
 }

@@ -71,7 +71,7 @@ struct Described {
 constexpr Described described[] = {
     {"__FILE__", ""}, {"__LINE__", ""}, {"__PACKAGE__", ""}, {"__SUB__", ""}, {"break", ""}, {"caller", ";$"}, {"catch", ""}, {"continue", ""},
     {"dbmclose", "\\%"}, {"dbmopen", "\\%$$"}, {"dump", ""}, {"each", "\\[%@]"}, {"evalbytes", "_"}, {"glob", "_;"}, {"isa", ""}, {"keys", "\\[%@]"},
-    {"lock", "\\[$@%&*]"}, {"not", "$;"}, {"pop", ";\\@"}, {"pos", ";\\[$*]"}, {"push", "\\@@"}, {"readline", ";*"}, {"reset", ";$"},
+    {"lock", "\\[$@%&*]"}, {"not", "$;"}, {"pop", ";\\@"}, {"pos", ";\\[$*]"}, {"push", "\\@@"}, {"readline", ";*"},
     {"scalar", "$"}, {"shift", ";\\@"}, {"splice", "\\@;$$@"}, {"tie", "\\[$@%*]$@"}, {"tied", "\\[$@%*]"}, {"undef", ";\\[$@%&*]"},
     {"unshift", "\\@@"}, {"untie", "\\[$@%*]"}, {"values", "\\[%@]"}, {"wantarray", ""}, {"write", ";*"},
 };

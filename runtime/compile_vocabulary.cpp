@@ -29,7 +29,7 @@ constexpr parser::BuiltinSyntax node_builtins[] = {
 // What -M says stands on a line 0, which has no place.
 std::string aborted_text(std::string_view what, std::string_view file, uint32_t line) {
   std::string place = line == 0 ? "" : " at " + std::string(file) + " line " + std::to_string(line);
-  return std::string(what) + " failed--compilation aborted" + place + ".\n";
+  return std::string(what) + (what == "UNITCHECK" ? " failed--call queue aborted" : " failed--compilation aborted") + place + ".\n";
 }
 
 // A place for code that runs while compiling: use, BEGIN. The file name is the parser's, which outlives it.

@@ -108,6 +108,7 @@ Value Interpreter::die_value(Value owned) {
   Held what(owned);
   if (Ref<Code> handler = hook(*this, "__DIE__")) {
     HookOff off(*this, "__DIE__");
+    JumpScope barrier(*this, JumpTarget::Kind::Barrier);
     push(copy(*what));
     Value result = call(*handler, sp - 1, Want::Scalar);
     if (result.is_unwind()) return result;
@@ -144,6 +145,7 @@ void Interpreter::warn_value(Value owned) {
   Held what(owned);
   if (Ref<Code> handler = hook(*this, "__WARN__")) {
     HookOff off(*this, "__WARN__");
+    JumpScope barrier(*this, JumpTarget::Kind::Barrier);
     push(what.take());
     Value result = call(*handler, sp - 1, Want::Void);
     if (result.is_unwind()) throw Unwound{};

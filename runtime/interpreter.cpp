@@ -97,11 +97,19 @@ int Interpreter::run(std::string_view text, const std::string& name, uint32_t fi
   return finish(outcome);
 }
 
+namespace {
+// A CHECK or INIT block died: no more of them run.
+Flow abort_queue(Interpreter& in, std::string_view phase) {
+  if (in.flow == Flow::Die && !in.thrown->is_ref()) in.thrown = Held(string_value(Text(in, *in.thrown).str().append(phase) + " failed--call queue aborted.\n"));
+  return in.flow;
+}
+}  // namespace
+
 Flow Interpreter::run_main(Body& body) {
   warn_once_only();
   system->phase = "CHECK";
   for (auto at = check_blocks.rbegin(); at != check_blocks.rend(); ++at)
-    if (call(**at, sp, Want::Void).is_unwind()) return flow;
+    if (call(**at, sp, Want::Void).is_unwind()) return abort_queue(*this, "CHECK");
   if (options.check_only) {
     write_to_stderr(body.file + " syntax OK\n");
     exit_status = 0;
@@ -110,7 +118,7 @@ Flow Interpreter::run_main(Body& body) {
   }
   system->phase = "INIT";
   for (Code* block : init_blocks)
-    if (call(*block, sp, Want::Void).is_unwind()) return flow;
+    if (call(*block, sp, Want::Void).is_unwind()) return abort_queue(*this, "INIT");
   system->phase = "RUN";
   running = true;
   Value v = run_body(body, nullptr, nullptr, FileFrame, Want::Void);

@@ -62,6 +62,7 @@ Value invoke(Interpreter& in, Code& method, const Value& object, const Value& ot
   in.push(copy(other));
   in.push(swapped == Swapped::Assigning ? Value::undef() : in.truth(swapped == Swapped::Yes));
   if (!name.empty()) in.push(string_value(name));
+  JumpScope barrier(in, JumpTarget::Kind::Barrier);
   return in.call(method, args, Want::Scalar);
 }
 

@@ -51,7 +51,7 @@ std::string_view scalar_kind(const Value& content) {
     case Tag::Ref: case Tag::Weak: return "REF";
     case Tag::Glob: return "GLOB";
     case Tag::VString: return "VSTRING";
-    case Tag::Magic: return is_lvalue_magic(*content.magic) ? "LVALUE" : "SCALAR";
+    case Tag::Magic: return is_lvalue_magic(*content.magic) ? "LVALUE" : content.magic->how->name == "$^V" ? "REF" : "SCALAR";
     default: return "SCALAR";
   }
 }

@@ -22,6 +22,7 @@ Value call_tie(Interpreter& in, const Value& object, std::string_view method, co
     }
     in.push(v);
   }
+  JumpScope barrier(in, JumpTarget::Kind::Barrier);
   return in.call(*code, mark, want);
 }
 

@@ -14,6 +14,7 @@ Glob& variable(Call& call, std::string_view name) {
 }
 
 Value run_block(Interpreter& in, Code& code, Frame* caller, Want want) {
+  JumpScope barrier(in, JumpTarget::Kind::Barrier);
   return caller ? in.call_sharing_args(code, caller, want) : in.call(code, in.sp, want);
 }
 

@@ -43,6 +43,7 @@ Resolver::N* Resolver::row_call(const Ast* n, std::string_view name) {
   size_t at = 0;
   size_t k = 0;
   std::vector<bool> late = p.ends_with('@') ? late_items(n->kids()) : std::vector<bool>();
+  bool writes_back = row->name == "syscall";
   for (; k < n->child_count; ++k) {
     while (at < p.size() && p[at] == ';') ++at;
     char c = at < p.size() ? p[at] : '@';
@@ -58,7 +59,7 @@ Resolver::N* Resolver::row_call(const Ast* n, std::string_view name) {
     if (!kid) { nodes.push_back(c == '_' ? topic() : nullptr); continue; }
     if (c == '*') { nodes.push_back(handle(kid)); continue; }
     nodes.push_back(expression(kid));
-    if (c == '@' && !late.empty() && late[k]) nodes.back() = tree::make_shown_variable(a_, nodes.back());
+    if (c == '@' && (writes_back || (!late.empty() && late[k]))) nodes.back() = tree::make_shown_variable(a_, nodes.back());
   }
   while (at < p.size() && p[at] == ';') ++at;
   if (at < p.size() && p[at] == '_' && k == n->child_count) nodes.push_back(topic());

@@ -123,7 +123,10 @@ Resolver::N* Resolver::sort(const Ast* n) {
   if (how->kind == Kind::Block && how->child_count == 0) return tree::make_sort(a_, nullptr, nullptr, list, package);
   if (how->kind == Kind::Block) {
     if (auto kind = plain_comparison(how)) return tree::make_sort(a_, nullptr, nullptr, list, package, *kind);
-    return tree::make_sort(a_, block(how), nullptr, list, package);
+    std::vector<std::string_view> loops_outside = std::exchange(loops_, {});   // next and last find none of them
+    N* comparison = block(how);
+    loops_ = std::move(loops_outside);
+    return tree::make_sort(a_, comparison, nullptr, list, package);
   }
   return tree::make_sort(a_, nullptr, expression(how), list, package);
 }

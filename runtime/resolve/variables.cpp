@@ -108,6 +108,9 @@ Resolver::N* Resolver::lvalue(const Ast* n) {
     case Kind::Conditional: return tree::make_conditional(a_, condition(n->kid(0)), lvalue(n->kid(1)), lvalue(n->kid(2)));
     case Kind::Declare: return declaration(n);
     case Kind::Local: return local(n);
+    case Kind::Repeat:
+      if (n->has(parser::ListRepeat)) return tree::make_repeat(a_, lvalue(n->kid(0)), scalar_only(n->kid(1)), true);
+      break;
     default: break;
   }
   return expression(n);

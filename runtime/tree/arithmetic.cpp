@@ -166,6 +166,15 @@ struct RepeatList : Node {
       for (int64_t j = 0; j < size; ++j) in.push(copy(first[j]));
     return true;
   }
+  // ((undef) x 2, $x) = f();
+  bool assign_from(Frame* f, Value*& next, Value* end) override {
+    Held n(times->scalar(f));
+    if (n->is_unwind()) return false;
+    for (int64_t count = repeat_count(*f->in, *n); count > 0; --count)
+      if (!what->assign_from(f, next, end)) return false;
+    return true;
+  }
+  bool is_list_lvalue() const override { return true; }
   Node* what;
   Node* times;
 };

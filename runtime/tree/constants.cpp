@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Constants.
+#include <utility>
+
 #include "runtime/tree/make.h"
+#include "runtime/tree/numeric.h"
 
 namespace nacre::tree {
 
@@ -34,6 +37,7 @@ struct Constant : Node {
   bool is_computed() const override { return false; }
   const Value* constant() const override { return &value; }
   Value value;
+  mutable bool taken_as_number = false;   // a text that is no number has been told of
 };
 
 // for (1, 2) { $_++ }   f(1), where f changes $_[0]: refused.
@@ -55,6 +59,11 @@ struct Nothing : Node {
   bool assign_from(Frame*, Value*&, Value*) override { return true; }
 };
 }  // namespace
+
+bool first_use_as_number(const Node& constant) {
+  auto* own = dynamic_cast<const Constant*>(&constant);
+  return !own || !std::exchange(own->taken_as_number, true);
+}
 
 Node* make_constant(Arena& a, Value owned) { return a.make<Constant>(owned); }
 Node* make_read_only(Arena& a, Node* constant) {

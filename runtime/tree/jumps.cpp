@@ -73,16 +73,19 @@ Flow jump_out(Frame* f, Flow flow, std::string_view label) {
   JumpTarget* target = in.jump_targets;
   while (target && target->kind != JumpTarget::Kind::Barrier && !matches(*target, flow, label)) target = target->outer;
   bool found = target && target->kind != JumpTarget::Kind::Barrier;
+  bool in_sort_block = target && !found && target->block;
   if (flow != Flow::Goto && (!found || target->frame != in.frame || in.eval_blocks.size() > target->evals)) {
     try {
       warn_of_exits(f, target ? target->frame : nullptr, target ? target->evals : 0, flow);
+      if (in_sort_block) in.warn(parser::Warn::Exiting, "Exiting pseudo-block via " + std::string(word_of(flow)));
     } catch (const Unwound&) {
       return in.flow;
     }
   }
   if (!found) {
     std::string word(word_of(flow));
-    if (flow == Flow::Goto) in.die("Can't find label " + std::string(label));
+    if (flow == Flow::Goto && in_sort_block) in.die("Can't \"goto\" out of a pseudo block");
+    else if (flow == Flow::Goto) in.die("Can't find label " + std::string(label));
     else if (label.empty()) in.die("Can't \"" + word + "\" outside a loop block");
     else in.die("Label not found for \"" + word + " " + std::string(label) + "\"");
     return in.flow;

@@ -151,6 +151,7 @@ std::string_view description(Operation op) { return names_of(op).described; }
 static void warn_once(Interpreter& in, const Value& v, const Node* node, std::string_view described) {
   bool is_variable = node && (node->shape() == Shape::OwnScalar || node->shape() == Shape::Variable);
   Value* slot = is_variable && v.s->has(Shared) ? const_cast<Node*>(node)->lvalue(in.frame) : nullptr;
+  if (node && node->shape() == Shape::Constant && !first_use_as_number(*node)) return;
   in.warn_not_numeric(v, described);
   if (!slot || slot->tag != Tag::Str || slot->s != v.s) return;
   String* own = new_string(v.s->view(), v.s->utf8());

@@ -27,6 +27,7 @@ constexpr bool is_bit_operator(Operation op) { return op >= Operation::ShiftLeft
 
 // An operand as a number, with the warnings perl gives; false: unwound.
 bool numeric_operand(Interpreter& in, const Value& v, const Node* node, std::string_view described, Value& out);
+bool first_use_as_number(const Node& constant);   // a Constant is warned about once; remembers that it was asked
 
 inline bool both_int(const Value& l, const Value& r) { return l.tag == Tag::Int && r.tag == Tag::Int; }
 inline bool is_plain_number(const Value& v) { return v.tag == Tag::Int || v.tag == Tag::Num; }

@@ -7,7 +7,6 @@
 #include "runtime/tree/item_names.h"
 #include "runtime/tree/make.h"
 #include "runtime/tree/merge_sort.h"
-#include "runtime/tree/merge_sort.h"
 #include "runtime/tree/numeric.h"
 
 namespace nacre::tree {
@@ -215,6 +214,7 @@ struct Sort : Node {
     bool by_arguments = code && code->prototype && code->prototype->view() == "$$";
     KeptPlace place(f);
     ScalarFrame scope(f);
+    JumpScope barrier(in, JumpTarget::Kind::Barrier, nullptr, block);   // next, last and goto stay inside
     AliasedScalar a(in.glob(package + "::a")), b(in.glob(package + "::b"));
     bool left = false;
     return by_order(f, first, n, left, [&](Value* x, Value* y) {

@@ -3,4 +3,3 @@
 ((undef) x 2, my $t) = (4, 5, 6);
 print "$third $t\n";
 # expect: 3 6
-# known-gap: the list on the left of x= is evaluated once too often
