@@ -152,6 +152,7 @@ static Node* plain_binary(Input& in, State& st, Node* left, const OperatorRow& r
   Node* right = climb(in, st, weakest);
   Node* node = st.make(row.kind, at, {left, right});
   node->operation = row.operation;
+  if (row.operation == Operation::SmartMatch) warn_by_default(st, Warn::Experimental, "Smartmatch is experimental", in.current());
   if (three_dots) node->flags |= ThreeDots;
   if (row.kind == Kind::Repeat && left->kind == Kind::List && left->has(Parenthesised)) node->flags |= ListRepeat;
   return node;

@@ -113,7 +113,7 @@ Resolver::N* Resolver::expression(const Ast* n) {
     case Kind::Match: return match(n);
     case Kind::Substitute: return substitute(n);
     case Kind::Transliterate: return transliterate(n);
-    case Kind::Pattern: return quoted_pattern(n);
+    case Kind::Pattern: return quoted_pattern(n, n->kid(0));
 
     case Kind::Builtin: return builtin(n);
     case Kind::Print: return print(n);
@@ -192,6 +192,10 @@ Resolver::N* Resolver::binary(const Ast* n) {
     tree::Nodes parts;
     flatten_concatenation(n, parts);
     return tree::make_interpolation(a_, std::move(parts), true);
+  }
+  if (n->operation == Operation::SmartMatch) {
+    N* left_side = smart_operand(n->kid(0));
+    return tree::make_smart_match(a_, left_side, smart_operand(n->kid(1)));
   }
   N* left = expression(n->kid(0));
   if (n->operation == Operation::IsA && n->kid(1)->kind == Kind::Bareword) return tree::make_isa(a_, left, text_constant(n->kid(1)->text));

@@ -36,9 +36,9 @@ Resolver::N* Resolver::reported(N* node, const tree::PatternReport& report, cons
 }
 
 // qr//
-Resolver::N* Resolver::quoted_pattern(const Ast* n) {
+Resolver::N* Resolver::quoted_pattern(const Ast* n, const Ast* pattern) {
   tree::PatternReport report;
-  tree::PatternParts parts = pattern_parts(n, n->kid(0));
+  tree::PatternParts parts = pattern_parts(n, pattern);
   parts.report = &report;
   return reported(tree::make_pattern(a_, std::move(parts)), report, n);
 }
@@ -51,6 +51,19 @@ Resolver::N* Resolver::match(const Ast* n) {
   tree::PatternReport report;
   parts.report = &report;
   return reported(tree::make_match(a_, std::move(parts)), report, n);
+}
+
+Resolver::N* Resolver::smart_operand(const Ast* n) {
+  if (n->kind == Kind::Match && !n->kid(0) && !n->has(parser::Negated)) {
+    note_match();
+    return quoted_pattern(n, n->kid(1));
+  }
+  N* node = expression(n);
+  switch (node->shape()) {
+    case tree::Shape::Array: case tree::Shape::OwnArray: case tree::Shape::Args: case tree::Shape::Hash: case tree::Shape::OwnHash:
+      return tree::make_reference(a_, node, false);
+    default: return node;
+  }
 }
 
 Resolver::N* Resolver::substitute(const Ast* n) {

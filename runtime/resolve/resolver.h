@@ -35,6 +35,7 @@ class Resolver {
 
   // statements.cpp
   N* block(const Ast* n, bool is_body = false);
+  N* smart_operand(const Ast* n);                              // of ~~ : containers as references, a bare pattern as a qr object
   N* statement(const Ast* n);
   tree::StatementParts statement_parts(const Ast* n);
   N* if_statement(const Ast* n);
@@ -133,7 +134,7 @@ class Resolver {
   // patterns.cpp
   tree::PatternParts pattern_parts(const Ast* n, const Ast* pattern);
   N* reported(N* node, const tree::PatternReport& report, const Ast* n);
-  N* quoted_pattern(const Ast* n);
+  N* quoted_pattern(const Ast* n, const Ast* pattern);
   N* match(const Ast* n);
   N* substitute(const Ast* n);
   N* transliterate(const Ast* n);

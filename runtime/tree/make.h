@@ -181,6 +181,7 @@ struct PatternParts {
   CodeSite code = {};
 };
 Node* make_pattern_text(Arena& a, Nodes parts);                        // an interpolated pattern; one part alone stays a qr object
+Node* make_smart_match(Arena& a, Node* left, Node* right);             // arrays and hashes as references, patterns as qr objects
 Node* make_match(Arena& a, PatternParts parts);
 Node* make_substitute(Arena& a, PatternParts parts, Node* replacement);
 Node* make_transliterate(Arena& a, Node* target, std::string search, std::string replace, std::string flags, bool utf8, bool negated, bool ranges,
