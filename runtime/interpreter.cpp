@@ -196,7 +196,9 @@ int Interpreter::run_end_blocks(int status) {
   return status;
 }
 
+// Destructors too see and may change the status in $?.
 int Interpreter::destruct(int status) {
+  child_status = status;
   run_destroys();
   in_destruction = true;
   store(real(&known.eval_error->scalar), copy(*no));
@@ -209,8 +211,10 @@ int Interpreter::destruct(int status) {
       if (!destroys_waiting.empty()) run_destroys();
     }
   }
-  if (!flush_standard_output(*this) && status == 0) status = 1;
+  bool flushed = flush_standard_output(*this);
   destroy_leftovers();
+  status = child_status & 0xFFFF;
+  if (!flushed && status == 0) status = 1;
   flush_all();
   return status;
 }

@@ -35,11 +35,20 @@ bool Interpreter::run_destroys() {
   Flow flow_before = flow;
   Value* mark_before = std::exchange(return_mark, nullptr);
   Held thrown_before = std::move(thrown);
+  bool exits = false;
   while (!destroys_waiting.empty()) {
     std::vector<Object*> due;
     due.swap(destroys_waiting);
     posix::signals::lower_attention(destroy_bit);
-    for (Object* o : due) destroy_one(o);
+    for (Object* o : due) {
+      flow = Flow::Normal;
+      destroy_one(o);
+      exits = exits || flow == Flow::Exit;
+    }
+  }
+  if (exits) {
+    flow = Flow::Exit;
+    return false;
   }
   flow = flow_before;
   return_mark = mark_before;
@@ -67,6 +76,7 @@ void Interpreter::destroy_one(Object* o) {
     destructible.insert(o);
   }
   if (!result.is_unwind()) { release(result); return; }
+  if (flow == Flow::Exit) child_status = exit_status;
   if (flow != Flow::Die) return;
   Held what = std::move(thrown);
   store(real(&known.eval_error->scalar), error_before.take());

@@ -267,11 +267,18 @@ struct Return : Node {
     run(f);
     return Value::unwind();
   }
+  // The program's own file has nothing to return to.
+  static bool is_program(const Frame* f) { return f->want == Want::Void && !f->caller && f->kind == FileFrame; }
+  static Flow leave(Frame* f) {
+    if (is_program(f)) [[unlikely]] f->in->die("Can't return outside a subroutine");
+    else f->in->flow = Flow::Return;
+    return f->in->flow;
+  }
   Flow run(Frame* f) override {
     Interpreter& in = *f->in;
     if (!value) {
       if (f->want == Want::List) in.return_mark = in.sp;
-      return in.flow = Flow::Return;
+      return leave(f);
     }
     switch (f->want) {
       case Want::Void: {
@@ -291,9 +298,10 @@ struct Return : Node {
         break;
       }
     }
-    return in.flow = Flow::Return;
+    return leave(f);
   }
   Flow tail(Frame* f) override {
+    if (is_program(f)) [[unlikely]] return run(f);
     if (!value) return Flow::Normal;
     return value->tail(f) == Flow::Normal ? Flow::Normal : f->in->flow;
   }

@@ -35,7 +35,7 @@ class EvalScope {
     in_.locals.restore_to(in_, mark_);
     in_.drop_to(sp_);
     in_.flow = Flow::Normal;
-    if (!in_.destroys_waiting.empty()) in_.run_destroys();
+    if (!in_.destroys_waiting.empty() && !in_.run_destroys()) return false;   // one of them exits
     store(real(&in_.known.eval_error->scalar), what.take());
     return true;
   }

@@ -223,6 +223,10 @@ struct Foreach : Loop {
     }
     return Flow::Normal;
   }
+  // for (1 .. 1e18)
+  static void cut_to_integer(Held& v) {
+    if (v->tag == Tag::Num && v->d > -0x1p63 && v->d < 0x1p63) v = Held(Value::integer(static_cast<int64_t>(v->d)));
+  }
   // for (1 .. n): numbers as they are needed.
   Flow run_range(Frame* f) {
     Interpreter& in = *f->in;
@@ -230,6 +234,8 @@ struct Foreach : Loop {
     if (a->is_unwind()) return in.flow;
     Held b(to->scalar(f));
     if (b->is_unwind()) return in.flow;
+    cut_to_integer(a);
+    cut_to_integer(b);
     if (a->tag != Tag::Int || b->tag != Tag::Int) {
       StackItems all(in);
       if (!push_range(in, *a, *b, from, to, "foreach loop entry")) return in.flow;

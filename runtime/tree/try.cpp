@@ -56,7 +56,7 @@ struct Try : Node {
     in.locals.restore_to(in, mark);
     in.drop_to(sp);
     in.flow = Flow::Normal;
-    if (!in.destroys_waiting.empty()) in.run_destroys();
+    if (!in.destroys_waiting.empty() && !in.run_destroys()) return in.flow;   // one of them exits
     Value* slot = error.where == ForeachVariable::Where::Own ? f->pad() + error.index : f->captures + error.index;
     release(std::exchange(*slot, what.take()));
     flow = how(handler);

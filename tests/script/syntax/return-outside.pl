@@ -3,4 +3,3 @@ return 1;
 print "after\n";
 # expect-error: Can't return outside a subroutine at syntax/return-outside.pl line 2.
 # expect-exit: 255
-# known-gap: an error text that is not perl's to the letter yet
