@@ -439,6 +439,7 @@ bool Unpacker::unpack_item(const PackItem& item, TemplateReader& reader, size_t 
     case '@': go_to(starts_[depth_ - 1], item); break;
     case '.': place(item); break;
     case 'p': case 'P': unpack_pointers(item); break;
+    case '%': checksum_.start(16); break;   // behind a slash, which gives it no count of its own
     default: unpack_numbers(item); break;
   }
   if (!item.slash) return true;
@@ -482,10 +483,12 @@ bool Unpacker::unpack_items(TemplateReader& reader, size_t start, size_t depth) 
   starts_[depth_++] = start;
   PackItem item;
   while (!done() && reader.next(item)) {
-    if (item.type == '%') {
+    bool more = true;
+    while (more && item.type == '%') {
       checksum_.start(item.kind == CountKind::Number ? item.count : 16);
-      if (!reader.next(item)) break;
+      more = reader.next(item);
     }
+    if (!more) break;
     bool summed = checksum_.active;
     if (!summed && item.kind == CountKind::None && unpack_integer(item)) continue;
     if (!unpack_item(item, reader, depth)) break;

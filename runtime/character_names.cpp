@@ -33,7 +33,7 @@ bool find_in_table(std::string_view table, std::string_view name, std::u32string
     std::size_t space = numbers.find(' ');
     uint32_t code = 0;
     if (!read_hexadecimal(numbers.substr(0, space), code)) return false;
-    characters += code;
+    characters += static_cast<char32_t>(code);
     numbers.remove_prefix(space == std::string_view::npos ? numbers.size() : space + 1);
   }
   return true;
@@ -53,7 +53,7 @@ bool numbered(std::string_view name, std::u32string& characters) {
   for (const Range& range : ranges) {
     uint32_t code = 0;
     bool fits = name.starts_with(range.prefix) && read_hexadecimal(name.substr(range.prefix.size()), code);
-    if (fits && code >= range.first && code <= range.last) return characters += code, true;
+    if (fits && code >= range.first && code <= range.last) return characters += static_cast<char32_t>(code), true;
   }
   return false;
 }

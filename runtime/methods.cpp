@@ -76,6 +76,7 @@ std::vector<Stash*> merge_c3(Interpreter& in, Stash& package, int depth) {
   if (depth > 100) in.fail("Recursive inheritance detected in package '" + std::string(package.name->view()) + "'");
   std::vector<std::vector<Stash*>> lines;
   std::vector<Stash*> parents = parents_of(in, package);
+  lines.reserve(parents.size() + 1);
   for (Stash* parent : parents) lines.push_back(merge_c3(in, *parent, depth + 1));
   lines.push_back(parents);
   std::vector<Stash*> merged{&package};

@@ -9,7 +9,7 @@ std::u32string characters_of(TextView text) {
     for (char c : text.bytes) result += static_cast<unsigned char>(c);
     return result;
   }
-  for (size_t at = 0; at < text.bytes.size();) result += utf8_decode(text.bytes, at);
+  for (size_t at = 0; at < text.bytes.size();) result += static_cast<char32_t>(utf8_decode(text.bytes, at));
   return result;
 }
 

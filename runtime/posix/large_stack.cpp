@@ -9,6 +9,13 @@
 #include <ucontext.h>
 #endif
 #if defined(__SANITIZE_ADDRESS__)
+#define NACRE_TELLS_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define NACRE_TELLS_SANITIZER 1
+#endif
+#endif
+#if defined(NACRE_TELLS_SANITIZER)
 #include <sanitizer/common_interface_defs.h>
 #endif
 
@@ -33,13 +40,13 @@ struct Run {
 
 // AddressSanitizer keeps track of the stack in use; it is told of the way there and back.
 void leaving_for([[maybe_unused]] Run& run, [[maybe_unused]] bool there) {
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(NACRE_TELLS_SANITIZER)
   if (there) __sanitizer_start_switch_fiber(&run.sanitizers_stack, run.stack.low, run.stack.bytes);
   else __sanitizer_start_switch_fiber(nullptr, run.callers_low, run.callers_size);
 #endif
 }
 void arrived([[maybe_unused]] Run& run, [[maybe_unused]] bool there) {
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(NACRE_TELLS_SANITIZER)
   if (there) __sanitizer_finish_switch_fiber(nullptr, &run.callers_low, &run.callers_size);
   else __sanitizer_finish_switch_fiber(run.sanitizers_stack, nullptr, nullptr);
 #endif

@@ -213,7 +213,7 @@ void Compiler::emit_alternation(const Node& node) {
 }
 
 // The first byte that an alternative beginning with plain text needs; -1 if it is not that simple.
-static int first_byte(const Node& node, bool utf8) {
+int first_byte(const Node& node, bool utf8) {
   const Node* first = &node;
   while ((first->kind == NodeKind::Sequence || first->kind == NodeKind::Group) && !first->children.empty())
     first = first->children.front().get();
@@ -265,7 +265,7 @@ bool Compiler::emit_dispatch(const Node& node) {
 
 // --- quantifiers
 
-static bool could_be_one_character(const Node& node) {
+bool could_be_one_character(const Node& node) {
   return node.kind == NodeKind::AnyCharacter || node.kind == NodeKind::Class || (node.kind == NodeKind::Literal && node.text.size() == 1);
 }
 
@@ -430,7 +430,7 @@ void Compiler::emit_verb(const Node& node) {
 // --- what helps the search
 
 // Takes nothing, and leaves what follows to decide.
-static bool only_looks(const Node& node) {
+bool only_looks(const Node& node) {
   switch (node.kind) {
     case NodeKind::Empty:
     case NodeKind::LineStart:
@@ -438,7 +438,7 @@ static bool only_looks(const Node& node) {
     case NodeKind::SearchStart:
     case NodeKind::WordBoundary:
     case NodeKind::NotWordBoundary:
-    case NodeKind::Keep: return true;
+    case NodeKind::Keep:
     case NodeKind::LookAhead:
     case NodeKind::NotLookAhead:
     case NodeKind::LookBehind:
@@ -448,7 +448,7 @@ static bool only_looks(const Node& node) {
 }
 
 // Adds what the node can begin with; false if that is unknown or nothing at all.
-static bool add_first_bytes(const Node& node, const BacktrackProgram& program, ByteSet& bytes) {
+bool add_first_bytes(const Node& node, const BacktrackProgram& program, ByteSet& bytes) {
   switch (node.kind) {
     case NodeKind::Literal: {
       const int byte = first_byte(node, program.utf8);

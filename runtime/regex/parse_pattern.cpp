@@ -192,9 +192,10 @@ bool Reader::skip_ignorable() {
     const char character = peek();
     if (looking_at("(?#")) {
       if (!skip_comment_group()) return false;
-    } else if (!flags_.extended) {
-      return true;
-    } else if (character == ' ' || (character >= '\t' && character <= '\r')) {
+      continue;
+    }
+    if (!flags_.extended) return true;
+    if (character == ' ' || (character >= '\t' && character <= '\r')) {
       ++at_;
     } else if (character == '#') {
       const std::size_t end = source_.find('\n', at_);

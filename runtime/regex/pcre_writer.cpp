@@ -462,7 +462,7 @@ void Writer::write_conditional(const Node& node) {
   out_ += ')';
 }
 
-static std::string_view verb_text(VerbName name) {
+std::string_view verb_text(VerbName name) {
   switch (name) {
     case VerbName::Fail: return "FAIL";
     case VerbName::Accept: return "ACCEPT";
