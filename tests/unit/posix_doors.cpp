@@ -255,6 +255,10 @@ TEST_CASE("semaphores and queues") {
 }
 
 TEST_CASE("a pseudo-terminal") {
+  if (!std::filesystem::exists("/dev/pts/ptmx")) {
+    MESSAGE("not tried: /dev/pts is not mounted here");
+    return;
+  }
   auto pty = open_pseudo_terminal();
   REQUIRE(pty);
   Descriptor master(pty->master), slave(pty->slave);
