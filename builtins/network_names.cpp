@@ -9,7 +9,7 @@ namespace nacre {
 
 namespace {
 
-enum class Asked : uint8_t { ByName, OtherWise };
+enum class Asked : uint8_t { ByName, Otherwise };
 
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
@@ -26,7 +26,7 @@ void push_names(Call& call, const std::string& name, const std::vector<std::stri
 Value answer(Call& call, const std::optional<posix::HostEntry>& host, Asked asked) {
   if (!call.wants_list()) {
     if (!host) return Value::undef();
-    if (asked == Asked::OtherWise) return call.text_value(host->name);
+    if (asked == Asked::Otherwise) return call.text_value(host->name);
     return host->addresses.empty() ? Value::undef() : string_value(host->addresses.front());
   }
   if (!host) return call.list();
@@ -85,22 +85,22 @@ Value do_gethostbyname(Call& call) {
 Value do_gethostbyaddr(Call& call) {
   int error = 0;
   auto host = posix::host_by_address(call.bytes(0), static_cast<int>(call.integer(1)), error);
-  return host_answer(call, host, error, Asked::OtherWise);
+  return host_answer(call, host, error, Asked::Otherwise);
 }
 
 int number(Call& call, uint32_t i) { return static_cast<int>(call.integer(i)); }
 
 Value do_getnetbyname(Call& call) { return answer(call, posix::network_by_name(call.bytes(0)), Asked::ByName); }
 Value do_getnetbyaddr(Call& call) {
-  return answer(call, posix::network_by_number(static_cast<unsigned>(call.integer(0)), number(call, 1)), Asked::OtherWise);
+  return answer(call, posix::network_by_number(static_cast<unsigned>(call.integer(0)), number(call, 1)), Asked::Otherwise);
 }
 Value do_getprotobyname(Call& call) { return answer(call, posix::protocol_by_name(call.bytes(0)), Asked::ByName); }
-Value do_getprotobynumber(Call& call) { return answer(call, posix::protocol_by_number(number(call, 0)), Asked::OtherWise); }
+Value do_getprotobynumber(Call& call) { return answer(call, posix::protocol_by_number(number(call, 0)), Asked::Otherwise); }
 Value do_getservbyname(Call& call) { return answer(call, posix::service_by_name(call.bytes(0), call.bytes(1)), Asked::ByName); }
-Value do_getservbyport(Call& call) { return answer(call, posix::service_by_port(number(call, 0), call.bytes(1)), Asked::OtherWise); }
+Value do_getservbyport(Call& call) { return answer(call, posix::service_by_port(number(call, 0), call.bytes(1)), Asked::Otherwise); }
 
 template <auto next>
-Value do_next(Call& call) { return answer(call, next(), Asked::OtherWise); }
+Value do_next(Call& call) { return answer(call, next(), Asked::Otherwise); }
 template <void (*rewind)(bool)>
 Value do_rewind(Call& call) { return rewind(call.truth(uint32_t{0})), Value::integer(1); }
 template <void (*close)()>
