@@ -71,7 +71,7 @@ struct Described {
 constexpr Described described[] = {
     {"__FILE__", ""}, {"__LINE__", ""}, {"__PACKAGE__", ""}, {"__SUB__", ""}, {"break", ""}, {"caller", ";$"}, {"catch", ""}, {"continue", ""},
     {"dbmclose", "\\%"}, {"dbmopen", "\\%$$"}, {"dump", ""}, {"each", "\\[%@]"}, {"evalbytes", "_"}, {"glob", "_;"}, {"isa", ""}, {"keys", "\\[%@]"},
-    {"lock", "\\[$@%&*]"}, {"not", "$;"}, {"pop", ";\\@"}, {"pos", ";\\[$*]"}, {"push", "\\@@"}, {"readline", ";*"},
+    {"not", "$;"}, {"pop", ";\\@"}, {"pos", ";\\[$*]"}, {"push", "\\@@"}, {"readline", ";*"},
     {"scalar", "$"}, {"shift", ";\\@"}, {"splice", "\\@;$$@"}, {"tie", "\\[$@%*]$@"}, {"tied", "\\[$@%*]"}, {"undef", ";\\[$@%&*]"},
     {"unshift", "\\@@"}, {"untie", "\\[$@%*]"}, {"values", "\\[%@]"}, {"wantarray", ""}, {"write", ";*"},
 };
@@ -105,8 +105,16 @@ Value do_prototype(Call& call) {
   return code->native && code->native->prototype.data() ? string_value(code->native->prototype) : Value::undef();
 }
 
+// Without threads there is nothing to lock: answers its argument, a scalar itself, anything else by reference.
+Value do_lock(Call& call) {
+  const Value& v = call.value(0);
+  if (v.is_ref() && v.o->kind == ObjectKind::Box) return copy(static_cast<Box*>(v.o)->value);
+  return copy(v);
+}
+
 constexpr Row reference_rows[] = {
     {"bless", "$;$", Needs::Nothing, Taint::Neither, "makes what a reference points to an object of a package", do_bless},
+    {"lock", "\\[$@%&*]", Needs::Nothing, Taint::Neither, "would lock a variable between threads", do_lock},
     {"prototype", "_", Needs::Nothing, Taint::Neither, "the prototype of a sub, as text", do_prototype, "subroutine prototype"},
     {"ref", "_", Needs::Nothing, Taint::Neither, "what kind of thing a reference points to, or its package", do_ref,
      "reference-type operator", quick_ref},

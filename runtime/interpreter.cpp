@@ -226,6 +226,8 @@ Interpreter::~Interpreter() {
   short_texts.release_all();                                 // before the heap goes
   match = {};
   spare_match = {};
+  posix::Reservation values{reinterpret_cast<char*>(stack_base), size_t(stack_end - stack_base) * sizeof(Value)};
+  posix::return_memory(values);
 }
 
 // Names that the program mentions a single time are probably misspelt.

@@ -150,6 +150,13 @@ static Node* comparator(Input& in, State& st) {
   return sort_sub_name(in, st);
 }
 
+bool at_end_of_list(Input& in) { return in.empty() || peek(in) == ';' || peek(in) == ')' || peek(in) == '}'; }
+
+void add_missing_arguments(Input& in, State& st, std::string_view word, const char* at) {
+  st.token = at;  // a ( is one token with the word
+  add_error_near(st, "Not enough arguments for " + std::string(word), in.current());
+}
+
 Node* sort_call(Input& in, State& st, const char* at) {
   bool parens = peek(in) == '(';
   warn_of_function_look(st, "sort", at + 4, in.end());
@@ -159,10 +166,7 @@ Node* sort_call(Input& in, State& st, const char* at) {
   comma_separated(in, st);
   Node* list = list_of_values(st, at, height);
   mark_aliased(list);
-  if (parens && !compare && list->child_count == 0 && peek(in) == ')') {
-    st.token = at;  // the ( is one token with the word
-    add_error_near(st, "Not enough arguments for sort", in.current());
-  }
+  if (!compare && list->child_count == 0 && at_end_of_list(in)) add_missing_arguments(in, st, "sort", at);
   if (parens) expect(in, st, ')');
   Node* node = st.make(Kind::Sort, at, {compare, list});
   if (parens) node->flags |= WithParens;
@@ -178,7 +182,11 @@ Node* map_call(Input& in, State& st, Kind kind, const char* at) {
   if (parens) accept(in, st, '(');
   Node* body;
   bool list_follows = true;
-  if (peek(in) == '{' && !brace_opens_hash(st, in.current(), in.end())) {
+  if (at_end_of_list(in)) {
+    add_missing_arguments(in, st, kind == Kind::Map ? "map" : "grep", at);
+    body = st.make(Kind::List, at, {});
+    list_follows = false;
+  } else if (peek(in) == '{' && !brace_opens_hash(st, in.current(), in.end())) {
     if (at_inner_brace(st, in.current(), in.end())) {        // map {{ name => $_ }} ...: the inner one is a hash
       body = expression_block(in, st);
       space(in, st);

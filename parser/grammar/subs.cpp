@@ -143,7 +143,10 @@ Node* sub_definition(Input& in, State& st, const char* at) {
   if (peek(in) != '{') fatal(st, "Illegal declaration of subroutine " + qualified, in.current());
   Node* body = with_prologue(st, prologue, block_without_scope(in, st));
   end_sub(st, sub, body, st.token + 1);
-  st.vocabulary.define_sub(*sub, st.names);
+  if (st.error_count == 0)
+    st.vocabulary.define_sub(*sub, st.names);
+  else  // nothing will run: the tree may lack what the errors tell of
+    st.vocabulary.declare_sub(qualified, heading.prototype ? std::optional<std::string_view>(*heading.prototype) : std::nullopt);
   return nullptr;
 }
 

@@ -141,19 +141,25 @@ Node* named_code_or(Input& in, State& st, Strength strength) {
 Node* one_operand(Input& in, State& st, std::string_view word, const char* at, bool optional) {
   Node* node = builtin_node(st, word, at, {});
   Node* kid = nullptr;
-  bool parens = peek(in) == '(';
-  if (parens) {
+  const auto missing = [&] {
+    if (!optional) add_error_near(st, "Not enough arguments for " + std::string(word), in.current());
+  };
+  if (peek(in) == '(') {
     accept(in, st, '(');
-    if (peek(in) != ')') kid = named_code_or(in, st, LowOr);
+    if (peek(in) != ')') {
+      kid = named_code_or(in, st, LowOr);
+    } else {
+      st.token = at;  // the brackets are one token with the word
+      missing();
+    }
     expect(in, st, ')');
     node->flags |= WithParens;
   } else if (starts_term_after_unary(in, st)) {
     kid = named_code_or(in, st, Shift);
+  } else {
+    missing();
   }
-  if (kid)
-    st.set_kids(node, {&kid, 1});
-  else if (!optional)
-    add_error_near(st, "Not enough arguments for " + std::string(word), parens ? st.token : in.current());
+  if (kid) st.set_kids(node, {&kid, 1});
   return node;
 }
 
@@ -338,6 +344,7 @@ Node* read_keyword(Input& in, State& st, const KeywordRow& row, const char* at) 
 
 // BEGIN { *sleep = $code } in another package, or BEGIN { *CORE::GLOBAL::sleep = $code }: the word is a sub's name from here on
 bool overridden(State& st, std::string_view word) {
+  if (word == "lock" && st.vocabulary.sub(st.names.qualify(word, '&')).declared) return true;  // perl's one weak word
   return st.vocabulary.overrides_builtin(st.names.qualify(word, '&')) || st.vocabulary.overrides_builtin("CORE::GLOBAL::" + std::string(word));
 }
 
