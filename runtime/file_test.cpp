@@ -7,6 +7,7 @@
 #include "runtime/files.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
+#include "runtime/posix/directory.h"
 #include "runtime/posix/fd.h"
 #include "runtime/posix/process.h"
 #include "runtime/system_state.h"
@@ -46,6 +47,7 @@ bool look_at_handle(Interpreter& in, const Value& operand, std::string_view oper
   last.was_lstat = false;
   last.handle = Ref<HandleObject>::sharing(handle);
   int fd = handle ? descriptor_of(*handle) : -1;
+  if (fd < 0 && handle && handle->directory) fd = handle->directory->fd().value_or(-1);
   if (fd >= 0) return remember(in, posix::fstat(fd));
   warn_unusable(in, handle, operand, operation);
   return remember(in, posix::Error{EBADF});

@@ -185,18 +185,31 @@ struct ReadlineDefined : Node {
 struct FileTest : Node {
   FileTest(char letter, Node* operand, bool stacked) : letter(letter), operand(operand), stacked(stacked) {}
   Value scalar(Frame* f) override {
+    Held asked;
+    return test(f, asked);
+  }
+  // -f -w -x $object   what overloads the tests answers all of them; it is left in `asked` for the test around this one
+  Value test(Frame* f, Held& asked) {
     Interpreter& in = *f->in;
     if (!operand) return file_test_again(in, letter);
+    if (stacked) {
+      Held inner(static_cast<FileTest*>(operand)->test(f, asked));
+      if (inner->is_unwind() || truth_of(in, *inner) != Truth::True) return inner.take();
+      Value result;
+      return overloaded(in, *asked, result) ? result : file_test_again(in, letter);
+    }
     Held v(operand->scalar(f));
     if (v->is_unwind()) return Value::unwind();
-    if (stacked) return truth_of(in, *v) == Truth::True ? file_test_again(in, letter) : v.take();
     if (v->is_undef()) in.warn_uninitialized(operand, std::string("-") + letter);
     Value result;
-    if (v->is_ref() && in.overloaded(*v)) {
-      Held which(string_value({&letter, 1}));
-      if (in.overload_binary("-X", *v, *which, result)) return result;
-    }
-    return file_test(in, letter, &*v);
+    if (!overloaded(in, *v, result)) return file_test(in, letter, &*v);
+    asked = Held(v.take());
+    return result;
+  }
+  bool overloaded(Interpreter& in, const Value& object, Value& result) {
+    if (!object.is_ref() || !in.overloaded(object)) return false;
+    Held which(string_value({&letter, 1}));
+    return in.overload_binary("-X", object, *which, result);
   }
   char letter;
   Node* operand;
