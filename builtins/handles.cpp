@@ -297,7 +297,7 @@ Value select_handle(Call& call) {
       retain(handle);
       if (HandleObject* old = std::exchange(in.selected, handle)) release(old);
       if (glob) retain(glob);
-      in.selected_glob = glob;
+      if (Glob* old = std::exchange(in.selected_glob, glob)) release(old);
     }
   }
   return before.take();

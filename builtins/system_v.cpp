@@ -62,7 +62,8 @@ Value do_msgget(Call& call) { return identifier(call, posix::msgget(number(call,
 
 Value do_shmctl(Call& call) {
   int id = number(call, 0), command = number(call, 1);
-  if (command == IpcCommand::remove) call.in.system->segments.let_go(id);
+  // Removing ends it; who asks shall not find us among its users.
+  if (command == IpcCommand::remove || command == IpcCommand::status) call.in.system->segments.let_go(id);
   return control(call, 2, command, IpcStatusSize::shared_memory, [&](void* buffer) { return posix::shmctl(id, command, buffer); });
 }
 

@@ -86,7 +86,8 @@ bool begin_edit(Interpreter& in, const std::string& name) {
   in.system->arguments.edited = name;
   retain(target.io);
   release(std::exchange(in.selected, target.io));
-  in.selected_glob = &target;
+  retain(&target);
+  release(std::exchange(in.selected_glob, &target));
   return true;
 }
 
@@ -99,7 +100,8 @@ void end_edit(Interpreter& in) {
   if (in.selected_glob != &target) return;
   retain(in.known.stdout_->io);
   release(std::exchange(in.selected, in.known.stdout_->io));
-  in.selected_glob = in.known.stdout_;
+  retain(in.known.stdout_);
+  release(std::exchange(in.selected_glob, in.known.stdout_));
 }
 
 bool open_argument(Interpreter& in, const std::string& name, bool safe) {

@@ -92,6 +92,7 @@ void set_up_files(Interpreter& in) {
   in.selected_glob = open_standard(in, "main::STDOUT", 1, true);
   Glob* errors = open_standard(in, "main::STDERR", 2, true);
   if (errors->io->stream) errors->io->stream->unbuffered = true;
+  retain(in.selected_glob);
   in.selected = in.selected_glob->io;
   retain(in.selected);
   in.system->first_output = in.selected->stream.get();
@@ -112,6 +113,7 @@ void close_all_files(Interpreter& in) {
   for (HandleObject* handle : open)
     if (handle->stream) close_handle(in, *handle, false);
   if (in.selected) release(std::exchange(in.selected, nullptr));
+  if (in.selected_glob) release(std::exchange(in.selected_glob, nullptr));
 }
 
 HandleObject* Interpreter::handle_of(const Value& given, bool make) {

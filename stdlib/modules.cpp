@@ -23,6 +23,8 @@ const NativeRows native_rows[] = {
     {"Cwd", cwd_rows},
     {"File::Glob", file_glob_rows},
     {"IO", io_rows},
+    {"IPC::Open3", open3_rows},
+    {"IPC::SysV", sysv_rows},
     {"Data::Dumper", data_dumper_rows},
     {"List::Util", list_util_rows},
     {"List::Util", list_util_pair_rows},
@@ -41,7 +43,7 @@ struct NativeLoad {
   std::string_view module;
   void (*load)(Interpreter&);
 };
-constexpr NativeLoad native_loads[] = {{"Errno", load_errno}, {"Fcntl", load_fcntl}, {"POSIX", load_posix}};
+constexpr NativeLoad native_loads[] = {{"Errno", load_errno}, {"Fcntl", load_fcntl}, {"IPC::SysV", load_sysv}, {"POSIX", load_posix}};
 
 // Modules that are rows alone.
 struct NativeModule {
@@ -121,7 +123,9 @@ Joined joined() {
     all.names.push_back(std::move(name));
     all.modules.push_back({all.names.back(), rows_of(all.names.back(), all.rows), source.text, {}, load_of(all.names.back())});
   }
-  for (const NativeModule& m : native_modules) all.modules.push_back({m.name, with_more_rows(m, all.rows), {}, m.help, nullptr});
+  for (const NativeModule& m : native_modules) all.modules.push_back({m.name, with_more_rows(m, all.rows), {}, m.help, load_of(m.name)});
+  for (const HeaderModule& header : header_modules())
+    all.modules.push_back({header.file, header.rows, {}, "constants of a C header, as h2ph writes them", header.load});
   std::sort(all.modules.begin(), all.modules.end(), [](const Module& a, const Module& b) { return a.name < b.name; });
   return all;
 }

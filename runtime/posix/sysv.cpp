@@ -23,6 +23,26 @@ union SemaphoreArgument {
   void* buffer;
 };
 
+Result<char*> attached(int id, void* wanted, int flags) {
+  void* memory = ::shmat(id, wanted, flags);
+  if (memory == reinterpret_cast<void*>(-1)) return last_error();
+  return static_cast<char*>(memory);
+}
+
+// Do `size` bytes at `offset` lie within `limit`?
+bool lies_within(int64_t offset, int64_t size, size_t limit) {
+  auto room = static_cast<int64_t>(limit);
+  return offset >= 0 && size >= 0 && size <= room && offset <= room - size;
+}
+
+// `bytes`, cut or filled up with NULs.
+void fill(char* memory, int64_t size, std::string_view bytes) {
+  auto room = static_cast<size_t>(size);
+  auto length = std::min(room, bytes.size());
+  std::memcpy(memory, bytes.data(), length);
+  std::memset(memory + length, 0, room - length);
+}
+
 }  // namespace
 
 const int IpcCommand::remove = IPC_RMID;
@@ -60,14 +80,6 @@ Result<size_t> semaphore_count(int id) {
 Result<int> msgget(int key, int flags) { return checked(::msgget(key, flags)); }
 Result<int> msgctl(int id, int command, void* buffer) { return checked(::msgctl(id, command, static_cast<msqid_ds*>(buffer))); }
 
-Result<void*> shmat(int id, void* wanted, int flags) {
-  void* memory = ::shmat(id, wanted, flags);
-  if (memory == reinterpret_cast<void*>(-1)) return last_error();
-  return memory;
-}
-
-Result<void> shmdt(void* memory) { return done(::shmdt(memory)); }
-
 Result<int> ftok(std::string_view path, int project) {
   Path name(path);
   if (!name) return Error{ENOENT};
@@ -90,51 +102,87 @@ Result<AttachedSegments::Segment> AttachedSegments::attach(int id, bool write) {
   if (found != segments_.end() && (found->second.writable || !write)) return found->second;
   let_go(id);
   Segment segment{nullptr, true};
-  auto memory = shmat(id, nullptr, 0);
+  auto memory = attached(id, nullptr, 0);
   if (!memory && memory.error() == EACCES && !write) {
     segment.writable = false;
-    memory = shmat(id, nullptr, SHM_RDONLY);
+    memory = attached(id, nullptr, SHM_RDONLY);
   }
   if (!memory) return memory.failure();
-  segment.memory = static_cast<char*>(*memory);
+  segment.memory = *memory;
   segments_.emplace(id, segment);
   return segment;
 }
 
+// An id cannot come to mean another segment while we are attached to it.
 Result<char*> AttachedSegments::reach(int id, int64_t offset, int64_t size, bool write) {
   shmid_ds status{};
-  if (auto asked = posix::shmctl(id, IPC_STAT, &status); !asked) {
+  auto asked = posix::shmctl(id, IPC_STAT, &status);
+  if (asked && (status.shm_perm.mode & SHM_DEST) != 0 && segments_.contains(id)) {  // removed: perhaps we alone keep it alive
+    let_go(id);
+    asked = posix::shmctl(id, IPC_STAT, &status);
+  }
+  if (!asked) {
     let_go(id);
     return asked.failure();
   }
-  auto limit = static_cast<int64_t>(status.shm_segsz);
-  if (offset < 0 || size < 0 || size > limit || offset > limit - size) return Error{EFAULT};
+  if (!lies_within(offset, size, status.shm_segsz)) return Error{EFAULT};
   auto segment = attach(id, write);
   if (!segment) return segment.failure();
-  removed_ = (status.shm_perm.mode & SHM_DEST) != 0;
   return segment->memory + offset;
-}
-
-void AttachedSegments::after_use(int id) {
-  if (removed_) let_go(id);
 }
 
 Result<std::string> AttachedSegments::read(int id, int64_t offset, int64_t size) {
   auto memory = reach(id, offset, size, false);
   if (!memory) return memory.failure();
-  std::string out(*memory, static_cast<size_t>(size));
-  after_use(id);
-  return out;
+  return std::string(*memory, static_cast<size_t>(size));
 }
 
 Result<void> AttachedSegments::write(int id, int64_t offset, int64_t size, std::string_view bytes) {
   auto memory = reach(id, offset, size, true);
   if (!memory) return memory.failure();
-  auto room = static_cast<size_t>(size);
-  auto length = std::min(room, bytes.size());
-  std::memcpy(*memory, bytes.data(), length);
-  std::memset(*memory + length, 0, room - length);
-  after_use(id);
+  fill(*memory, size, bytes);
+  return {};
+}
+
+Result<uintptr_t> AttachedSegments::hand_out(int id, uintptr_t wanted, int flags) {
+  let_go(id);  // one of the two is enough, and the segment's count of users is as the script expects it
+  auto memory = attached(id, reinterpret_cast<void*>(wanted), flags);
+  if (!memory) return memory.failure();
+  shmid_ds status{};
+  auto asked = posix::shmctl(id, IPC_STAT, &status);
+  if (!asked) {
+    ::shmdt(*memory);
+    return asked.failure();
+  }
+  auto address = reinterpret_cast<uintptr_t>(*memory);
+  handed_out_[address] = {status.shm_segsz, handed_out_[address].times + 1};
+  return address;
+}
+
+Result<void> AttachedSegments::take_back(uintptr_t address) {
+  auto found = handed_out_.find(address);
+  if (found == handed_out_.end()) return Error{EINVAL};
+  if (--found->second.times == 0) handed_out_.erase(found);
+  return done(::shmdt(reinterpret_cast<void*>(address)));
+}
+
+Result<char*> AttachedSegments::reach_at(uintptr_t address, int64_t offset, int64_t size) {
+  auto found = handed_out_.find(address);
+  if (found == handed_out_.end()) return Error{EINVAL};
+  if (!lies_within(offset, size, found->second.size)) return Error{EFAULT};
+  return reinterpret_cast<char*>(address) + offset;
+}
+
+Result<std::string> AttachedSegments::read_at(uintptr_t address, int64_t offset, int64_t size) {
+  auto memory = reach_at(address, offset, size);
+  if (!memory) return memory.failure();
+  return std::string(*memory, static_cast<size_t>(size));
+}
+
+Result<void> AttachedSegments::write_at(uintptr_t address, int64_t offset, int64_t size, std::string_view bytes) {
+  auto memory = reach_at(address, offset, size);
+  if (!memory) return memory.failure();
+  fill(*memory, size, bytes);
   return {};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // System V IPC: shared memory, semaphores, message queues. svipc(7). semop, msgsnd and msgrcv wait and are the Waiter's.
-// Commands and flags are the kernel's numbers; the ...ctl buffers are its structures as bytes.
+// Commands and flags are the kernel's numbers; the ...ctl buffers are its structures as bytes, which ipc_fields takes apart.
 #pragma once
 
 #include <cstddef>
@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "runtime/posix/result.h"
 
@@ -49,6 +50,13 @@ class AttachedSegments {
   // Before shmctl(IPC_RMID), or when nobody will use it any more.
   void let_go(int id);
 
+  // shmat(2) and shmdt(2) for a script that keeps the address itself. read_at and write_at reach only into what was handed out so:
+  // EINVAL for any other address, EFAULT beyond the segment's end.
+  Result<uintptr_t> hand_out(int id, uintptr_t wanted, int flags);
+  Result<void> take_back(uintptr_t address);
+  Result<std::string> read_at(uintptr_t address, int64_t offset, int64_t size);
+  Result<void> write_at(uintptr_t address, int64_t offset, int64_t size, std::string_view bytes);
+
  private:
   struct Segment {
     char* memory = nullptr;
@@ -57,15 +65,25 @@ class AttachedSegments {
   // The memory at `offset`, with room for `size` bytes.
   Result<char*> reach(int id, int64_t offset, int64_t size, bool write);
   Result<Segment> attach(int id, bool write);
-  void after_use(int id);
+  Result<char*> reach_at(uintptr_t address, int64_t offset, int64_t size);
 
   std::map<int, Segment> segments_;
-  bool removed_ = false;  // the segment just reached waits for its last user to go
+  struct HandedOut {
+    size_t size = 0;
+    int times = 0;
+  };
+  std::map<uintptr_t, HandedOut> handed_out_;
 };
 
-// shmat(2) and shmdt(2) for IPC::SysV, which hands the address itself to the script.
-Result<void*> shmat(int id, void* wanted, int flags);
-Result<void> shmdt(void* memory);
+// The fields of struct shmid_ds, semid_ds and msqid_ds, in the order of IPC::SharedMem's, IPC::Semaphore's and IPC::Msg's stat; empty:
+// `bytes` has not the structure's size. And a structure for IPC_SET from such fields: uid, gid, mode, and a queue's size.
+enum class IpcKind { SharedMemory, Semaphores, Queue };
+size_t ipc_status_size(IpcKind kind);
+std::vector<int64_t> ipc_fields(IpcKind kind, std::string_view bytes);
+std::string ipc_structure(IpcKind kind, const std::vector<int64_t>& fields);
+
+// SHMLBA: addresses for shmat are multiples of it.
+int64_t attach_granularity();
 // ftok(3)
 Result<int> ftok(std::string_view path, int project);
 

@@ -154,6 +154,30 @@ void push_info(Interpreter& in, int number) {
   in.push(string_value(""));
 }
 
+// As perl, a handler runs in an eval of its own: caller() shows it and $^S is 1. What it dies of passes on nevertheless.
+class HandlerCall {
+ public:
+  explicit HandlerCall(Interpreter& in) : in_(in) {
+    ++in_.eval_depth;
+    in_.eval_blocks.push_back({in_.frame, in_.frame ? in_.frame->place : nullptr, Want::Scalar, Value::undef()});
+  }
+  ~HandlerCall() {
+    --in_.eval_depth;
+    release(in_.eval_blocks.back().result);
+    in_.eval_blocks.pop_back();
+  }
+  HandlerCall(const HandlerCall&) = delete;
+  HandlerCall& operator=(const HandlerCall&) = delete;
+
+  bool run(Code& code, Value* arguments) {
+    Held result(in_.call(code, arguments, Want::Scalar));
+    return !result->is_unwind();
+  }
+
+ private:
+  Interpreter& in_;
+};
+
 // Runs one signal's handler; false: it unwound.
 bool run_handler(Interpreter& in, int number) {
   Held handler(handler_of(in, number));
@@ -167,15 +191,11 @@ bool run_handler(Interpreter& in, int number) {
   Value* arguments = in.sp;
   in.push(string_value(signals::name(number)));
   auto action = in.system->actions.find(number);
-  if (action == in.system->actions.end()) {
-    Held result(in.call(*code, arguments, Want::Void));
-    return !result->is_unwind();
-  }
+  if (action == in.system->actions.end()) return HandlerCall(in).run(*code, arguments);
   if (action->second.flags & with_info) push_info(in, number);
   if (action->second.flags & reset_first) (void)signals::install(number, Disposition::Default);
   signals::Blocked blocked(action->second.mask);
-  Held result(in.call(*code, arguments, Want::Void));
-  return !result->is_unwind();
+  return HandlerCall(in).run(*code, arguments);
 }
 
 }  // namespace
@@ -185,10 +205,12 @@ bool Interpreter::dispatch_signals() try {
   while (int number = signals::take(running)) {
     running.add(number);
     int error_before = system_error;
+    Held thrown_before(read(&known.eval_error->scalar));
     bool going_on = run_handler(*this, number);
     running.remove(number);
     if (going_on) {
-      system_error = error_before;                            // $! is as the handler found it
+      system_error = error_before;                            // $! and $@ are as the handler found them
+      nacre::store(real(&known.eval_error->scalar), thrown_before.take());
       continue;
     }
     if (!signals::noted().empty()) signals::raise_attention(posix::Attention::Signal);

@@ -116,14 +116,28 @@ Value* temporary_slot(Interpreter& in, Value owned) {
   return &slot;
 }
 
+namespace {
+
+// f($_[1], @_[1 .. $#_])   the first argument already points at a slot when the slice makes @_ an array.
+bool args_are_pointed_at(const Frame* f, const Frame* innermost) {
+  if (f != innermost) return true;                           // other frames lie between: not worth a look
+  for (const Value* v = reinterpret_cast<const Value*>(f + 1); v < f->in->sp; ++v)
+    if (v->tag == Tag::Alias && v->alias >= f->args && v->alias < f->args + f->argc) return true;
+  return false;
+}
+
+}  // namespace
+
 Array* args_array(Frame* f) {
+  const Frame* innermost = f;
   f = args_owner(f);
   if (f->args_array) return f->args_array;
+  bool keep = args_are_pointed_at(f, innermost);
   Array* a = new_array();
   reserve(*a, f->argc);
   for (uint32_t k = 0; k < f->argc; ++k) {
     Value& v = f->args[k];
-    if (v.tag == Tag::Alias || v.tag == Tag::Cursor) {       // @_ outlives the call: the caller's variable gets an identity
+    if (keep || v.tag == Tag::Alias || v.tag == Tag::Cursor) {   // @_ outlives the call: the caller's variable gets an identity
       Box* box = box_slot(v);
       retain(box);
       push_back(*a, Value::of(Tag::Box, box));
