@@ -384,7 +384,7 @@ void Packer::step_back(const PackItem& item, const Group&) {
 
 void Packer::pack_group(const PackItem& item, Group& group, size_t depth) {
   if (depth >= deepest_group) in_.fail("Too deeply nested ()-groups in pack");
-  int64_t rounds = item.star() ? INT64_MAX : item.count;
+  int64_t rounds = item.star() ? int64_t(remaining()) : item.count;  // an item each, at least
   for (; rounds > 0; --rounds) {
     if (item.star() && remaining() == 0) break;
     Group inner{&group, out_.length()};

@@ -124,8 +124,7 @@ bool TemplateReader::read_next(PackItem& item) {
     in_.fail(std::string("Invalid type '") + item.type + "' in " + std::string(operation_));
   }
   read_modifiers(item);
-  skip_blank();
-  read_count(item);
+  read_count(item);  // no blank before it
   skip_blank();
   if (peek() == '/') {
     ++at_;

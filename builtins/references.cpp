@@ -108,8 +108,9 @@ Value do_prototype(Call& call) {
 // Without threads there is nothing to lock: answers its argument, a scalar itself, anything else by reference.
 Value do_lock(Call& call) {
   const Value& v = call.value(0);
-  if (v.is_ref() && v.o->kind == ObjectKind::Box) return copy(static_cast<Box*>(v.o)->value);
-  return copy(v);
+  if (v.tag != Tag::Array && v.tag != Tag::Hash) return copy(v);
+  retain(v.o);
+  return Value::of(Tag::Ref, v.o);
 }
 
 constexpr Row reference_rows[] = {

@@ -31,10 +31,10 @@ inline std::span<const Family> harmless_families() {
   return families;
 }
 
-// What the parser itself knows of running commands and loading files is no row: such programs are left out, and those with large numbers, whose
-// loops and repetitions may ask for all memory.
+// What the parser itself knows of running commands and loading files is no row: such programs are left out, and those with ranges or large
+// numbers, whose lists and repetitions may ask for all memory.
 inline bool may_reach_out(std::string_view text) {
-  for (const char* word : {"`", "qx", "readpipe", "<", "glob", "do", "require", "use", "no", "exec", "system", "open", "VTALRM", "SIG", "POSIX"})
+  for (const char* word : {"`", "qx", "readpipe", "<", "glob", "..", "do", "require", "use", "no", "exec", "system", "open", "VTALRM", "SIG", "POSIX"})
     if (text.find(word) != std::string_view::npos) return true;
   size_t digits = 0;
   for (char c : text) {

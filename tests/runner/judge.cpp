@@ -8,6 +8,7 @@
 #include "tests/runner/difference.h"
 #include "tests/runner/process.h"
 #include "tests/runner/scratch.h"
+#include "tests/sanitizer.h"
 
 namespace nacre::tests {
 namespace {
@@ -95,6 +96,7 @@ std::string run_and_compare(const Script& script, const std::string& interpreter
 }  // namespace
 
 Verdict judge_under_nacre(const Script& script, const std::string& interpreter, const Conditions& conditions) {
+  if (const auto& reason = script.expectation.not_under_tsan; thread_sanitizer && reason) return {Judgement::KnownGap, script.name, *reason};
   auto report = run_and_compare(script, interpreter, conditions);
   const auto& gap = script.expectation.known_gap;
   if (!gap) return {report.empty() ? Judgement::Passed : Judgement::Failed, script.name, std::move(report)};

@@ -13,6 +13,7 @@
 #include "runtime/posix/interruptible.h"
 #include "runtime/posix/signals.h"
 #include "runtime/posix/waiter.h"
+#include "tests/sanitizer.h"
 
 extern "C" const char nacre_interruptible_begin[], nacre_interruptible_end[];
 
@@ -43,7 +44,8 @@ bool take_all(void* runs) {
 
 }  // namespace
 
-TEST_CASE("a signal at any instruction of the stub ends the call") {
+// ThreadSanitizer holds a signal back until its next intercepted call; the stub makes none.
+TEST_CASE("a signal at any instruction of the stub ends the call" * doctest::skip(tests::thread_sanitizer)) {
   REQUIRE(signals::install(SIGUSR1, Disposition::Deferred));
   struct sigaction step {
   }, before{};
