@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "runtime/localized_glob.h"
 #include "runtime/locals.h"
 
 #include <utility>
@@ -87,6 +88,12 @@ Object* copy_object(Object* o) {
   return o;
 }
 
+// With the handle goes whether the glob was localized before, too.
+void put_io(Glob& g, Value old) {
+  if (!old.aux) g.bits &= static_cast<uint8_t>(~glob_is_localized);
+  put_pointer(g.io, object_or_null<HandleObject>(old));
+}
+
 void restore_one(Interpreter& in, LocalEntry e) {
   switch (e.what) {
     case What::Scalar: put_scalar(*static_cast<Glob*>(e.owner), e.old); break;
@@ -96,7 +103,7 @@ void restore_one(Interpreter& in, LocalEntry e) {
       put_pointer(static_cast<Glob*>(e.owner)->code, object_or_null<Code>(e.old));
       ++in.method_generation;
       break;
-    case What::Glob: put_pointer(static_cast<Glob*>(e.owner)->io, object_or_null<HandleObject>(e.old)); break;
+    case What::Glob: put_io(*static_cast<Glob*>(e.owner), e.old); break;
     case What::HashElement: put_hash_element(in, *static_cast<Hash*>(e.owner), e); break;
     case What::ArrayElement: put_array_element(*static_cast<Array*>(e.owner), e); break;
     case What::MagicHash: put_magic_hash(in, *static_cast<Hash*>(e.owner), e); break;
@@ -164,7 +171,10 @@ void Locals::glob(Interpreter& in, Glob& g) {
   retain(&g);
   push({What::Code, &g, array_value(std::exchange(g.code, nullptr), Tag::Code), Value::undef(), nullptr});
   retain(&g);
-  push({What::Glob, &g, array_value(reinterpret_cast<Object*>(std::exchange(g.io, nullptr)), Tag::Ref), Value::undef(), nullptr});
+  Value old = array_value(reinterpret_cast<Object*>(std::exchange(g.io, nullptr)), Tag::Ref);
+  old.aux = g.bits & glob_is_localized;
+  push({What::Glob, &g, old, Value::undef(), nullptr});
+  g.bits |= glob_is_localized;
   ++in.method_generation;
 }
 

@@ -25,6 +25,7 @@ const NativeRows native_rows[] = {
     {"IO", io_rows},
     {"IPC::Open3", open3_rows},
     {"IPC::SysV", sysv_rows},
+    {"IO::Tty", pseudo_terminal_rows},
     {"Data::Dumper", data_dumper_rows},
     {"List::Util", list_util_rows},
     {"List::Util", list_util_pair_rows},
@@ -43,7 +44,8 @@ struct NativeLoad {
   std::string_view module;
   void (*load)(Interpreter&);
 };
-constexpr NativeLoad native_loads[] = {{"Errno", load_errno}, {"Fcntl", load_fcntl}, {"IPC::SysV", load_sysv}, {"POSIX", load_posix}};
+constexpr NativeLoad native_loads[] = {{"Errno", load_errno}, {"Fcntl", load_fcntl}, {"IO::Tty::Constant", load_terminal_constants},
+                                       {"IPC::SysV", load_sysv}, {"POSIX", load_posix}};
 
 // Modules that are rows alone.
 struct NativeModule {

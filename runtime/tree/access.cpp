@@ -2,6 +2,7 @@
 // Containers: elements, whole contents, and the way from a reference or a symbol's name to them. Magical containers go through their magic.
 #include "runtime/regexp_object.h"
 #include "runtime/tree/node.h"
+#include "runtime/tree/symbol_names.h"
 
 namespace nacre::tree {
 
@@ -52,6 +53,8 @@ Value symbol_error(Frame* f, const Value& v, std::string_view what) {
   return f->in->die("Can't use string (\"" + shown + ") as " + std::string(what) + " ref while \"strict refs\" in use");
 }
 
+}  // namespace
+
 std::string qualified_symbol(Frame* f, std::string_view name) {
   if (name.starts_with('*')) name.remove_prefix(1);
   if (name.find("::") != std::string_view::npos) return std::string(name);
@@ -65,6 +68,8 @@ std::string qualified_symbol(Frame* f, std::string_view name) {
   std::string out(forced || !f->place || !f->place->pragmas ? std::string_view("main") : f->place->pragmas->package);
   return out.append("::").append(name);
 }
+
+namespace {
 
 // The glob that a symbolic reference names, or null after an error.
 Glob* symbol(Frame* f, const Value& v, std::string_view what) {
@@ -192,6 +197,7 @@ Glob* glob_of(Frame* f, const Value& v, bool strict_applies) {
     Held held(copy(v));
     if (!dereferenced(*f->in, held, "*{}")) return nullptr;
     if (held->is_ref() && held->o->kind == ObjectKind::Glob) return held->glob;
+    if (held->is_ref() && held->o->kind == ObjectKind::Box && held->box->value.tag == Tag::Glob) return held->box->value.glob;   // \do { local *FH }
     f->in->die("Not a GLOB reference");
     return nullptr;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Calls of subs and methods, return, goto &sub. Arguments are pushed on the value stack; the interpreter's call() consumes them.
 #include "runtime/tree/make.h"
+#include "runtime/tree/symbol_names.h"
 
 namespace nacre::tree {
 
@@ -149,7 +150,7 @@ struct MethodCall : AnyCall {
     return enter(in, *code, args, ask);
   }
   // The sub that the method's name means for this invocant; null: died.
-  Code* find(Frame* f, const Value& object, const Value& chosen) {
+  Code* find(Frame* f, Value& object, const Value& chosen) {
     Interpreter& in = *f->in;
     if (!dynamic_name && object.is_ref() && object.o->package) [[likely]] {
       Stash* stash = in.packages[object.o->package];
@@ -169,7 +170,8 @@ struct MethodCall : AnyCall {
     }
     return code;
   }
-  Stash* package_of(Frame* f, const Value& object, const std::string& wanted) {
+  // A handle's name becomes a reference to it, as the method runs in another package.
+  Stash* package_of(Frame* f, Value& object, const std::string& wanted) {
     Interpreter& in = *f->in;
     if (object.is_ref() && object.o->package) return in.packages[object.o->package];
     if (object.tag == Tag::Glob || (object.is_ref() && (object.o->kind == ObjectKind::Glob || object.o->kind == ObjectKind::Handle))) return handle_package(in);
@@ -180,7 +182,11 @@ struct MethodCall : AnyCall {
     if (Stash* found = in.find_stash(text.view())) {
       if (found->count) return found;
     }
-    if (Glob* g = in.find_glob(text.view().find("::") == std::string_view::npos ? "main::" + text.str() : text.str()); g && g->io) return handle_package(in);
+    if (Glob* g = in.find_glob(qualified_symbol(f, text.view())); g && g->io) {
+      retain(g);
+      release(std::exchange(object, Value::of(Tag::Ref, g)));
+      return handle_package(in);
+    }
     if (!bareword && text.view().find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:'") != std::string_view::npos && !text.utf8()) {
       in.die("Can't call method \"" + wanted + "\" without a package or object reference");
       return nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What lies behind a reference or a symbol's name: $$x @$x %$x *{"x"}.
+#include "runtime/localized_glob.h"
 #include "runtime/tree/container_nodes.h"
 #include "runtime/tree/make.h"
 
@@ -115,9 +116,7 @@ struct DerefGlob : Node {
   }
   Value scalar(Frame* f) override {
     Glob* g = find(f);
-    if (!g) return Value::unwind();
-    retain(g);
-    return Value::of(Tag::Glob, g);
+    return g ? glob_value(*f->in, *g) : Value::unwind();
   }
   Value* lvalue(Frame* f) override {
     Glob* g = find(f);
@@ -126,8 +125,10 @@ struct DerefGlob : Node {
     return temporary_slot(*f->in, magic_value(glob_assignment_kind(), Value::of(Tag::Glob, g)));
   }
   Value reference(Frame* f) override {
-    Value v = scalar(f);
-    return v.is_unwind() ? v : Value::of(Tag::Ref, v.o);
+    Glob* g = find(f);
+    if (!g) return Value::unwind();
+    retain(g);
+    return Value::of(Tag::Ref, g);
   }
   bool localize(Frame* f) override {
     Glob* g = find(f);

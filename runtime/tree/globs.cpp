@@ -2,6 +2,7 @@
 // Typeglobs as values: what assigning to one means, and *x{THING}.
 #include "runtime/constant_subs.h"
 #include "runtime/handle_object.h"
+#include "runtime/localized_glob.h"
 #include "runtime/tree/make.h"
 
 namespace nacre::tree {
@@ -12,20 +13,6 @@ void alias_slot(T*& slot, T* shared) {
   retain(shared);
   T* old = std::exchange(slot, shared);
   if (old) release(old);
-}
-
-// *a = *b : a means all that b means.
-void alias_glob(Interpreter& in, Glob& to, Glob& from) {
-  if (&to == &from) return;
-  Box* box = box_slot(from.scalar);
-  retain(box);
-  release(std::exchange(to.scalar, Value::of(Tag::Box, box)));
-  alias_slot(to.array, glob_array(from));
-  alias_slot(to.hash, glob_hash(from));
-  if (from.code) alias_slot(to.code, from.code);
-  if (!from.io) from.io = new_handle_object();
-  alias_slot(to.io, from.io);
-  ++in.method_generation;
 }
 
 void import_flag(Interpreter& in, Glob& to, Glob::Bits bit) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Variables: lexical (own pad slot or capture), global, @_, and those behind a reference.
+#include "runtime/localized_glob.h"
 #include "runtime/tree/container_nodes.h"
 #include "runtime/tree/make.h"
 
@@ -158,10 +159,7 @@ Node* variable(Arena& a, Where where, char sigil, std::string name) {
 struct GlobConstant : Node {
   explicit GlobConstant(Glob* glob) : glob(glob) { retain(glob); }
   ~GlobConstant() override { release(glob); }
-  Value scalar(Frame*) override {
-    retain(glob);
-    return Value::of(Tag::Glob, glob);
-  }
+  Value scalar(Frame* f) override { return glob_value(*f->in, *glob); }
   Value* lvalue(Frame* f) override {
     retain(glob);
     return temporary_slot(*f->in, magic_value(glob_assignment_kind(), Value::of(Tag::Glob, glob)));

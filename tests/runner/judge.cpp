@@ -81,32 +81,46 @@ Command command_for(const Script& script, const std::string& interpreter, std::v
   return {interpreter, std::move(words), std::move(environment), script.root, expectation.input, limit};
 }
 
-// What is wrong with this run; empty when nothing is.
-std::string run_and_compare(const Script& script, const std::string& interpreter, const Conditions& conditions) {
+// A script that cannot test here prints nothing but "skipped: REASON". The reason; empty: it tested.
+std::string why_skipped(const Outcome& outcome) {
+  constexpr std::string_view mark = "skipped: ";
+  if (!outcome.output.starts_with(mark) || outcome.exit_status || outcome.ending_signal || outcome.timed_out) return {};
+  return outcome.output.substr(mark.size(), outcome.output.find('\n') - mark.size());
+}
+
+// The report says what is wrong with this run, or why it was skipped.
+Verdict run_and_compare(const Script& script, const std::string& interpreter, const Conditions& conditions) {
+  const auto judged = [&](std::string report) {
+    return Verdict{report.empty() ? Judgement::Passed : Judgement::Failed, script.name, std::move(report)};
+  };
   try {
     ScratchDirectory scratch;
     ScratchDirectory reports;
     auto environment = environment_for(script, scratch.path());
     if (conditions.sanitized) watch_by_sanitizers(environment, reports.path());
     const auto outcome = run_process(command_for(script, interpreter, std::move(environment), conditions.time_limit));
-    return mistakes_in(script.expectation) + compare(script.expectation, outcome, conditions.time_limit) + faults_in(reports.path());
-  } catch (const std::exception& failure) { return std::string("  cannot be run: ") + failure.what() + "\n"; }
+    const auto faults = mistakes_in(script.expectation) + faults_in(reports.path());
+    auto reason = why_skipped(outcome);
+    if (!reason.empty() && faults.empty()) return {Judgement::Skipped, script.name, std::move(reason)};
+    return judged(faults + compare(script.expectation, outcome, conditions.time_limit));
+  } catch (const std::exception& failure) { return judged(std::string("  cannot be run: ") + failure.what() + "\n"); }
 }
 
 }  // namespace
 
 Verdict judge_under_nacre(const Script& script, const std::string& interpreter, const Conditions& conditions) {
   if (const auto& reason = script.expectation.not_under_tsan; thread_sanitizer && reason) return {Judgement::KnownGap, script.name, *reason};
-  auto report = run_and_compare(script, interpreter, conditions);
+  auto verdict = run_and_compare(script, interpreter, conditions);
   const auto& gap = script.expectation.known_gap;
-  if (!gap) return {report.empty() ? Judgement::Passed : Judgement::Failed, script.name, std::move(report)};
-  if (!report.empty()) return {Judgement::KnownGap, script.name, *gap};
+  if (!gap || verdict.judgement == Judgement::Skipped) return verdict;
+  if (verdict.judgement == Judgement::Failed) return {Judgement::KnownGap, script.name, *gap};
   return {Judgement::Failed, script.name, "  passes although it is marked as a known gap: remove the mark\n"};
 }
 
 Verdict judge_under_perl(const Script& script, const std::string& perl, const Conditions& conditions) {
-  auto report = run_and_compare(script, perl, {conditions.time_limit, false});
-  return {report.empty() ? Judgement::Passed : Judgement::Failed, script.name + " (under perl)", std::move(report)};
+  auto verdict = run_and_compare(script, perl, {conditions.time_limit, false});
+  verdict.name += " (under perl)";
+  return verdict;
 }
 
 }  // namespace nacre::tests

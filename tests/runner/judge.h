@@ -25,7 +25,7 @@ struct Conditions {
   bool sanitized = false;  // gather the sanitizers' reports; any report is a failure
 };
 
-enum class Judgement { Passed, Failed, KnownGap };
+enum class Judgement { Passed, Failed, KnownGap, Skipped };
 
 struct Verdict {
   Judgement judgement = Judgement::Passed;

@@ -90,6 +90,7 @@ int report(const std::vector<Verdict>& verdicts) {
   size_t passed = 0;
   size_t failed = 0;
   size_t gaps = 0;
+  size_t skipped = 0;
   for (const auto& verdict : verdicts) {
     if (verdict.judgement == Judgement::Passed) ++passed;
     if (verdict.judgement == Judgement::Failed) {
@@ -100,7 +101,12 @@ int report(const std::vector<Verdict>& verdicts) {
       ++gaps;
       std::cout << "known gap " << verdict.name << ": " << verdict.report << "\n";
     }
+    if (verdict.judgement == Judgement::Skipped) {
+      ++skipped;
+      std::cout << "skipped " << verdict.name << ": " << verdict.report << "\n";
+    }
   }
+  if (skipped) std::cout << skipped << " skipped\n";
   if (gaps) std::cout << gaps << " known gaps\n";
   std::cout << passed << " passed, " << failed << " failed\n";
   return failed ? EXIT_FAILURE : EXIT_SUCCESS;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// `local *FH` and copies of such a glob that outlive it: { local *FH; open FH, ...; return *FH }
+#pragma once
+
+#include "runtime/interpreter.h"
+
+namespace nacre {
+
+constexpr uint8_t glob_is_localized = 32;   // among Glob::bits
+
+// The glob as a value, owned. While it is localized that is a glob of its own which shares the contents, as those leave the name again.
+Value glob_value(Interpreter& in, Glob& glob);
+
+// to means all that from means. *to = *from
+void alias_glob(Interpreter& in, Glob& to, Glob& from);
+
+}  // namespace nacre
