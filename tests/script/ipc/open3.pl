@@ -1,7 +1,7 @@
 # open3 in all its handle forms; a failed exec is told to the caller
 use strict; use warnings;
 use IPC::Open3; use Symbol;
-$| = 1;
+our ($R2, $E2); $| = 1;
 sub all { local $/; my $text = readline $_[0]; defined $text ? $text =~ s/\n/,/gr : 'undef' }
 sub try { my ($name, $code) = @_; my @got = eval { $code->() }; print "$name: @got", $@ ? " died: $@" : "\n" }
 
@@ -56,5 +56,3 @@ try environment => sub { local $ENV{SHOWN} = 'seen'; my $pid = open3(my $in, my 
 # expect: fork_words:  died: Arguments don't make sense when the command is '-' at ipc/open3.pl line 31.
 # expect: unbuffered: now
 # expect: environment: seen,
-# expect-error: Name "main::E2" used only once: possible typo at ipc/open3.pl line 13.
-# expect-error: Name "main::R2" used only once: possible typo at ipc/open3.pl line 13.
