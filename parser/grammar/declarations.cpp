@@ -56,10 +56,13 @@ static Node* declared_variable(Input& in, State& st, Declarator declarator) {
   Variable* variable = declare(st, declarator, std::string(1, sigil).append(name), at);
   Node* node = st.make(declarator == Declarator::Our ? Kind::Global : Kind::Lexical, at);
   node->sigil = sigil;
-  if (declarator == Declarator::Our)
+  if (declarator == Declarator::Our) {
     node->text = st.keep(variable->our_name);
-  else
+    for (int twice = 0; twice < 2; ++twice)  // a declared name is no typo, though nothing else names it
+      st.vocabulary.mention_global(sigil, node->text, st.file(at), st.line(at));
+  } else {
     node->variable = variable;
+  }
   return node;
 }
 
