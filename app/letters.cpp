@@ -59,7 +59,7 @@ std::string_view Letters::take(std::string_view switches) {
     case 'I': return include_folders(rest);
     case 'M': case 'm': return module(switches[0], rest), std::string_view();
     case 'T': case 't': return taint(switches);
-    case 'U': return rest;
+    case 'U': return set(command_.unsafe, rest);
     case 'W':
       command_.warn_none = false;
       return command_.warn = true, set(command_.warn_all, rest);

@@ -48,6 +48,7 @@ int main(int argc, char** argv) {
   nacre::CommandLine line;
   auto goes_on = [&line] { return line.next == nacre::CommandLine::Next::Run || line.next == nacre::CommandLine::Next::Tree; };
   nacre::read_switch_words(argc, argv, line);
+  if (goes_on() && nacre::has_borrowed_rights()) line.command.taint = 1;
   if (goes_on()) nacre::read_environment(line);
   if (goes_on()) nacre::find_program(line);
   int status = nacre::carry_out(line, argc > 0 ? argv[0] : "nacre");

@@ -36,6 +36,7 @@ Options options_of(const Command& c) {
   o.warn_all = c.warn_all;
   o.warn_none = c.warn_none;
   o.taint = c.taint;
+  o.unsafe = c.unsafe;
   o.check_only = c.check_only;
   o.unicode = c.unicode;
   return o;

@@ -8,6 +8,7 @@
 #include "runtime/posix/child.h"
 #include "runtime/posix/fd.h"
 #include "runtime/posix/file.h"
+#include "runtime/posix/process.h"
 
 namespace nacre {
 
@@ -77,6 +78,8 @@ int replace_process(const std::string& program, const std::vector<std::string>& 
 }
 
 // The standard handles are looked at before the switches: no terminal is ENOTTY, a terminal cannot seek.
+bool has_borrowed_rights() { return posix::user_ids().real != 0 && (posix::ids_differ(false) || posix::ids_differ(true)); }
+
 int error_at_start() {
   for (int fd : {2, 1, 0})
     if (!posix::isatty(fd)) return ENOTTY;

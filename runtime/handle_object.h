@@ -30,6 +30,7 @@ struct HandleObject : Object {
   std::string name;                         // "FH", "$fh": for warnings when it goes
   bool autoflush = false;                   // $|, kept while it is closed
   bool magic_argv = false;                  // ARGV
+  bool untainted = false;                   // IO::Handle::untaint: what it brings is trusted
   std::unique_ptr<PageLayout> page;         // null: as a new one
   Value tied = Value::undef();              // tie *FH: the object
 };

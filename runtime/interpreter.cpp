@@ -15,6 +15,7 @@
 #include "runtime/posix/signals.h"
 #include "runtime/special/special.h"
 #include "runtime/system_state.h"
+#include "runtime/taint.h"
 #include "runtime/tree/body.h"
 
 namespace nacre {
@@ -47,7 +48,7 @@ Interpreter::Interpreter(Options o) : options(std::move(o)) {
   system = std::make_shared<SystemState>(*this);
   set_up_files(*this);
   system->title = options.program_name;
-  for (const std::string& a : options.arguments) push_back(*glob_array(*known.argv), string_value(a));
+  for (const std::string& a : options.arguments) push_back(*glob_array(*known.argv), from_outside(*this, string_value(a)));
   for (const std::string& dir : options.include_path) push_back(*glob_array(*known.inc), string_value(dir));
 }
 

@@ -63,6 +63,7 @@ struct Options {
   bool warn_switch = false;                   // -w: $^W
   bool warn_all = false, warn_none = false;   // -W -X
   int taint = 0;                              // -T 1, -t -1
+  bool unsafe = false;                        // -U: what taint mode refuses is warned of
   bool check_only = false;                    // -c
   enum Unicode : unsigned { unicode_input = 1, unicode_output = 2, unicode_error = 4, unicode_open_input = 8, unicode_open_output = 16,
                             unicode_arguments = 32, unicode_if_locale = 64 };
@@ -77,6 +78,17 @@ struct JumpTarget {
   const void* block;            // Labels: the node
   size_t evals;                 // eval blocks that were under way when it began
   enum class Kind : uint8_t { Loop, Labels, Barrier } kind;
+};
+
+// What taint mode knows of the statement under way (runtime/tree/taint.h); unused where it is off.
+struct TaintState {
+  bool tainted = false;         // something tainted has been read since the statement began
+  uint8_t seen = 0;             // the operation under way was shown something tainted; where: tree::Seen
+  Value* place = nullptr;       // the slot that it changes
+  uint64_t place_made = 0;      // `statements` then: the address outlives none of them
+  uint64_t statements = 0;      // begun so far
+  Hash* environment = nullptr;  // %ENV as it was: another one in its place is refused
+  std::shared_ptr<void> rows;   // rows with their checks
 };
 
 // Globs that the interpreter itself reads; found once.
@@ -249,6 +261,7 @@ class Interpreter {
   std::shared_ptr<PatternCache> patterns;
 
   Options options;
+  TaintState taint;
   uint64_t random_state = 0; bool random_seeded = false;      // rand, srand
   int32_t child_status = 0;                                   // $?
   int32_t warn_level = 0;                                     // $^W

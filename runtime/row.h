@@ -16,7 +16,9 @@ class Interpreter;
 
 // What a host must grant before the row runs.
 enum class Needs : uint8_t { Nothing, ReadFiles, WriteFiles, Files, Spawn, Signal, Network, Shm, Environment, Users, Observe, Process, Load };
-enum class Taint : uint8_t { Neither, Source, Sink };
+// In taint mode, as perl has it. Neither: a new value, as tainted as what the statement has read. Source: from outside, always tainted. Fills: its
+// second argument gets what came from outside. Passes: what it was given, or yes and no: nothing new. Sink: refuses tainted arguments.
+enum class Taint : uint8_t { Neither, Source, Fills, Passes, Sink };
 
 using Native = Value (*)(Call&);
 // The answer to the commonest arguments, where it needs neither warnings nor other code: false: `run` is to be asked. Only for rows that need

@@ -58,6 +58,7 @@ struct SystemState {
   std::string time_zone;          // TZ as localtime last saw it
   bool time_zone_known = false;
   std::string title;              // $0
+  bool title_is_own = false;      // the program gave it: it is not tainted
   int native_status = 0;          // ${^CHILD_ERROR_NATIVE}
   int own_pid = 0;                // $$ where the script assigned it
   const Row* sprintf_row = nullptr;   // printf's engine, once looked up

@@ -285,13 +285,14 @@ bool equal_text(const TextView& a, const TextView& b) {
 std::string upgraded(const TextView& t) { return t.utf8 ? std::string(t.bytes) : latin1_to_utf8(t.bytes); }
 
 Ref<String> key_of(Interpreter& in, const Value& v) {
-  if (v.tag == Tag::Str && !v.s->utf8()) [[likely]] return Ref<String>::sharing(v.s);
+  if (v.tag == Tag::Str && v.s->fits_as_key()) [[likely]] return Ref<String>::sharing(v.s);
   if (v.tag == Tag::Int && static_cast<uint64_t>(v.i) < ShortTexts::integer_count)
     return Ref<String>::sharing(in.short_texts.of_integer(v.i));
   Ref<String> key = to_string(in, v);
-  if (!key->utf8()) return key;
+  if (key->fits_as_key()) return key;
+  if (!key->utf8()) return Ref<String>(new_string(key->view()));   // keys are never tainted
   std::string narrow;
-  if (!utf8_to_latin1(key->view(), narrow)) return key;
+  if (!utf8_to_latin1(key->view(), narrow)) return key->has(Tainted) ? Ref<String>(new_string(key->view(), true)) : std::move(key);
   return Ref<String>(new_string(narrow));
 }
 

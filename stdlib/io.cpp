@@ -57,7 +57,12 @@ Value do_clearerr(Call& call) {
   return Value::integer(0);
 }
 
-Value do_untaint(Call& call) { return Value::integer(stream_of(call) ? 0 : -1); }
+Value do_untaint(Call& call) {
+  HandleObject* handle = call.handle(0);
+  if (!handle) return Value::integer(-1);
+  handle->untainted = true;
+  return Value::integer(0);
+}
 
 Value do_flush(Call& call) {
   io::Handle* stream = stream_of(call);

@@ -21,6 +21,7 @@ struct Command {
   bool warn_none = false;                 // -X
   bool check_only = false;                // -c
   int taint = 0;                          // -T: 1, -t: -1
+  bool unsafe = false;                    // -U: warn of what taint mode refuses
   bool loop = false, print = false;       // -n, -p
   bool split = false;                     // -a
   std::string split_pattern;              // -F
@@ -67,6 +68,8 @@ FoundProgram find_in_path(const std::string& name);
 int change_folder(const std::string& path);
 // Becomes another program; comes back only where that fails, with the errno.
 int replace_process(const std::string& program, const std::vector<std::string>& arguments);
+// Somebody other than root runs it with the rights of another user or group: taint mode is on by itself.
+bool has_borrowed_rights();
 // What $! is before anything ran: perl's exit status where it refuses a switch.
 int error_at_start();
 

@@ -11,6 +11,7 @@ struct MatchState;
 
 struct MatchCount {
   uint32_t holders = 0;
+  bool tainted = false;      // taint mode: what it captured is (use re 'taint', use locale)
 };
 
 class MatchPointer {

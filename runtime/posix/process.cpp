@@ -51,6 +51,11 @@ Ids group_ids() {
   return ids;
 }
 
+bool ids_differ(bool of_group) {
+  Ids ids = of_group ? group_ids() : user_ids();
+  return ids.real != ids.effective;
+}
+
 Result<void> set_real_user(int64_t user) { return done(::setreuid(static_cast<uid_t>(user), static_cast<uid_t>(-1))); }
 Result<void> set_real_group(int64_t group) { return done(::setregid(static_cast<gid_t>(group), static_cast<gid_t>(-1))); }
 

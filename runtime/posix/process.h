@@ -31,6 +31,7 @@ struct Ids {
 };
 Ids user_ids();
 Ids group_ids();
+bool ids_differ(bool of_group);                      // real and effective: the program runs setuid or setgid
 // setresuid(2), setresgid(2)
 Result<void> set_real_user(int64_t user);            // setreuid: the saved id becomes the effective one
 Result<void> set_real_group(int64_t group);

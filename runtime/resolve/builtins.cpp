@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/resolve/resolver.h"
+#include "runtime/tree/taint.h"
 
 namespace nacre {
 
@@ -63,7 +64,7 @@ Resolver::N* Resolver::row_call(const Ast* n, std::string_view name) {
   }
   while (at < p.size() && p[at] == ';') ++at;
   if (at < p.size() && p[at] == '_' && k == n->child_count) nodes.push_back(topic());
-  return tree::make_row(a_, *row, std::move(nodes));
+  return tree::make_row(a_, taints_ ? tree::checked_row(in_, *row) : *row, std::move(nodes));
 }
 
 // A handle argument: a bareword is a glob, anything else an expression that yields one.
@@ -85,7 +86,7 @@ Resolver::N* Resolver::print(const Ast* n) {
   N* to = n->kid(0) ? handle(n->kid(0)) : nullptr;
   const Ast* list = n->kid(1);
   bool empty = !list || (list->kind == Kind::List && list->child_count == 0 && !list->has(parser::Parenthesised));
-  return tree::make_print(a_, n->text, to, empty && n->text != "printf" ? topic() : list_of(list));
+  return tree::make_print(a_, n->text, to, empty && n->text != "printf" ? topic() : n->text == "printf" ? guarded(read_list(list), "printf") : read_list(list));
 }
 
 Resolver::N* Resolver::readline(const Ast* n) {
@@ -128,7 +129,7 @@ const Resolver::BuiltinMaker* Resolver::find_maker(std::string_view name) {
       {"readpipe", [](R& r, A n) {
          const Ast* command = n->kid(0);
          if (command && command->kind == Kind::Interpolate && command->child_count == 1) command = command->kid(0);
-         return tree::make_backticks(r.a_, command ? r.expression(command) : r.topic());
+         return tree::make_backticks(r.a_, r.guarded(command ? r.expression(command) : r.topic(), "``"));
        }},
       {"reverse", [](R& r, A n) { return tree::make_reverse(r.a_, r.flat(n)); }},
       {"scalar", [](R& r, A n) { return tree::make_scalar_context(r.a_, r.is_args_array(n->kid(0)) ? tree::make_args_array(r.a_) : r.expression(n->kid(0))); }},
@@ -203,7 +204,7 @@ Resolver::N* Resolver::exists(const Ast* n) {
     const Ast* code = operand->kid(0);
     return tree::make_defined_code(a_, code->kind == Kind::Block ? tree::make_do_block(a_, block(code)) : expression(code), true);
   }
-  return tree::make_exists(a_, expression(operand));
+  return tree::make_exists(a_, plain_expression(operand));
 }
 
 Resolver::N* Resolver::delete_element(const Ast* n) {
@@ -211,7 +212,7 @@ Resolver::N* Resolver::delete_element(const Ast* n) {
   while (operand && operand->kind == Kind::List && operand->child_count == 1) operand = operand->kid(0);
   bool localized = operand->kind == Kind::Local;
   if (localized) { note_local(); operand = operand->kid(0); }
-  return tree::make_delete(a_, expression(operand), localized);
+  return tree::make_delete(a_, plain_expression(operand), localized);
 }
 
 Resolver::N* Resolver::pop_or_shift(const Ast* n, bool front) {

@@ -157,7 +157,7 @@ Resolver::N* Resolver::map_or_grep(const Ast* n) {
 
 Resolver::N* Resolver::eval_string(const Ast* n) {
   body_.aliases_args = true;
-  N* text = n->kid(0) ? expression(n->kid(0)) : topic();
+  N* text = guarded(n->kid(0) ? expression(n->kid(0)) : topic(), "eval");
   return tree::make_eval_string(a_, text, n->visible, body_.scope, names_, n->pragmas ? n->pragmas : pragmas_);
 }
 

@@ -2,6 +2,7 @@
 // Expressions: literals, operators, assignment.
 #include "runtime/resolve/resolver.h"
 #include "runtime/tree/id_targets.h"
+#include "runtime/tree/taint.h"
 
 namespace nacre {
 
@@ -30,12 +31,19 @@ Resolver::N* Resolver::list_of(const Ast* n) {
   return expression(n);
 }
 
+Resolver::N* Resolver::read_list(const Ast* n) { return taints_ ? tree::make_watched(a_, list_of(n), {}) : list_of(n); }
+
 Resolver::N* Resolver::scalar_only(const Ast* n) { return expression(n); }
 
-Resolver::N* Resolver::condition(const Ast* n) { return expression(n); }
+Resolver::N* Resolver::condition(const Ast* n) { return taints_ ? settled(expression(n)) : expression(n); }
 
 // `while (<FH>)`, `while ($x = <FH>)`, and the same of readdir, glob, each and shift: perl asks whether there was one, not whether it is true.
 Resolver::N* Resolver::loop_condition(const Ast* n) {
+  N* node = plain_loop_condition(n);
+  return taints_ ? tainting_loop_condition(n, node) : node;
+}
+
+Resolver::N* Resolver::plain_loop_condition(const Ast* n) {
   while (n->kind == Kind::List && n->child_count == 1) n = n->kid(0);
   auto reads = [](const Ast* e) {
     return e->kind == Kind::Readline || e->kind == Kind::Glob || (e->kind == Kind::Builtin && (e->text == "readdir" || e->text == "each"));
@@ -49,7 +57,7 @@ Resolver::N* Resolver::loop_condition(const Ast* n) {
   return condition(n);
 }
 
-Resolver::N* Resolver::expression(const Ast* n) {
+Resolver::N* Resolver::plain_expression(const Ast* n) {
   if (!n) return tree::make_nothing(a_);
   switch (n->kind) {
     case Kind::Integer: return constant(Value::integer(n->integer));
@@ -58,7 +66,7 @@ Resolver::N* Resolver::expression(const Ast* n) {
     case Kind::String: return text_constant(n->text, n->has(parser::Utf8));
     case Kind::VString: return constant(make_vstring(n->text));
     case Kind::Interpolate: return interpolation(n);
-    case Kind::JoinList: return tree::make_join_list(a_, in_.known.list_separator, list_of(n->kid(0)));
+    case Kind::JoinList: return tree::make_join_list(a_, in_.known.list_separator, read_list(n->kid(0)));
     case Kind::Bareword:
       if (pragmas_->has(parser::StrictSubs)) return refuse_bareword(n);
       return text_constant(n->text);
@@ -80,7 +88,7 @@ Resolver::N* Resolver::expression(const Ast* n) {
     case Kind::OpAssign: return op_assignment(n);
     case Kind::And: return tree::make_and(a_, condition(n->kid(0)), expression(n->kid(1)));
     case Kind::Or: return tree::make_or(a_, condition(n->kid(0)), expression(n->kid(1)));
-    case Kind::DefinedOr: return tree::make_defined_or(a_, expression(n->kid(0)), expression(n->kid(1)));
+    case Kind::DefinedOr: return tree::make_defined_or(a_, condition(n->kid(0)), expression(n->kid(1)));
     case Kind::LogicalXor: return tree::make_xor(a_, condition(n->kid(0)), condition(n->kid(1)));
     case Kind::Not: return tree::make_not(a_, condition(n->kid(0)));
     case Kind::Conditional: return tree::make_conditional(a_, condition(n->kid(0)), expression(n->kid(1)), expression(n->kid(2)));
@@ -104,8 +112,8 @@ Resolver::N* Resolver::expression(const Ast* n) {
       if (is_args_array(target)) body_.aliases_args = true;
       return tree::make_reference(a_, lvalue(target), target->kind == Kind::List || (target->kind == Kind::Declare && target->has(parser::Parenthesised)));
     }
-    case Kind::AnonymousArray: return tree::make_anonymous_array(a_, list_of(n->kid(0)));
-    case Kind::AnonymousHash: return tree::make_anonymous_hash(a_, list_of(n->kid(0)));
+    case Kind::AnonymousArray: return tree::make_anonymous_array(a_, read_list(n->kid(0)));
+    case Kind::AnonymousHash: return tree::make_anonymous_hash(a_, read_list(n->kid(0)));
     case Kind::AnonymousSub: return closure(n);
     case Kind::ChainedCompare: return tree::make_chained_compare(a_, items_of(n), std::string(n->text));
     case Kind::FileTest: return file_test(n);
@@ -125,7 +133,7 @@ Resolver::N* Resolver::expression(const Ast* n) {
     case Kind::CallDynamic: return dynamic_call(n);
     case Kind::MethodCall: return method_call(n);
     case Kind::DoBlock: return tree::make_do_block(a_, block(n->kid(0)));
-    case Kind::DoFile: return tree::make_do_file(a_, expression(n->kid(0)));
+    case Kind::DoFile: return tree::make_do_file(a_, guarded(expression(n->kid(0)), "do"));
     case Kind::EvalBlock: {
       std::vector<std::string_view> loops_outside = std::exchange(loops_, {});
       bool in_eval_outside = std::exchange(in_eval_block_, true);
@@ -135,7 +143,7 @@ Resolver::N* Resolver::expression(const Ast* n) {
       return tree::make_eval_block(a_, body);
     }
     case Kind::EvalString: return eval_string(n);
-    case Kind::Require: return tree::make_require(a_, n->text.empty() ? (n->kid(0) ? expression(n->kid(0)) : topic()) : nullptr, std::string(n->text));
+    case Kind::Require: return tree::make_require(a_, n->text.empty() ? guarded(n->kid(0) ? expression(n->kid(0)) : topic(), "require") : nullptr, std::string(n->text));
     case Kind::Return: {
       N* value = n->kid(0) ? result(n->kid(0), expression(n->kid(0))) : nullptr;
       return in_eval_block_ ? tree::make_return_from_eval(a_, value) : tree::make_return(a_, value);

@@ -12,10 +12,10 @@ tree::PatternParts Resolver::pattern_parts(const Ast* n, const Ast* pattern) {
     parts.pattern = text_constant("");
   } else if (pattern->kind == Kind::Interpolate) {
     tree::Nodes pieces;
-    for (uint32_t k = 0; k < pattern->child_count; ++k) pieces.push_back(expression(pattern->kid(k)));
+    for (uint32_t k = 0; k < pattern->child_count; ++k) pieces.push_back(noted(expression(pattern->kid(k)), false));
     parts.pattern = tree::make_pattern_text(a_, std::move(pieces));
   } else {
-    parts.pattern = expression(pattern);
+    parts.pattern = noted(expression(pattern), false);
   }
   parts.flags = std::string(n->text);
   parts.negated = n->has(parser::Negated);
@@ -73,6 +73,7 @@ Resolver::N* Resolver::substitute(const Ast* n) {
   const Ast* replacement = n->kid(2);
   if (replacement->kind == Kind::Interpolate && replacement->child_count == 1) replacement = replacement->kid(0);   // s/x/$y/
   N* with = replacement->kind == Kind::Block ? tree::make_do_block(a_, block(replacement)) : expression(replacement);
+  with = noted(with, true);
   tree::PatternReport report;
   parts.report = &report;
   return reported(tree::make_substitute(a_, std::move(parts), with), report, n);
@@ -102,7 +103,7 @@ Resolver::N* Resolver::split(const Ast* n) {
     parts = pattern_parts(pattern, pattern->kid(1));
   } else {
     awk = true;
-    parts.pattern = expression(pattern);
+    parts.pattern = noted(expression(pattern), false);
   }
   N* text = n->kid(1) ? expression(n->kid(1)) : topic();
   tree::PatternReport report;

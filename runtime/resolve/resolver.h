@@ -55,9 +55,11 @@ class Resolver {
   std::string useless(const Ast* n) const;     // how the warning names it; empty: it does something
 
   // expressions.cpp
-  N* expression(const Ast* n);                 // as a value, in whatever context the asker chooses
+  N* expression(const Ast* n) { return taints_ ? tainting(n) : plain_expression(n); }   // as a value, in whatever context the asker chooses
+  N* plain_expression(const Ast* n);
   N* optional(const Ast* n) { return n ? expression(n) : nullptr; }
   N* list_of(const Ast* n);                    // null: the empty list
+  N* read_list(const Ast* n);                  // the same, where all of it is read at once
   tree::Nodes items(const Ast* n);             // a List's children, or the one node
   std::vector<bool> late_items(std::span<Ast* const> items) const;   // late.cpp; empty: none
   N* scalar_only(const Ast* n);
@@ -74,6 +76,7 @@ class Resolver {
   N* flip_flop(const Ast* n);
   N* condition(const Ast* n);
   N* loop_condition(const Ast* n);             // of while and for: <FH> and the like get their defined()
+  N* plain_loop_condition(const Ast* n);
 
   // variables.cpp
   N* variable(const Ast* n);
@@ -131,6 +134,17 @@ class Resolver {
   N* file_test(const Ast* n);
   N* handle(const Ast* n);
 
+  // taint.cpp: what taint mode puts around the nodes; none of it is asked for where that is off
+  N* tainting(const Ast* n);                   // expression()
+  N* tainting_builtin(const Ast* n, N* node);
+  N* tainting_assignment(const Ast* n, N* node);
+  N* tainting_statement(const Ast* n, N* node);
+  N* tainting_loop_condition(const Ast* n, N* node);
+  N* watched_topic(N* node);
+  N* settled(N* condition);                    // reading it counts for the statement at once
+  N* noted(N* piece, bool replacement);        // of a pattern, or what s/// puts in
+  N* guarded(N* operand, std::string_view what);
+
   // patterns.cpp
   tree::PatternParts pattern_parts(const Ast* n, const Ast* pattern);
   N* reported(N* node, const tree::PatternReport& report, const Ast* n);
@@ -153,6 +167,7 @@ class Resolver {
   Body& body_;
   tree::Arena& a_;
   std::shared_ptr<parser::NameStore> names_;
+  const bool taints_ = in_.options.taint != 0;
   bool unreachable_ = false;                   // in the branch of if (0)
   std::string errors_;                         // strict subs: told together when the sub is done
   const parser::Pragmas* pragmas_ = nullptr;

@@ -100,12 +100,14 @@ tree::StatementParts Resolver::statement_parts(const Ast* n) {
   if (n->kind != Kind::Statement) {
     parts.place = {file_, n->line ? n->line : line_, pragmas_};
     parts.node = statement(n);
+    if (taints_) parts.node = tainting_statement(n, parts.node);
     return parts;
   }
   parts.place = {file_, n->line, pragmas_};
   parts.label = n->label.empty() ? std::string_view() : in_.intern(n->label)->view();
   std::string_view outer_label = std::exchange(label_, parts.label);
   parts.node = n->kid(0) ? statement(n->kid(0)) : tree::make_nothing(a_);
+  if (taints_ && n->kid(0)) parts.node = tainting_statement(n->kid(0), parts.node);
   label_ = outer_label;
   return parts;
 }

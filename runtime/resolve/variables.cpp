@@ -8,7 +8,10 @@ using parser::Kind;
 
 Glob* Resolver::glob(std::string_view qualified) { return &in_.glob(qualified); }
 
-Resolver::N* Resolver::topic() { return tree::make_global(a_, '$', in_.known.topic, "$_"); }
+Resolver::N* Resolver::topic() {
+  N* node = tree::make_global(a_, '$', in_.known.topic, "$_");
+  return taints_ ? watched_topic(node) : node;
+}
 
 std::string Resolver::display_name(char sigil, std::string_view qualified) const {
   if (qualified.starts_with("main::")) qualified.remove_prefix(6);

@@ -7,6 +7,7 @@
 #include "runtime/processes.h"
 #include "runtime/special/special.h"
 #include "runtime/system_state.h"
+#include "runtime/taint.h"
 
 namespace nacre {
 
@@ -21,10 +22,14 @@ bool set_pid(Magic&, Value value) try {
   return false;
 }
 
-Value get_title(Magic&) { return string_value(interpreter->system->title); }
+Value get_title(Magic&) {
+  Value title = string_value(interpreter->system->title);
+  return interpreter->system->title_is_own ? title : from_outside(*interpreter, title);
+}
 bool set_title(Magic&, Value value) try {
   Held held(value);
   interpreter->system->title = Text(*interpreter, *held).str();
+  interpreter->system->title_is_own = !is_tainted(*held);
   posix::set_process_name(interpreter->system->title);
   return true;
 } catch (const Unwound&) {

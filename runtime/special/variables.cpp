@@ -13,6 +13,7 @@
 #include "runtime/posix/process.h"
 #include "runtime/special/special.h"
 #include "runtime/system_state.h"
+#include "runtime/taint.h"
 
 namespace nacre {
 
@@ -184,7 +185,10 @@ bool set_array_base(Magic&, Value value) {
   return false;
 }
 
-Value get_taint(Magic&) { return Value::integer(interpreter->options.taint); }
+Value get_taint(Magic&) {
+  const Options& options = interpreter->options;
+  return Value::integer(options.taint && options.unsafe ? -1 : options.taint);
+}
 Value get_unicode(Magic&) { return Value::integer(interpreter->options.unicode); }
 Value get_utf8_locale(Magic&) { return Value::integer(utf8_locale(*interpreter)); }
 
@@ -259,8 +263,9 @@ void fill_environment(Interpreter& in, Glob& glob) {
   in.known.env = &glob;
   for (const auto& [name, value] : posix::environment()) {
     Value* slot = insert(*environment, in.intern(name));
-    store(slot, string_value(value));
+    store(slot, from_outside(in, string_value(value)));
   }
+  in.taint.environment = environment;
 }
 
 std::string own_executable(Interpreter& in) {
@@ -287,7 +292,7 @@ void attach_special_variable(Interpreter& in, Glob& glob) {
     if (variable.name == name) store(&glob.scalar, string_value(variable.text));
   for (const auto& variable : number_variables)
     if (variable.name == name) store(&glob.scalar, Value::integer(variable.number));
-  if (name == "^X") store(&glob.scalar, string_value(own_executable(in)));
+  if (name == "^X") store(&glob.scalar, from_outside(in, string_value(own_executable(in))));
 }
 
 bool utf8_locale(Interpreter& in) {

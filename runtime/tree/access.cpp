@@ -238,7 +238,7 @@ Value* element_slot(Interpreter& in, Array& a, int64_t index) {
 
 Value* element_slot(Interpreter& in, Hash& h, const Value& key) {
   if (h.has(Magical)) [[unlikely]] return magical_slot(in, &h, key);
-  if (key.tag == Tag::Str && !key.s->utf8()) [[likely]] return real(insert(h, key.s));
+  if (key.tag == Tag::Str && key.s->fits_as_key()) [[likely]] return real(insert(h, key.s));
   Ref<String> name = key_of(in, key);
   return real(insert(h, name.get()));
 }

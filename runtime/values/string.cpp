@@ -53,7 +53,7 @@ String* own_string(Value& slot, size_t capacity) {
   String* fresh = new_string_buffer(std::max(capacity, s->length));
   std::memcpy(fresh->text, s->text, s->length + 1);
   fresh->length = s->length;
-  fresh->flags = s->flags & Utf8Text;
+  fresh->flags = s->flags & (Utf8Text | Tainted);
   slot.s = fresh;
   release(s);
   return fresh;

@@ -20,6 +20,7 @@ struct String : Object {
 
   std::string_view view() const { return {text, length}; }
   bool utf8() const { return has(Utf8Text); }
+  bool fits_as_key() const { return (flags & (Utf8Text | Tainted)) == 0; }   // a hash may keep it as it is
   static constexpr size_t header = 32;   // bytes before text
   static size_t bytes_for(size_t capacity) { return Heap::rounded(header + capacity + 1); }
 };

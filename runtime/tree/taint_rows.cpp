@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Rows in taint mode: each gets a second row around it that looks at the arguments, refuses or runs it, and marks what it answers.
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <unordered_map>
+
+#include "runtime/call.h"
+#include "runtime/files.h"
+#include "runtime/handle_object.h"
+#include "runtime/io/mode.h"
+#include "runtime/tree/taint.h"
+
+namespace nacre::tree {
+
+namespace {
+struct CheckedRow : Row {
+  const Row* original;
+};
+using CheckedRows = std::unordered_map<const Row*, std::unique_ptr<CheckedRow>>;
+
+// An argument as it is, variables and all that show others followed; null: left out, or a container.
+Value* argument(const Call& call, uint32_t k) {
+  if (k >= call.count()) return nullptr;
+  Value* v = real(call.argument(k));
+  return v->tag < Tag::Array ? v : nullptr;
+}
+
+// What an argument is: reading it runs no code but where it is magic.
+bool argument_is_tainted(const Call& call, uint32_t k) {
+  Value* v = argument(call, k);
+  if (v) return is_tainted(*v);
+  return k < call.count() && real(call.argument(k))->tag == Tag::Magic && is_tainted(call.value(k));
+}
+
+void read_arguments(const Call& call) {
+  for (uint32_t k = 0; k < call.count(); ++k)
+    if (argument_is_tainted(call, k)) call.in.taint.tainted = true;
+}
+
+std::string_view text_of(const Call& call, uint32_t k) {
+  Value* v = argument(call, k);
+  return v && v->tag == Tag::Str ? v->s->view() : std::string_view();
+}
+
+bool may_open(Call& call) {
+  bool with_path = call.count() > 2;
+  if (call.count() < 2) return true;
+  io::OpenMode mode;
+  std::string text = Text(call.in, call.value(1)).str();
+  mode = with_path ? io::read_open_mode(text) : io::read_open_text(text);
+  using Kind = io::OpenMode::Kind;
+  if (!mode) return true;
+  switch (mode.kind) {
+    case Kind::FromCommand: case Kind::ToCommand: {
+      if (!with_path || call.count() == 3) return with_path && text_of(call, 2) == "-" ? may_use(call.in, "piped open") : may_run(call.in, "piped open");
+      return true;                                           // the program and its arguments, without a shell: perl asks nothing
+    }
+    case Kind::FromFork: case Kind::ToFork: return may_use(call.in, "piped open");
+    default: break;
+  }
+  if (!mode.writes || (with_path && call.value(2).is_ref())) return true;
+  return may_use(call.in, "open");
+}
+
+bool may_open_with_flags(Call& call) {
+  constexpr int64_t changing = 01 | 02 | 0100 | 01000 | 02000;   // O_WRONLY O_RDWR O_CREAT O_TRUNC O_APPEND
+  return (call.integer_or(2, 0) & changing) == 0 || may_use(call.in, "sysopen");
+}
+
+// The name that perl's message gives it: the function, without what tells our forms of it apart.
+std::string_view shown_name(std::string_view name) {
+  name = name.substr(0, name.find(' '));
+  size_t colon = name.rfind(':');
+  return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+bool may_call(Call& call) {
+  std::string_view name = call.row.name;
+  if (name == "open") return may_open(call);
+  if (name == "sysopen") return may_open_with_flags(call);
+  if (name == "sprintf") return !argument_is_tainted(call, 0) || may_use(call.in, name);
+  std::string_view shown = shown_name(name);
+  if (shown == "exec" || shown == "system") return may_run(call.in, shown);
+  return may_use(call.in, shown);
+}
+
+// The fields of an entry of the password file that its owner may change: password, gecos, shell.
+bool is_outside_field(size_t k) { return k == 1 || k == 6 || k == 8; }
+
+void mark_results(Call& call, Value* first) {
+  bool fields = call.row.name.starts_with("getpw");
+  for (Value* v = first; v < call.in.sp; ++v)
+    if (!fields || is_outside_field(static_cast<size_t>(v - first))) *v = tainted_value(*v);
+}
+
+void fill(Call& call) {
+  if (call.count() < 2) return;
+  HandleObject* from = call.row.name == "read" || call.row.name == "sysread" ? call.handle(0) : nullptr;
+  Value* v = argument(call, 1);
+  if (v) set_tainted(*v, !(from && from->untainted));
+}
+
+bool trusts_handle(const Call& call) {
+  if (call.row.name != "readdir") return false;
+  HandleObject* from = call.handle(0);
+  return from && from->untainted;
+}
+
+// What was tainted and has been changed in place is so still: utf8::upgrade($x).
+void keep_marks(const Call& call, const std::array<bool, 8>& before) {
+  for (uint32_t k = 0; k < call.count() && k < before.size(); ++k)
+    if (Value* v = before[k] ? argument(call, k) : nullptr) set_tainted(*v, true);
+}
+
+bool is_truth(const Call& call, const Value& v) { return v.tag == Tag::Undef || (v.is_counted() && v.o == call.in.no->o); }
+
+Value run_checked(Call& call) {
+  Interpreter& in = call.in;
+  std::array<bool, 8> before{};
+  for (uint32_t k = 0; k < call.count() && k < before.size(); ++k) before[k] = argument_is_tainted(call, k);
+  if (call.row.taint != Taint::Passes || call.count() < 64) read_arguments(call);
+  bool asks = call.row.taint == Taint::Sink || call.row.name == "sprintf";
+  if (asks && !may_call(call)) return Value::unwind();
+  auto first = in.sp - in.stack_base;
+  bool trusted = trusts_handle(call);
+  Value v = static_cast<const CheckedRow&>(call.row).original->run(call);
+  if (v.is_unwind()) return v;
+  if (call.row.taint == Taint::Fills) fill(call);
+  else keep_marks(call, before);
+  bool marks = call.row.taint == Taint::Source ? !trusted : call.row.taint == Taint::Neither && in.taint.tainted;
+  if (!marks) return v;
+  if (v.tag == Tag::Alias) {
+    mark_results(call, in.stack_base + first);
+    return v;
+  }
+  if (call.row.name.starts_with("getpw")) return v;
+  return is_truth(call, v) ? v : tainted_value(v);
+}
+}  // namespace
+
+const Row& checked_row(Interpreter& in, const Row& row) {
+  if (!in.taint.rows) in.taint.rows = std::make_shared<CheckedRows>();
+  auto& rows = *static_cast<CheckedRows*>(in.taint.rows.get());
+  if (row.run == run_checked) return row;
+  auto& checked = rows[&row];
+  if (!checked) {
+    checked = std::make_unique<CheckedRow>(CheckedRow{row, &row});
+    checked->run = run_checked;
+    checked->quick = nullptr;
+  }
+  return *checked;
+}
+
+}  // namespace nacre::tree
