@@ -186,7 +186,7 @@ constexpr Row process_rows[] = {
     {"exec {}", "$@", Needs::Spawn, Taint::Sink, "exec with the program named apart", do_exec_program},
     {"exit", ";$", Needs::Nothing, Taint::Neither, "ends the program", do_exit},
     {"fork", "", Needs::Spawn, Taint::Neither, "makes a child like this process: its pid, 0 in the child", do_fork},
-    {"getlogin", "", Needs::Users, Taint::Source, "the login name", do_getlogin},
+    {"getlogin", "", Needs::Users, Taint::Neither, "the login name", do_getlogin},
     {"getpgrp", ";$", Needs::Process, Taint::Neither, "the process group", do_getpgrp},
     {"getppid", "", Needs::Process, Taint::Neither, "the parent's pid", do_getppid},
     {"getpriority", "$$", Needs::Process, Taint::Neither, "a priority", do_getpriority},

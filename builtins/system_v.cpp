@@ -125,8 +125,8 @@ constexpr Row system_v_rows[] = {
     {"msgctl", "$$$", Needs::Shm, Taint::Neither, "msgctl(2)", do_msgctl},
     {"msgctl $", "$$*", Needs::Shm, Taint::Neither, "msgctl(2), writing into its argument", do_msgctl, "msgctl"},
     {"msgget", "$$", Needs::Shm, Taint::Neither, "the id of a message queue", do_msgget},
-    {"msgrcv", "$$$$$", Needs::Shm, Taint::Source, "receives a message from a queue", do_msgrcv},
-    {"msgrcv $", "$*$$$", Needs::Shm, Taint::Source, "receives a message into its argument", do_msgrcv, "msgrcv"},
+    {"msgrcv", "$$$$$", Needs::Shm, Taint::Fills, "receives a message from a queue", do_msgrcv},
+    {"msgrcv $", "$*$$$", Needs::Shm, Taint::Fills, "receives a message into its argument", do_msgrcv, "msgrcv"},
     {"msgsnd", "$$$", Needs::Shm, Taint::Neither, "sends a message to a queue", do_msgsnd},
     {"semctl", "$$$$", Needs::Shm, Taint::Neither, "semctl(2)", do_semctl},
     {"semctl $", "$$$*", Needs::Shm, Taint::Neither, "semctl(2), writing into its argument", do_semctl, "semctl"},
@@ -135,8 +135,8 @@ constexpr Row system_v_rows[] = {
     {"shmctl", "$$$", Needs::Shm, Taint::Neither, "shmctl(2)", do_shmctl},
     {"shmctl $", "$$*", Needs::Shm, Taint::Neither, "shmctl(2), writing into its argument", do_shmctl, "shmctl"},
     {"shmget", "$$$", Needs::Shm, Taint::Neither, "the id of a segment of shared memory", do_shmget},
-    {"shmread", "$$$$", Needs::Shm, Taint::Source, "reads from shared memory", do_shmread},
-    {"shmread $", "$*$$", Needs::Shm, Taint::Source, "reads from shared memory into its argument", do_shmread, "shmread"},
+    {"shmread", "$$$$", Needs::Shm, Taint::Fills, "reads from shared memory", do_shmread},
+    {"shmread $", "$*$$", Needs::Shm, Taint::Fills, "reads from shared memory into its argument", do_shmread, "shmread"},
     {"shmwrite", "$$$$", Needs::Shm, Taint::Neither, "writes to shared memory", do_shmwrite},
 };
 static_assert(sorted_and_documented(system_v_rows));

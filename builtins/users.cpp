@@ -63,9 +63,9 @@ Value do_endgrent(Call&) { return posix::close_groups(), Value::integer(1); }
 constexpr Row user_rows[] = {
     {"endgrent", "", Needs::Users, Taint::Neither, "closes the group list", do_endgrent},
     {"endpwent", "", Needs::Users, Taint::Neither, "closes the user list", do_endpwent},
-    {"getgrent", "", Needs::Users, Taint::Source, "the next group", do_getgrent},
-    {"getgrgid", "$", Needs::Users, Taint::Source, "a group by its id", do_getgrgid},
-    {"getgrnam", "$", Needs::Users, Taint::Source, "a group by its name", do_getgrnam},
+    {"getgrent", "", Needs::Users, Taint::Neither, "the next group", do_getgrent},
+    {"getgrgid", "$", Needs::Users, Taint::Neither, "a group by its id", do_getgrgid},
+    {"getgrnam", "$", Needs::Users, Taint::Neither, "a group by its name", do_getgrnam},
     {"getpwent", "", Needs::Users, Taint::Source, "the next user", do_getpwent},
     {"getpwnam", "$", Needs::Users, Taint::Source, "a user by name", do_getpwnam},
     {"getpwuid", "$", Needs::Users, Taint::Source, "a user by id", do_getpwuid},

@@ -9,6 +9,7 @@
 #include "runtime/posix/fd.h"
 #include "runtime/posix/file.h"
 #include "runtime/system_state.h"
+#include "runtime/taint.h"
 
 namespace nacre {
 
@@ -104,6 +105,16 @@ void end_edit(Interpreter& in) {
   release(std::exchange(in.selected_glob, in.known.stdout_));
 }
 
+// A name from outside may be read, but neither written to nor run.
+void refuse_outside_name(Interpreter& in, const std::string& name, bool safe) {
+  using Kind = io::OpenMode::Kind;
+  io::OpenMode mode = safe ? io::read_open_mode("<") : io::read_open_text(name);
+  in.taint.tainted = true;
+  bool runs = mode.kind == Kind::FromCommand || mode.kind == Kind::ToCommand;
+  bool good = runs ? may_run(in, "piped open") : mode.writes ? may_use(in, "open") : !in.in_place || may_use(in, "inplace open");
+  if (!good) throw Unwound{};
+}
+
 bool open_argument(Interpreter& in, const std::string& name, bool safe) {
   HandleObject& handle = argument_handle(in);
   Held named_by(handle_value(in));
@@ -142,7 +153,12 @@ bool next_argument_file(Interpreter& in) {
     if (!files.started) handle.lines = 0;
     if (!next_name(in, name)) return false;
     files.name = Text(in, *name).str();
-    if (!store(real(&in.known.argv->scalar), string_value(files.name))) throw Unwound{};
+    Value shown = string_value(files.name);
+    if (is_tainted(*name)) {
+      refuse_outside_name(in, files.name, files.safe);
+      shown = tainted_value(shown);
+    }
+    if (!store(real(&in.known.argv->scalar), shown)) throw Unwound{};
     int64_t lines = handle.lines;
     bool good = open_argument(in, files.name, files.safe);
     handle.lines = lines;

@@ -406,6 +406,7 @@ void CompileVocabulary::data_section(std::string_view package, std::string_view 
   if (!g.io) g.io = new_handle_object();
   io::OpenMode mode = io::read_open_mode("<");
   open_in_memory(in_, *g.io, mode, new_box(string_value(text)));
+  g.io->untainted = true;                                    // as the program itself is
 }
 
 void CompileVocabulary::warn(parser::Warn category, std::string_view message, std::string_view file, uint32_t line, parser::Names& names) {

@@ -87,7 +87,7 @@ struct TaintState {
   Value* place = nullptr;       // the slot that it changes
   uint64_t place_made = 0;      // `statements` then: the address outlives none of them
   uint64_t statements = 0;      // begun so far
-  Hash* environment = nullptr;  // %ENV as it was: another one in its place is refused
+  const Hash* alias = nullptr;  // what *ENV = ... has put in the place of %ENV: with it no program may run
   std::shared_ptr<void> rows;   // rows with their checks
 };
 

@@ -158,7 +158,7 @@ constinit const Row time_hires_table[] = {
     {"Time::HiRes::time", "", Needs::Observe, Taint::Neither, "the seconds since 1970 with fractions", do_time},
     {"Time::HiRes::ualarm", "$;$", Needs::Process, Taint::Neither, "alarm in microseconds", do_ualarm},
     {"Time::HiRes::usleep", "$", Needs::Process, Taint::Neither, "sleeps microseconds", do_usleep},
-    {"Time::HiRes::utime", "$$@", Needs::WriteFiles, Taint::Sink, "utime with fractions", do_utime},
+    {"Time::HiRes::utime", "$$@", Needs::WriteFiles, Taint::Neither, "utime with fractions", do_utime},
 };
 const Rows time_hires_rows = time_hires_table;
 

@@ -265,7 +265,6 @@ void fill_environment(Interpreter& in, Glob& glob) {
     Value* slot = insert(*environment, in.intern(name));
     store(slot, from_outside(in, string_value(value)));
   }
-  in.taint.environment = environment;
 }
 
 std::string own_executable(Interpreter& in) {

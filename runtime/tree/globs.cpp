@@ -74,9 +74,16 @@ Value reference_to(Object* o) {
 
 const MagicKind& glob_assignment_kind() { return glob_kind; }
 
+// *ENV = \%h: the hash that programs would not be given then.
+static const Hash* alias_of_environment(const Value& v) {
+  if (v.tag == Tag::Glob) return v.glob->hash;
+  return v.is_ref() && v.o->kind == ObjectKind::Hash ? static_cast<Hash*>(v.o) : nullptr;
+}
+
 bool assign_glob(Interpreter& in, Glob& target, Value owned) {
   Held value(owned);
   Ref<Glob> keep = Ref<Glob>::sharing(&target);
+  if (&target == in.known.env) in.taint.alias = alias_of_environment(*value);
   if (value->tag == Tag::Glob) { alias_glob(in, target, *value->glob); return true; }
   if (value->is_ref()) return assign_reference(in, target, value->o);
   if (value->is_undef()) { in.warn(parser::Warn::Misc, "Undefined value assigned to typeglob"); return true; }

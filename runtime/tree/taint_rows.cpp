@@ -43,7 +43,8 @@ std::string_view text_of(const Call& call, uint32_t k) {
   return v && v->tag == Tag::Str ? v->s->view() : std::string_view();
 }
 
-bool may_open(Call& call) {
+// before: whether the statement was tainted without the arguments.
+bool may_open(Call& call, bool before) {
   bool with_path = call.count() > 2;
   if (call.count() < 2) return true;
   io::OpenMode mode;
@@ -54,7 +55,8 @@ bool may_open(Call& call) {
   switch (mode.kind) {
     case Kind::FromCommand: case Kind::ToCommand: {
       if (!with_path || call.count() == 3) return with_path && text_of(call, 2) == "-" ? may_use(call.in, "piped open") : may_run(call.in, "piped open");
-      return true;                                           // the program and its arguments, without a shell: perl asks nothing
+      call.in.taint.tainted = before;                        // a program and its arguments, without a shell: perl does not read them
+      return may_run(call.in, "piped open");
     }
     case Kind::FromFork: case Kind::ToFork: return may_use(call.in, "piped open");
     default: break;
@@ -63,9 +65,9 @@ bool may_open(Call& call) {
   return may_use(call.in, "open");
 }
 
-bool may_open_with_flags(Call& call) {
+bool may_open_with_flags(Call& call, uint32_t flags, std::string_view name) {
   constexpr int64_t changing = 01 | 02 | 0100 | 01000 | 02000;   // O_WRONLY O_RDWR O_CREAT O_TRUNC O_APPEND
-  return (call.integer_or(2, 0) & changing) == 0 || may_use(call.in, "sysopen");
+  return (call.integer_or(flags, 0) & changing) == 0 || may_use(call.in, name);
 }
 
 // The name that perl's message gives it: the function, without what tells our forms of it apart.
@@ -75,10 +77,11 @@ std::string_view shown_name(std::string_view name) {
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
-bool may_call(Call& call) {
+bool may_call(Call& call, bool before) {
   std::string_view name = call.row.name;
-  if (name == "open") return may_open(call);
-  if (name == "sysopen") return may_open_with_flags(call);
+  if (name == "open") return may_open(call, before);
+  if (name == "sysopen") return may_open_with_flags(call, 2, name);
+  if (name == "POSIX::open") return may_open_with_flags(call, 1, "open");
   if (name == "sprintf") return !argument_is_tainted(call, 0) || may_use(call.in, name);
   std::string_view shown = shown_name(name);
   if (shown == "exec" || shown == "system") return may_run(call.in, shown);
@@ -119,9 +122,10 @@ Value run_checked(Call& call) {
   Interpreter& in = call.in;
   std::array<bool, 8> before{};
   for (uint32_t k = 0; k < call.count() && k < before.size(); ++k) before[k] = argument_is_tainted(call, k);
-  if (call.row.taint != Taint::Passes || call.count() < 64) read_arguments(call);
+  bool before_arguments = in.taint.tainted;
+  read_arguments(call);
   bool asks = call.row.taint == Taint::Sink || call.row.name == "sprintf";
-  if (asks && !may_call(call)) return Value::unwind();
+  if (asks && !may_call(call, before_arguments)) return Value::unwind();
   auto first = in.sp - in.stack_base;
   bool trusted = trusts_handle(call);
   Value v = static_cast<const CheckedRow&>(call.row).original->run(call);
