@@ -92,8 +92,9 @@ Code* named_code(Call& call, const Value& v) {
   Text text(call.in, v);
   std::string_view name = text;
   if (name.starts_with('&')) name.remove_prefix(1);
-  if (name.find("::") != std::string_view::npos) return call.in.find_sub(name);
-  return call.in.find_sub(std::string(call.in.place().pragmas->package).append("::").append(name));
+  bool qualified = name.find("::") != std::string_view::npos;
+  Glob* glob = call.in.find_glob(qualified ? std::string(name) : std::string(call.in.place().pragmas->package).append("::").append(name));
+  return glob ? glob->code : nullptr;
 }
 
 Value do_prototype(Call& call) {

@@ -37,6 +37,7 @@ bool write_text(Interpreter& in, io::Handle& stream, const TextView& text, std::
   // A character above 0xFF begins with 0xC4 or more.
   bool too_wide = text.utf8 && !stream.utf8() && std::any_of(text.bytes.begin(), text.bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xC4; });
   if (too_wide && in.warns(parser::Warn::Utf8)) in.warn(parser::Warn::Utf8, "Wide character in " + std::string(operation));
+  else if (too_wide && warns_by_default(in, parser::Warn::Utf8)) in.warn_text("Wide character in " + std::string(operation) + in.where());
   bool wide = false;
   return stream.write_text(text.bytes, text.utf8, wide);
 }

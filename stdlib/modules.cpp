@@ -33,6 +33,8 @@ const NativeRows native_rows[] = {
     {"POSIX", posix_system_rows},
     {"POSIX", posix_terminal_rows},
     {"Scalar::Util", scalar_util_rows},
+    {"Socket", socket_module_rows},
+    {"Socket", socket_name_rows},
     {"Sys::Hostname", hostname_rows},
     {"Time::HiRes", time_hires_rows},
     {"warnings", warnings_for_callers_rows},
@@ -45,7 +47,7 @@ struct NativeLoad {
   void (*load)(Interpreter&);
 };
 constexpr NativeLoad native_loads[] = {{"Errno", load_errno}, {"Fcntl", load_fcntl}, {"IO::Tty::Constant", load_terminal_constants},
-                                       {"IPC::SysV", load_sysv}, {"POSIX", load_posix}};
+                                       {"IPC::SysV", load_sysv}, {"POSIX", load_posix}, {"Socket", load_socket}};
 
 // Modules that are rows alone.
 struct NativeModule {

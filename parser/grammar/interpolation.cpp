@@ -141,6 +141,7 @@ class Interpolator {
     if (word.find("::") == std::string_view::npos && st_.names.lookup(name)) return;
     std::string qualified = st_.names.qualify(word, sigil);
     bool known = sigil == '@' ? st_.arrays_seen.contains(qualified) || qualified == "main::ARGV" || qualified == "main::INC" : qualified == "main::ENV" || qualified == "main::INC" || qualified == "main::SIG";
+    known = known || (word.find("::") != std::string_view::npos && st_.vocabulary.global_known(qualified));   // a module's
     if (!known && !st_.vocabulary.global_declared(sigil, qualified)) warn(st_, Warn::Ambiguous, "Possible unintended interpolation of " + name + " in string", p);
   }
 

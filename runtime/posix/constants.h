@@ -19,6 +19,7 @@ struct NumberConstant {
 
 std::span<const Constant> fcntl_constants();
 std::span<const Constant> posix_constants();
+std::span<const Constant> socket_constants();
 // What a C header defines, by its name without .h: sys/ipc sys/msg sys/sem sys/shm sys/ioctl sys/socket sys/wait sys/syscall ("sys/syscall older":
 // what only some machines have). Empty: no such header.
 std::span<const Constant> header_constants(std::string_view header);

@@ -107,10 +107,11 @@ std::vector<AddressInfo> find_addresses(const AddressQuery& query, int& error) {
   return out;
 }
 
-std::optional<NameInfo> find_names(std::string_view address, int flags, int& error) {
+std::optional<NameInfo> find_names(std::string_view address, int flags, int& error, bool wants_host, bool wants_service) {
   char host[NI_MAXHOST] = {}, service[NI_MAXSERV] = {};
-  error = ::getnameinfo(reinterpret_cast<const sockaddr*>(address.data()), static_cast<socklen_t>(address.size()), host, sizeof host,
-                        service, sizeof service, flags);
+  if (!wants_host && !wants_service) return NameInfo{};
+  error = ::getnameinfo(reinterpret_cast<const sockaddr*>(address.data()), static_cast<socklen_t>(address.size()), wants_host ? host : nullptr,
+                        wants_host ? sizeof host : 0, wants_service ? service : nullptr, wants_service ? sizeof service : 0, flags);
   if (error != 0) return std::nullopt;
   return NameInfo{host, service};
 }

@@ -70,11 +70,11 @@ struct AddressQuery {
 };
 std::vector<AddressInfo> find_addresses(const AddressQuery& query, int& error);
 
-// getnameinfo(3)
+// getnameinfo(3); what is not wanted is not looked up.
 struct NameInfo {
   std::string host, service;
 };
-std::optional<NameInfo> find_names(std::string_view address, int flags, int& error);
+std::optional<NameInfo> find_names(std::string_view address, int flags, int& error, bool wants_host = true, bool wants_service = true);
 // gai_strerror(3)
 std::string resolver_error_text(int error);
 

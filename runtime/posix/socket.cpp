@@ -75,6 +75,12 @@ Result<std::string> getpeername(int fd) {
   return name_by([fd](sockaddr* address, socklen_t* size) { return ::getpeername(fd, address, size); });
 }
 
+Result<bool> at_urgent_mark(int fd) {
+  int answer = ::sockatmark(fd);
+  if (answer < 0) return last_error();
+  return answer == 1;
+}
+
 Result<Accepted> accept(Waiter& waiter, int fd, OnSignal on_signal) {
   sockaddr_storage storage{};
   unsigned size = sizeof storage;

@@ -27,6 +27,9 @@ Result<void> setsockopt(int fd, int level, int option, int value);
 Result<std::string> getsockname(int fd);
 Result<std::string> getpeername(int fd);
 
+// sockatmark(3)
+Result<bool> at_urgent_mark(int fd);
+
 struct Accepted {
   int fd = -1;
   std::string address;  // empty for an unnamed peer of some families

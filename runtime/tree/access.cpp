@@ -138,7 +138,10 @@ Value* scalar_of(Frame* f, Value* slot, Access access) {
   if (v->is_ref()) {
     if (v->o->refs == 1) temporary_slot(in, copy(*v));       // made by an overload: nobody else keeps it
     if (v->o->kind == ObjectKind::Box) return real(&v->box->value);
-    if (v->o->kind == ObjectKind::Glob) return real(&v->glob->scalar);
+    if (v->o->kind == ObjectKind::Glob) {                    // ${\*FOO} is *FOO itself
+      Value glob = Value::of(Tag::Glob, Ref<Glob>::sharing(v->glob).take());
+      return temporary_slot(in, access == Access::Read ? glob : magic_value(glob_assignment_kind(), glob));
+    }
     if (v->o->kind == ObjectKind::Regexp) return temporary_slot(in, Value::of(Tag::Str, regexp_text(v->o).take()));
     in.die("Not a SCALAR reference");
     return nullptr;

@@ -310,7 +310,8 @@ struct DefinedCode : Node {
       Text name(*f->in, *v);
       std::string_view wanted = name.view();
       bool qualified = wanted.find("::") != std::string_view::npos;
-      return answer(*f->in, f->in->find_sub(qualified ? std::string(wanted) : std::string(f->place->pragmas->package) + "::" + std::string(wanted)));
+      Glob* g = f->in->find_glob(qualified ? std::string(wanted) : std::string(f->place->pragmas->package) + "::" + std::string(wanted));
+      return answer(*f->in, g ? g->code : nullptr);
     }
     Code* c = code_of(f, *v);
     return c ? answer(*f->in, c) : Value::unwind();

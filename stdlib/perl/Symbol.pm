@@ -11,15 +11,8 @@ our @ISA = ('Exporter');
 our @EXPORT = qw(gensym ungensym qualify qualify_to_ref);
 our @EXPORT_OK = qw(delete_package geniosym);
 
-my $made = 0;
+use IO ();    # gensym is native
 my %always_main = map { $_ => 1 } qw(ARGV ARGVOUT ENV INC SIG STDERR STDIN STDOUT);
-
-sub gensym () {
-    my $name = 'GEN' . $made++;
-    my $glob = \*{"Symbol::$name"};
-    delete $Symbol::{$name};
-    return $glob;
-}
 
 sub geniosym () {
     my $glob = gensym;

@@ -8,19 +8,17 @@ use IO::Seekable;
 use Fcntl ();
 use Exporter ();
 our @ISA = qw(IO::Handle IO::Seekable Exporter);
-our @EXPORT = @IO::Seekable::EXPORT;
-push @EXPORT, grep /^O_/, @Fcntl::EXPORT;
+our @EXPORT = (@IO::Seekable::EXPORT, grep /^O_/, @Fcntl::EXPORT);
 {
     no strict "refs";
-    *$_ = \&{"Fcntl::$_"} for grep /^O_/, @Fcntl::EXPORT;
+    *$_ = \&{"Fcntl::$_"} for @EXPORT;
 }
 
 sub new {
-    my $class = shift;
-    if (@_ > 3) { require Carp; Carp::croak("usage: $class->new([FILENAME [,MODE [,PERMS]]])") }
-    my $self = $class->SUPER::new();
-    return $self unless @_;
-    $self->open(@_) ? $self : undef;
+    my $class = ref($_[0]) || $_[0] || "IO::File";
+    @_ <= 4 or IO::Handle::usage("$class->new([FILENAME [,MODE [,PERMS]]])");
+    my $self = bless Symbol::gensym(), $class;
+    @_ == 1 || $self->open(@_[1 .. $#_]) ? $self : undef;
 }
 
 sub open {
@@ -28,8 +26,7 @@ sub open {
     my ($self, $file, $mode, $permissions) = @_;
     return open($self, $file) if @_ == 2;
     return sysopen($self, $file, $mode, $permissions // 0666) if $mode =~ /^\d+\z/;
-    return open($self, $mode, $file) if $mode =~ /:/;
-    open($self, IO::Handle::_open_mode_string($mode), $file);
+    open($self, $mode =~ /:/ ? $mode : IO::Handle::_open_mode_string($mode), $file);
 }
 
 sub new_tmpfile {

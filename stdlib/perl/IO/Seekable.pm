@@ -5,11 +5,12 @@ use strict;
 our $VERSION = "1.48";
 use IO::Handle ();
 use Fcntl qw(SEEK_SET SEEK_CUR SEEK_END);
-use Exporter "import";
+our @ISA = ("Exporter");
 our @EXPORT = qw(SEEK_SET SEEK_CUR SEEK_END);
 
-sub seek { @_ == 3 or IO::Handle::usage('$io->seek(POS, WHENCE)'); seek($_[0], $_[1], $_[2]) }
-sub sysseek { @_ == 3 or IO::Handle::usage('$io->sysseek(POS, WHENCE)'); sysseek($_[0], $_[1], $_[2]) }
-sub tell { @_ == 1 or IO::Handle::usage('$io->tell()'); tell($_[0]) }
+sub _usage { require Carp; Carp::croak("usage: $_[0]") }
+sub seek { @_ == 3 or _usage('$io->seek(POS, WHENCE)'); seek($_[0], $_[1], $_[2]) }
+sub sysseek { @_ == 3 or _usage('$io->sysseek(POS, WHENCE)'); sysseek($_[0], $_[1], $_[2]) }
+sub tell { @_ == 1 or _usage('$io->tell()'); tell($_[0]) }
 
 1;
