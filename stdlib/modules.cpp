@@ -26,6 +26,7 @@ const NativeRows native_rows[] = {
     {"IPC::Open3", open3_rows},
     {"IPC::SysV", sysv_rows},
     {"IO::Tty", pseudo_terminal_rows},
+    {"IPC::Chat", chat_rows},
     {"Data::Dumper", data_dumper_rows},
     {"List::Util", list_util_rows},
     {"List::Util", list_util_pair_rows},
@@ -123,7 +124,7 @@ Joined joined() {
   Joined all;
   for (const EmbeddedSource& source : embedded_sources()) {
     std::string name = module_name(source.file);
-    if (name.empty()) continue;
+    if (name.empty()) name = source.file;   // Comm.pl
     all.names.push_back(std::move(name));
     all.modules.push_back({all.names.back(), rows_of(all.names.back(), all.rows), source.text, {}, load_of(all.names.back())});
   }

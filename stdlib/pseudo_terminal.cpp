@@ -70,22 +70,10 @@ Value do_set_raw(Call& call) {
   return one_or_undef(call, posix::tcsetattr(fd, 0, *attributes));
 }
 
-// echo(FH, ON): what is written to the terminal comes back, or not.
-Value do_echo(Call& call) {
-  int fd = descriptor_argument(call);
-  auto attributes = posix::tcgetattr(fd);
-  if (!attributes) return refuse(call, attributes.error());
-  constexpr uint32_t echo = 010;
-  if (call.truth(1u)) attributes->local_flags |= echo;
-  else attributes->local_flags &= ~echo;
-  return one_or_undef(call, posix::tcsetattr(fd, 0, *attributes));
-}
-
 }  // namespace
 
 constinit const Row pseudo_terminal_table[] = {
     {"IO::Pty::pty_allocate", {}, Needs::Spawn, Taint::Neither, "a pseudo-terminal: both descriptors, and its name", do_allocate},
-    {"IO::Tty::echo", {}, Needs::Files, Taint::Neither, "turns a terminal's echo on or off", do_echo},
     {"IO::Tty::pack_winsize", {}, Needs::Nothing, Taint::Neither, "rows and columns for TIOCSWINSZ", do_pack_winsize},
     {"IO::Tty::set_raw", {}, Needs::Files, Taint::Neither, "a terminal passes bytes as they are", do_set_raw},
     {"IO::Tty::ttyname", {}, Needs::Observe, Taint::Neither, "a terminal's path", do_ttyname},
