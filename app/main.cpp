@@ -7,6 +7,10 @@
 #include "app/switches.h"
 #include "app/texts.h"
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
+
 namespace nacre {
 
 namespace {
@@ -53,5 +57,8 @@ int main(int argc, char** argv) {
   if (goes_on()) nacre::find_program(line);
   int status = nacre::carry_out(line, argc > 0 ? argv[0] : "nacre");
   std::fflush(nullptr);
+#ifdef __SANITIZE_ADDRESS__
+  __lsan_do_recoverable_leak_check();  // what nothing leads to any more, while the interpreter still stands
+#endif
   std::_Exit(status & 255);
 }

@@ -3,7 +3,7 @@
 // A path with a NUL inside names no file: c_str() is then nullptr and the door answers ENOENT, as perl does.
 #pragma once
 
-#include <cstring>
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -14,7 +14,7 @@ class Path {
   explicit Path(std::string_view text) {
     if (text.find('\0') != std::string_view::npos) return;
     if (text.size() < sizeof short_) {
-      std::memcpy(short_, text.data(), text.size());
+      std::copy(text.begin(), text.end(), short_);  // an empty text may point nowhere
       short_[text.size()] = '\0';
       text_ = short_;
     } else {

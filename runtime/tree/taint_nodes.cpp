@@ -75,9 +75,9 @@ struct Watched : Around {
     operation.show(v);
     return v;
   }
-  bool list(Frame* f) override { return role.substitutes || role.assigns ? Node::list(f) : pushed(f, &Node::list); }
+  bool list(Frame* f) override { return role.substitutes || role.assigns ? Node::list(f) : pushed(f, true); }
   // Variables that a sub is to see are not read.
-  bool arguments(Frame* f) override { return pushed(f, &Node::arguments); }
+  bool arguments(Frame* f) override { return pushed(f, false); }
   Flow run(Frame* f) override {
     Operation operation(*f->in);
     Flow flow = inner->run(f);
@@ -140,12 +140,12 @@ struct Watched : Around {
     return inner->assign_from(f, next, end);
   }
 
-  bool pushed(Frame* f, bool (Node::*how)(Frame*)) {
+  // reads: values are wanted, not the places themselves
+  bool pushed(Frame* f, bool reads) {
     Interpreter& in = *f->in;
-    bool reads = how == &Node::list;
     Operation operation(in);
     auto first = in.sp - in.stack_base;
-    if (!(inner->*how)(f)) return false;
+    if (!(reads ? inner->list(f) : inner->arguments(f))) return false;
     bool marks = brings(in) || captures_tainted(in);
     done(in, operation);
     marks = marks || (role.makes_list && in.taint.tainted);

@@ -23,9 +23,9 @@ std::vector<std::string> environment_for(const Script& script, const std::filesy
 }
 
 // Reports go to files and not to standard error, which a script may have closed or sent elsewhere.
-void watch_by_sanitizers(std::vector<std::string>& environment, const std::filesystem::path& reports) {
+void watch_by_sanitizers(std::vector<std::string>& environment, const std::filesystem::path& reports, bool leaks_too) {
   const std::string common = "log_path=" + (reports / "report").string() + ":allocator_may_return_null=1:";
-  environment.push_back("ASAN_OPTIONS=" + common + "detect_leaks=1:detect_stack_use_after_return=0");
+  environment.push_back("ASAN_OPTIONS=" + common + "detect_stack_use_after_return=0:detect_leaks=" + (leaks_too ? "1" : "0"));
   environment.push_back("UBSAN_OPTIONS=" + common + "print_stacktrace=1:halt_on_error=1");
   environment.push_back("LSAN_OPTIONS=" + common + "report_objects=0");
   environment.push_back("TSAN_OPTIONS=" + common + "halt_on_error=1");
@@ -97,7 +97,7 @@ Verdict run_and_compare(const Script& script, const std::string& interpreter, co
     ScratchDirectory scratch;
     ScratchDirectory reports;
     auto environment = environment_for(script, scratch.path());
-    if (conditions.sanitized) watch_by_sanitizers(environment, reports.path());
+    if (conditions.sanitized) watch_by_sanitizers(environment, reports.path(), !script.expectation.no_leak_check);
     const auto outcome = run_process(command_for(script, interpreter, std::move(environment), conditions.time_limit));
     const auto faults = mistakes_in(script.expectation) + faults_in(reports.path());
     auto reason = why_skipped(outcome);
