@@ -28,6 +28,8 @@ const NativeRows native_rows[] = {
     {"IO::Tty", pseudo_terminal_rows},
     {"IPC::Chat", chat_rows},
     {"Data::Dumper", data_dumper_rows},
+    {"Digest::MD5", md5_rows},
+    {"MIME::Base64", base64_rows},
     {"List::Util", list_util_rows},
     {"List::Util", list_util_pair_rows},
     {"POSIX", posix_number_rows},
