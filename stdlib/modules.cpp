@@ -29,6 +29,7 @@ const NativeRows native_rows[] = {
     {"IPC::Chat", chat_rows},
     {"Data::Dumper", data_dumper_rows},
     {"Digest::MD5", md5_rows},
+    {"Encode", encode_rows},
     {"MIME::Base64", base64_rows},
     {"List::Util", list_util_rows},
     {"List::Util", list_util_pair_rows},
