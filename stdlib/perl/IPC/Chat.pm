@@ -126,19 +126,32 @@ sub close_it {
     $? == 0;
 }
 
+# A program that has closed its terminal by itself is about to end: it is not hung up on before.
 sub reap {
     my $self = shift;
-    close $self;
     my $child = delete ${*$self}{chat_pid};
+    if (readable([$self], 0) && !sysread $self, my $nothing, 1) {
+        my $gone = gone($child);
+        if ($gone) { close $self; return $gone > 0 }
+    }
+    close $self;
     for my $signal (undef, "TERM", "KILL") {
         kill $signal, $child if $signal;
-        for my $try (1 .. 100) {
-            my $gone = waitpid $child, 1;
-            return $gone > 0 if $gone;
-            select undef, undef, undef, 0.001 * ($try > 10 ? 10 : $try);
-        }
+        my $gone = gone($child);
+        return $gone > 0 if $gone;
     }
     waitpid($child, 0) > 0;
+}
+
+# Looks for a second whether it has ended; 0: it still runs.
+sub gone {
+    my $child = shift;
+    for my $try (1 .. 100) {
+        my $gone = waitpid $child, 1;
+        return $gone if $gone;
+        select undef, undef, undef, 0.001 * ($try > 10 ? 10 : $try);
+    }
+    0;
 }
 
 sub DESTROY {
