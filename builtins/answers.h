@@ -8,6 +8,11 @@
 namespace nacre {
 
 inline Value refuse(Call& call, int error) { call.in.system_error = error; return Value::undef(); }
+// After a write that SIGPIPE or SIGXFSZ came with: its handler runs before `syswrite(...) or die` sees that it failed.
+inline Value refuse_and_attend(Call& call, int error) {
+  call.in.system_error = error;
+  return call.in.attend() ? Value::undef() : Value::unwind();
+}
 template <class T>
 Value one_or_undef(Call& call, const posix::Result<T>& result) { return result ? Value::integer(1) : refuse(call, result.error()); }
 template <class T>

@@ -133,7 +133,7 @@ Value do_syswrite(Call& call) {
                                : call.in.waiter.write(stream->fd(), piece.data(), piece.size(), posix::OnSignal::Return);
   if (!done) {
     throw_if_left(call.in, done.error());
-    return refuse(call, done.error());
+    return refuse_and_attend(call, done.error());
   }
   return Value::integer(static_cast<int64_t>(*done));
 }

@@ -44,7 +44,8 @@ Value open_pipe(Call& call, HandleObject& handle, const io::OpenMode& mode) {
   bool reads = mode.kind == Kind::FromCommand || mode.kind == Kind::FromFork;
   std::vector<std::string> words;
   for (uint32_t i = 2; i < call.count(); ++i) words.push_back(call.bytes(i));
-  if (words.empty() || (words.size() == 1 && words[0].find_first_not_of(" \t\n") == std::string::npos)) {
+  bool missing = words.empty() || words[0].empty() || (words.size() == 1 && words[0].find_first_not_of(" \t\n") == std::string::npos);
+  if (missing) {
     call.warn(parser::Warn::Pipe, "Missing command in piped open");
     return refuse(call, EPIPE);
   }
@@ -108,7 +109,9 @@ Value do_close(Call& call) {
     }
     return in.truth(false);
   }
-  return in.truth(close_handle(in, *handle));
+  bool good = close_handle(in, *handle);
+  // SIGPIPE's handler runs before `close(FH) || die` sees that it failed.
+  return good || in.attend() ? in.truth(good) : Value::unwind();
 }
 
 Value do_binmode(Call& call) {
@@ -127,7 +130,7 @@ Value do_fileno(Call& call) {
   if (handle && handle->stream) return Value::integer(handle->stream->fd());
   if (handle && handle->directory)
     if (auto fd = handle->directory->fd()) return Value::integer(*fd);
-  return refuse(call, EBADF);
+  return Value::undef();
 }
 
 // eof FH, and eof for the handle read last. eof() asks arguments_at_end.

@@ -80,8 +80,7 @@ Value do_accept(Call& call) {
   auto accepted = posix::accept(call.in.waiter, listening->fd());
   if (!accepted) {
     throw_if_left(call.in, accepted.error());
-    call.in.system_error = accepted.error();
-    return call.truth(false);
+    return refuse(call, accepted.error());
   }
   if (fresh->stream) close_handle(call.in, *fresh, false);
   open_descriptor(call.in, *fresh, accepted->fd, true, true);
@@ -91,7 +90,6 @@ Value do_accept(Call& call) {
 Value do_shutdown(Call& call) {
   io::Handle* socket = open_socket(call);
   if (!socket) return Value::undef();
-  socket->flush_writes();
   return one_or_zero(call, posix::shutdown(socket->fd(), static_cast<int>(call.integer(1))));
 }
 
@@ -130,7 +128,7 @@ Value do_send(Call& call) {
   auto sent = posix::send(call.in.waiter, socket->fd(), bytes.bytes, static_cast<int>(call.integer(2)), call.has(3) ? call.bytes(3) : std::string());
   if (!sent) {
     throw_if_left(call.in, sent.error());
-    return refuse(call, sent.error());
+    return refuse_and_attend(call, sent.error());
   }
   return Value::integer(static_cast<int64_t>(*sent));
 }

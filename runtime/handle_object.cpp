@@ -13,10 +13,11 @@ namespace nacre {
 
 namespace {
 
-// What could not be written is told, as nobody asked close.
+// What could not be written is told, as nobody asked close. Not of sockets, nor of pipes to commands: perl thinks of files.
 void close_forgotten(Interpreter& in, HandleObject& handle) {
   int error_before = in.system_error;
-  bool wrote = handle.is_output;
+  bool may_fail = handle.stream->has_unwritten() || handle.stream->has_error();
+  bool wrote = handle.is_output && handle.child_pid == 0 && !(may_fail && handle.stream->is_socket());
   bool good = close_handle(in, handle, false);
   int error = std::exchange(in.system_error, error_before);
   if (good || !wrote || !warns_by_default(in, parser::Warn::Io)) return;
@@ -38,8 +39,8 @@ HandleObject* new_handle_object() {
 
 void destroy_handle(HandleObject* handle) {
   if (interpreter) {
-    if (handle->stream) close_forgotten(*interpreter, *handle);
     if (interpreter->last_read == handle) interpreter->last_read = nullptr;
+    if (handle->stream) close_forgotten(*interpreter, *handle);
     auto& open = interpreter->open_handles;
     open.erase(std::remove(open.begin(), open.end(), handle), open.end());
   }

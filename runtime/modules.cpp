@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // require, do FILE, use: finding a file along @INC (ours is in the binary, behind one virtual entry), compiling it, running it once.
+#include <cerrno>
+
 #include "runtime/compile.h"
 #include "runtime/files.h"
 #include "runtime/library_files.h"
+#include "runtime/posix/errors.h"
 #include "runtime/posix/fd.h"
 #include "runtime/posix/file.h"
 #include "runtime/system_state.h"
@@ -130,7 +133,11 @@ bool find_file(Interpreter& in, const std::string& file, Found& out, int& error,
     out.path = dir.str() + "/" + file;
     int why = 0;
     if (read_whole(out.path, out.text, why)) return true;
-    if (why != 2 && why != 20 && why != 21) error = why;
+    if (why == EACCES || why == EMFILE) {   // perl goes with that file, and does not look further
+      error = why;
+      return false;
+    }
+    if (why != ENOENT && why != ENOTDIR && why != EISDIR) error = why;
   }
   // A script that replaced @INC still finds what only we can offer.
   const Module* ours = module_of_file(in, file);
@@ -228,9 +235,8 @@ Value Interpreter::require_file(const std::string& file, const std::string&) {
   int error = 2;
   if (!find_file(*this, file, found, error, false)) {
     system_error = error;
-    if (is_plain_path(file)) {
-      return die("Can't locate " + file);
-    }
+    if (error == EACCES || error == EMFILE) return die("Can't locate " + file + ":   " + found.path + ": " + posix::error_text(error));
+    if (is_plain_path(file)) return die("Can't locate " + file);
     return die(not_found_message(*this, file));
   }
   note_loaded(*this, file, found);

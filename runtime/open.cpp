@@ -193,7 +193,7 @@ Value open_command(Interpreter& in, HandleObject& handle, const Value& named_by,
   plan.redirections.push_back({reads ? 1 : 0, theirs.get()});
   if (plan.command.errors_to_output) plan.redirections.push_back({2, reads ? theirs.get() : 1});
   prepare_for_child(in);
-  auto pid = posix::spawn(plan);
+  auto pid = spawn_when_possible(in, plan, true);
   if (!pid) {
     warn_exec(in, plan.command, pid.error());
     return fail(in, pid.error()), Value::undef();
@@ -211,7 +211,7 @@ Value open_fork(Interpreter& in, HandleObject& handle, const Value& named_by, bo
   if (!ends) return fail(in, ends.error()), Value::undef();
   posix::Descriptor ours(reads ? ends->read_end : ends->write_end), theirs(reads ? ends->write_end : ends->read_end);
   prepare_for_child(in);
-  auto pid = posix::fork();
+  auto pid = fork_when_possible(in);
   if (!pid) return fail(in, pid.error()), Value::undef();
   if (*pid == 0) {
     after_fork_in_child(in);
@@ -278,15 +278,15 @@ bool close_handle(Interpreter& in, HandleObject& handle, bool by_close) {
   auto place = std::find(open.rbegin(), open.rend(), &handle);
   if (place != open.rend()) open.erase(std::next(place).base());
   handle.is_input = handle.is_output = false;
-  auto closed = stream->close();
-  if (by_close) handle.lines = 0;
   int pid = std::exchange(handle.child_pid, 0);
+  auto closed = stream->close(pid != 0);
+  if (by_close) handle.lines = 0;
   if (!closed) in.system_error = closed.error();
   if (pid == 0) return static_cast<bool>(closed);
   auto ended = in.waiter.wait_child(pid);
   if (!by_close) return static_cast<bool>(closed);
   if (!ended) throw_if_left(in, ended.error());
-  keep_child_status(in, ended ? ended->status : -1);
+  keep_child_status(in, ended && closed ? ended->status : -1);
   if (!ended) in.system_error = ended.error();
   else if (closed && in.child_status) in.system_error = 0;
   return closed && in.child_status == 0;

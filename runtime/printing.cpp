@@ -116,7 +116,7 @@ Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by,
   if (!stream) return Truth::False;
   // An overloaded object may close or free the handle while it is being printed on.
   Ref<HandleObject> keep = Ref<HandleObject>::sharing(handle);
-  if (write_all(in, *stream, first, count, kind, source) && stream->end_print() && !stream->has_error()) return Truth::True;
+  if (write_all(in, *stream, first, count, kind, source) && !stream->has_write_error() && stream->end_print()) return Truth::True;
   return failed(in, *stream);
 } catch (const Unwound&) {
   return Truth::Unwind;
@@ -125,7 +125,7 @@ Truth print_values(Interpreter& in, HandleObject* handle, const Value& named_by,
 Truth print_text(Interpreter& in, HandleObject* handle, const Value& named_by, const TextView& text, std::string_view operation) try {
   io::Handle* stream = stream_for_output(in, handle, named_by, operation);
   if (!stream) return Truth::False;
-  if (write_text(in, *stream, text, operation) && stream->end_print() && !stream->has_error()) return Truth::True;
+  if (write_text(in, *stream, text, operation) && !stream->has_write_error() && stream->end_print()) return Truth::True;
   return failed(in, *stream);
 } catch (const Unwound&) {
   return Truth::Unwind;

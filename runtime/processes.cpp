@@ -115,6 +115,30 @@ void follow_time_zone(Interpreter& in) {
   state.time_zone_known = true;
 }
 
+// Between two tries to have a child. perl waits as long, and without end.
+static void await_room(Interpreter& in, bool tells) {
+  constexpr int64_t seconds = 5;
+  if (tells && in.warns(parser::Warn::Pipe)) in.warn(parser::Warn::Pipe, "Can't fork, trying again in 5 seconds");
+  if (in.waiter.sleep(seconds * 1'000'000'000) != 0) throw_if_left(in, EINTR);
+}
+
+posix::Result<int> spawn_when_possible(Interpreter& in, const posix::ChildPlan& plan, bool tells) {
+  for (;;) {
+    bool was_born = false;
+    auto pid = posix::spawn(plan, &was_born);
+    if (pid || was_born || pid.error() != EAGAIN) return pid;
+    await_room(in, tells);
+  }
+}
+
+posix::Result<int> fork_when_possible(Interpreter& in) {
+  for (;;) {
+    auto pid = posix::fork();
+    if (pid || pid.error() != EAGAIN) return pid;
+    await_room(in, true);
+  }
+}
+
 void prepare_for_child(Interpreter& in) {
   for (HandleObject* handle : in.open_handles)
     if (handle->stream) handle->stream->flush();
@@ -155,7 +179,7 @@ Value run_system(Interpreter& in, const Value* program, const Value* arguments, 
     return Value::integer(in.child_status);
   }
   prepare_for_child(in);
-  auto pid = posix::spawn(plan);
+  auto pid = spawn_when_possible(in, plan, false);
   if (!pid) return not_started(in, plan.command, pid.error());
   KeyboardSignalsIgnored ignored;
   collect_status(in, *pid);
@@ -191,7 +215,7 @@ Value backticks(Interpreter& in, TextView command, Want want) try {
     in.child_status = 1 << 8;
     return want == Want::List ? no_scalar(want) : string_value("");
   }
-  auto pid = posix::spawn(plan);
+  auto pid = spawn_when_possible(in, plan, true);
   if (!pid) {
     warn_exec(in, plan.command, pid.error());
     in.system_error = pid.error();

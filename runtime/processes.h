@@ -8,8 +8,13 @@
 
 #include "runtime/interpreter.h"
 #include "runtime/posix/command.h"
+#include "runtime/posix/result.h"
 
 namespace nacre {
+
+namespace posix {
+struct ChildPlan;
+}
 
 // Before a child is made: handles are flushed, and %ENV goes into the process's environment.
 void prepare_for_child(Interpreter& in);
@@ -18,6 +23,11 @@ void after_fork_in_child(Interpreter& in);
 int own_pid(Interpreter& in);
 // Can't exec "nosuch": No such file or directory
 void warn_exec(Interpreter& in, const posix::Command& command, int error);
+
+// posix::spawn and fork as perl's open, system and backticks have them: without room for one more process (EAGAIN) they wait, five seconds
+// a time, and `tells`: warn of it. A signal's handler may die out of it.
+posix::Result<int> spawn_when_possible(Interpreter& in, const posix::ChildPlan& plan, bool tells);
+posix::Result<int> fork_when_possible(Interpreter& in);
 
 Value fork_process(Interpreter& in);                         // pid, 0, or undef
 // system LIST, system { program } LIST: `program` null where there is no block. The arguments may be slots. The status, -1: not started.

@@ -53,8 +53,8 @@ io::Separator parse_separator(Interpreter& in, const Value& value) {
 io::Handle* stream_for_input(Interpreter& in, HandleObject* handle, const Value& named_by) {
   io::Handle* stream = handle ? handle->stream.get() : nullptr;
   if (stream && stream->can_read()) return stream;
-  in.system_error = EBADF;
   if (stream) {
+    in.system_error = EBADF;
     warn_direction(in, named_by, false);
     stream->mark_failed(EBADF);                            // its close will fail for it
   } else {
@@ -63,10 +63,15 @@ io::Handle* stream_for_input(Interpreter& in, HandleObject* handle, const Value&
   return nullptr;
 }
 
-// After Got::Failed: was the interpreter made to unwind, or is it an error for $! ?
+// What came before a failure is a line all the same; $! says that it was cut.
+void tell_of_cut_line(Interpreter& in, io::Handle& stream) {
+  if (int error = stream.take_read_error()) in.system_error = error;
+}
+
+// After Got::Failed: was the interpreter made to unwind? If not, $! has the error; a handle that failed before does not tell it again.
 bool must_unwind(Interpreter& in, io::Handle& stream) {
   if (left_by_signal(in, stream.error())) return true;
-  in.system_error = stream.error();
+  tell_of_cut_line(in, stream);
   return false;
 }
 
@@ -107,6 +112,7 @@ Value read_line(Interpreter& in, HandleObject* handle, const Value& named_by) tr
   auto got = stream->read_line(separator, sink);
   handle->lines = stream->lines;
   if (got == io::Got::Failed && must_unwind(in, *stream)) return Value::unwind();
+  if (got == io::Got::Data) tell_of_cut_line(in, *stream);
   // The whole of an empty file is "", once.
   if (got == io::Got::End && separator.kind == io::Separator::Kind::Slurp && stream->lines == handle->lines_when_opened) {
     handle->lines = ++stream->lines;
@@ -135,10 +141,20 @@ Truth read_line_into(Interpreter& in, HandleObject* handle, const Value& named_b
   target.s->length = 0;
   target.s->flags = static_cast<uint8_t>(stream->utf8() ? target.s->flags | Utf8Text : target.s->flags & ~Utf8Text);
   changed(target.s);
+  if (separator.kind == io::Separator::Kind::Line) {
+    if (auto line = stream->buffered_line(); !line.empty()) {
+      append_bytes(target, line);
+      handle->lines = stream->lines;
+      return Truth::True;
+    }
+  }
   RefillSink sink(target);
   auto got = stream->read_line(separator, sink);
   handle->lines = stream->lines;
-  if (got == io::Got::Data) return Truth::True;
+  if (got == io::Got::Data) {
+    tell_of_cut_line(in, *stream);
+    return Truth::True;
+  }
   if (got == io::Got::Failed && must_unwind(in, *stream)) return Truth::Unwind;
   if (got == io::Got::End && separator.kind == io::Separator::Kind::Slurp && stream->lines == handle->lines_when_opened) {
     handle->lines = ++stream->lines;

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "runtime/posix/file.h"
+
 namespace nacre::io {
 
 void DescriptorUse::add(int fd) {
@@ -14,6 +16,11 @@ void DescriptorUse::add(int fd) {
 bool DescriptorUse::remove(int fd) {
   auto place = static_cast<size_t>(fd);
   return place >= counts_.size() || counts_[place] == 0 || --counts_[place] == 0;
+}
+
+bool FdDevice::is_socket() const {
+  auto status = posix::fstat(fd_);
+  return status && status->is_socket();
 }
 
 Result<void> FdDevice::close() {

@@ -31,6 +31,7 @@ class Device {
   // The descriptor, or -1.
   virtual int fd() const { return -1; }
   virtual bool is_tty() const { return false; }
+  virtual bool is_socket() const { return false; }
 };
 
 // How many handles of an interpreter use a descriptor: `open(F, "<&=0")` shares it, and only the last close closes it.
@@ -68,6 +69,7 @@ class FdDevice final : public Device {
   Result<void> close() override;
   int fd() const override { return fd_; }
   bool is_tty() const override { return posix::isatty(fd_); }
+  bool is_socket() const override;
 
  private:
   const Context& context_;

@@ -22,10 +22,17 @@ Warn Handle::warn() const {
 }
 
 void Handle::clear_error() {
-  failed_ = false;
+  failed_ = socket_read_failed_ = false;
   unreadable_ = false;
   end_seen_ = false;
   error_ = 0;
+}
+
+// From now on each print is looked at, and fails.
+void Handle::mark_failed(int error) {
+  failed_ = true;
+  error_ = error;
+  close_window();
 }
 
 // What is read ahead, counted in the bytes that it has outside.
@@ -103,9 +110,9 @@ LayerResult Handle::change_layers(std::string_view specification) {
   return layers_.apply(specification.empty() ? ":raw" : specification);
 }
 
-Result<void> Handle::close() {
+Result<void> Handle::close(bool forgets_earlier_errors) {
   if (!device_) return Error{EBADF};
-  bool failed_before = failed_;
+  bool failed_before = failed_ && !forgets_earlier_errors;
   bool written = flush_writes();
   auto kept = Error{error_};
   (void)give_back_read_ahead();

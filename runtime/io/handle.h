@@ -12,6 +12,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "runtime/io/device.h"
 #include "runtime/io/layers.h"
@@ -145,13 +146,18 @@ class Handle {
   bool can_read() const { return (static_cast<unsigned>(access_) & 1U) != 0; }
   bool can_write() const { return (static_cast<unsigned>(access_) & 2U) != 0; }
   bool is_tty() const { return device_ && device_->is_tty(); }
+  bool is_socket() const { return device_ && device_->is_socket(); }
   // The errno of the last call that failed, kept until clear_error.
   int error() const { return error_; }
-  bool has_error() const { return failed_; }
+  // The errno of a read that failed since this was asked last, 0: none. A line that a failure cut short is still Got::Data.
+  int take_read_error() { return std::exchange(read_error_, 0); }
+  bool has_error() const { return failed_ || socket_read_failed_; }
+  bool has_write_error() const { return failed_; }
   void clear_error();
-  void mark_failed(int error) { failed_ = true; error_ = error; }
+  void mark_failed(int error);
   // Flushes and closes. The first error that a write ever had comes back here, or that of close(2). The pid is the caller's to wait for.
-  Result<void> close();
+  // A pipe to a command forgets what failed before: its command tells how it went.
+  Result<void> close(bool forgets_earlier_errors = false);
 
   int64_t lines = 0;        // `$.`
   int pid = 0;              // of the command at the other end of a pipe open; 0: none
@@ -187,6 +193,7 @@ class Handle {
   int64_t outside_size_of_read_ahead();
   void drop_read_ahead();
   bool refuse(int error);
+  bool refuse_write(int error);
   Warn warn() const;
 
   const Context& context_;
@@ -201,7 +208,9 @@ class Handle {
   Layers layers_;
   Access access_;
   int error_ = 0;
-  bool failed_ = false;      // an error stays until clear_error
+  int read_error_ = 0;
+  bool failed_ = false;              // an error stays until clear_error
+  bool socket_read_failed_ = false;  // that of a socket's reading half, which its writing half knows nothing of
   bool unreadable_ = false;  // nothing is read any more until clear_error
   bool end_seen_ = false;    // so does the end, until seek
   bool empty_slurp_taken_ = false;

@@ -9,8 +9,8 @@ namespace nacre::io {
 
 // The device failed. A descriptor without data for now (EAGAIN) may be read again; any other failure lasts, as in perl.
 Got Handle::fail(int error) {
-  error_ = error;
-  if (error != EINTR) failed_ = true;  // after EINTR the interpreter unwinds; the handle itself is sound
+  error_ = read_error_ = error;
+  if (error != EINTR) (device_->is_socket() ? socket_read_failed_ : failed_) = true;  // EINTR: the interpreter unwinds; the handle is sound
   if (error != EINTR && error != EAGAIN) unreadable_ = true;
   return Got::Failed;
 }

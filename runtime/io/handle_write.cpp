@@ -12,6 +12,12 @@ bool Handle::refuse(int error) {
   return false;
 }
 
+// What the device did not take; after EINTR a signal's handler runs first, and nothing is lost.
+bool Handle::refuse_write(int error) {
+  if (error != EINTR) mark_failed(error);
+  return refuse(error);
+}
+
 // True when bytes may go into the write buffer.
 bool Handle::prepare_to_write() {
   if (!device_ || !can_write()) return refuse(EBADF);
@@ -29,15 +35,16 @@ bool Handle::prepare_to_write() {
 
 // From here on short writes need no look at anything.
 void Handle::open_window() {
-  bool plain = !line_buffered_ && !unbuffered && layers_.buffered() && !translates();
+  bool plain = !line_buffered_ && !unbuffered && !failed_ && layers_.buffered() && !translates();
   write_limit_ = plain ? write_buffer_.get() + write_buffer_size : write_buffer_.get();
 }
 
+// After a failure each print fails, until clear_error; what it prints is buffered nevertheless.
 bool Handle::write_slowly(std::string_view bytes) {
   if (!prepare_to_write()) return false;
   open_window();
-  if (translates()) return write_translated(bytes);
-  return write_bytes(bytes);
+  bool taken = translates() ? write_translated(bytes) : write_bytes(bytes);
+  return taken && !failed_;
 }
 
 bool Handle::write_translated(std::string_view text) {
@@ -77,10 +84,7 @@ bool Handle::write_through(std::string_view bytes) {
   while (!bytes.empty()) {
     if (!has_unwritten() && bytes.size() >= write_buffer_size) {
       auto written = device_->write(bytes.substr(0, bytes.size() / write_buffer_size * write_buffer_size));
-      if (!written) {
-        failed_ = failed_ || written.error() != EINTR;
-        return refuse(written.error());
-      }
+      if (!written) return refuse_write(written.error());
       bytes.remove_prefix(*written);
       continue;
     }
@@ -104,8 +108,7 @@ bool Handle::flush_writes() {
       auto left = written.error() == EINTR ? static_cast<size_t>(write_next_ - from) : 0;
       std::memmove(start, from, left);
       write_next_ = start + left;
-      failed_ = failed_ || written.error() != EINTR;
-      return refuse(written.error());
+      return refuse_write(written.error());
     }
     from += *written;
   }

@@ -176,7 +176,7 @@ Result<int> fork() {
   return pid;
 }
 
-Result<int> spawn(const ChildPlan& plan) {
+Result<int> spawn(const ChildPlan& plan, bool* was_born) {
   constexpr size_t stack_size = 64 * 1024;
   alignas(16) char stack[stack_size];
   Prepared prepared(plan);
@@ -185,6 +185,7 @@ Result<int> spawn(const ChildPlan& plan) {
               kernel_set(plan.mask.value_or(blocked.before())), 0};
   int pid = ::clone(be_born, stack + stack_size, CLONE_VM | CLONE_VFORK | SIGCHLD, &birth);
   if (pid < 0) return last_error();
+  if (was_born) *was_born = true;
   if (birth.error == 0) return pid;
   while (::waitpid(pid, nullptr, 0) < 0 && errno == EINTR) continue;
   return Error{birth.error};

@@ -43,7 +43,8 @@ Result<int> fork();
 
 // Starts the plan without copying this process (clone(2) with CLONE_VM and CLONE_VFORK). The child's pid, or the errno of what failed:
 // the process limit, a redirection, or exec itself (ENOENT, EACCES, E2BIG ...); then there is no child left to wait for.
-Result<int> spawn(const ChildPlan& plan);
+// `was_born`: there was a child, whose own the failure is.
+Result<int> spawn(const ChildPlan& plan, bool* was_born = nullptr);
 
 // Replaces this process. Comes back only with the errno of a failure; redirections done by then stay done.
 Error exec(const ChildPlan& plan);

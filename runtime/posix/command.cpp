@@ -48,7 +48,8 @@ Command shell_command(std::string_view text) { return {{"sh", "-c", std::string(
 Command read_command(std::string_view text) {
   text = trim_left(text);
   bool exec = text.size() > 4 && text.starts_with("exec") && blanks.find(text[4]) != std::string_view::npos;
-  if (exec || starts_with_assignment(text)) return shell_command(text);
+  bool dot = text.size() > 1 && text[0] == '.' && blanks.find(text[1]) != std::string_view::npos;
+  if (exec || dot || starts_with_assignment(text)) return shell_command(text);
   Command command;
   auto plain = text;
   if (plain.ends_with('\n')) plain.remove_suffix(1);
