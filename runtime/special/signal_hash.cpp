@@ -124,13 +124,16 @@ Value handler_of(Interpreter& in, int number) {
 
 // The sub that a handler value means; null: none, and `shown` is how the warning calls it.
 Code* code_of(Interpreter& in, const Value& handler, std::string& shown) {
+  auto without_package = [](const std::string& name) { return name.substr(name.rfind("::") == std::string::npos ? 0 : name.rfind("::") + 2); };
   shown = "__ANON__";
-  if (handler.is_ref() && handler.o->kind == ObjectKind::Code) return handler.code;
+  if (handler.is_ref() && handler.o->kind == ObjectKind::Code) {
+    if (handler.code->glob) shown = without_package(glob_name(*handler.code->glob));
+    return handler.code;
+  }
   Glob* glob = glob_of_handle(handler);
   if (!glob && handler.is_ref()) return nullptr;
   std::string name = glob ? glob_name(*glob) : Text(in, handler).str();
-  size_t package = name.rfind("::");
-  shown = package == std::string::npos ? name : name.substr(package + 2);
+  shown = without_package(name);
   return glob ? glob->code : in.find_sub(name);
 }
 

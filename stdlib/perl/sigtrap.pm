@@ -80,7 +80,7 @@ sub handler_traceback {
         }
         elsif ($function eq "(eval)") { $function = "eval {...}" }
         elsif ($with_arguments) { $function .= "(" . join(", ", map shown($_), @DB::args) . ")" }
-        my $where = $file =~ /^\(eval/ ? "file '$file'" : $file;
+        my $where = $file eq "-e" ? $file : "file '$file'";
         syswrite STDERR, ($want ? '@' : '$') . " = $function called from $where line $line\n";
     }
     kill "ABRT", $$;

@@ -59,3 +59,24 @@ judge_bidirectional() {
   expect "Can't open bidirectional pipe at script.pl line 2."
   around 'use warnings; $SIG{PIPE} = "IGNORE";' '' | grep bidirectional
 }
+
+# The message that the document shows is perl 5.004's; since then it begins in another way.
+judge_bidirectional_text() {
+  expect "$(listing | sed "s/^Can't do /Can't open /")"
+  timeout 20 "$interpreter" -we '$SIG{PIPE} = "IGNORE"; open(KID, "| cat |"); close KID' 2>&1
+}
+
+# cat numbers what it gets; it ends when its input does, and is the caller's to wait for.
+judge_open2() {
+  expect '     1	stuff' 'ended with 0, the rest: none'
+  around '' 'print $got; close Writer; my @rest = <Reader>; waitpid $pid, 0; print "ended with $?, the rest: ", @rest ? @rest : "none", "\n";'
+}
+
+# A library of old that perl does not have. On a terminal cat -n needs no -u: each line comes back at once.
+judge_comm_pl() {
+  local line lines=()
+  if [[ $interpreter_name == perl ]]; then echo 'skip: perl has no Comm.pl'; return; fi
+  for line in {1..10}; do lines+=("got back $(printf '%6d\ta line' "$line")"); done
+  expect "${lines[@]}"
+  around '' '' | tr -d '\r'
+}
