@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 # Listings about sockets as objects: their handles, clients of servers by name, and a server of commands.
 
+# Before a piece: one end of a socket pair is in $handle, the other in $other.
+socket_pair='use IO::Socket; ($handle, $other) = IO::Socket->socketpair(AF_UNIX, SOCK_STREAM, PF_UNSPEC);'
+
 judge_read_line() {
   expect 'got: one' 'the next one: two'
   around 'pipe $handle, WRITER; print WRITER "one\ntwo\n"; close WRITER;' 'print "got: $line"; print "the next one: ", scalar <$handle>;'
@@ -8,20 +11,20 @@ judge_read_line() {
 
 judge_read_lines() {
   expect '3 lines: one two three'
-  around 'use IO::Socket; ($handle, my $other) = IO::Socket->socketpair(AF_UNIX, SOCK_STREAM, PF_UNSPEC); print $other "one\ntwo\nthree"; close $other;' \
+  around "$socket_pair"' print $other "one\ntwo\nthree"; close $other;' \
     'chomp @lines; print scalar(@lines), " lines: @lines\n";'
 }
 
 judge_print_handle() {
   expect 'over there: some data'
-  around 'use IO::Socket; ($handle, my $other) = IO::Socket->socketpair(AF_UNIX, SOCK_STREAM, PF_UNSPEC);' \
+  around "$socket_pair" \
     '$handle->flush; print "over there: ", scalar <$other>;'
 }
 
 # Byte after byte, also of a line that has no end yet; the loop is over with the input.
 judge_sysread_loop() {
   expect 'one' 'half a li@ne'
-  around 'use IO::Socket; my ($handle, $other) = IO::Socket->socketpair(AF_UNIX, SOCK_STREAM, PF_UNSPEC); syswrite $other, "one\nhalf a li\0ne"; close $other;' ''
+  around "$socket_pair"' syswrite $other, "one\nhalf a li\0ne"; close $other;' ''
 }
 
 # In the form that the document shows.
@@ -67,15 +70,17 @@ judge_webget_session() {
   listing | sed -n '1s/^shell_prompt\$ //p' | timeout 20 sh 2>&1
 }
 
-# What is typed goes there while what comes from there is shown. The server hangs up first: the child that reads on is ended, so that nobody holds
-# the output any more.
+# What is typed goes there while what comes from there is shown. The server hangs up first: the child that reads on is ended, so that nobody
+# holds the output any more.
 judge_interactive_client() {
   expect '[Connected to localhost:4000]' 'Who are you?' 'Hello me' 'You said: this and that' 'ended, 0' 'nobody is left: 0' \
-    'usage: ./client host port at ./client line N.' died "can't connect to port 4001 on localhost: Connection refused at ./client line N." died
+    'usage: ./client host port at ./client line N.' died \
+    "can't connect to port 4001 on localhost: Connection refused at ./client line N." died
   needs_own_machine || return
   local typist
   listing >client
-  serve tcp 127.0.0.1 4000 'print $client "Who are you?\n"; print $client "Hello ", scalar <$client>; print $client "You said: ", scalar <$client>'
+  serve tcp 127.0.0.1 4000 '
+    print $client "Who are you?\n"; print $client "Hello ", scalar <$client>; print $client "You said: ", scalar <$client>'
   mkfifo keyboard
   exec {typist}<>keyboard
   printf '%s\n' me 'this and that' >&"$typist"

@@ -69,7 +69,8 @@ judge_bidirectional_text() {
 # cat numbers what it gets; it ends when its input does, and is the caller's to wait for.
 judge_open2() {
   expect '     1	stuff' 'ended with 0, the rest: none'
-  around '' 'print $got; close Writer; my @rest = <Reader>; waitpid $pid, 0; print "ended with $?, the rest: ", @rest ? @rest : "none", "\n";'
+  around '' 'print $got; close Writer;
+    my @rest = <Reader>; waitpid $pid, 0; print "ended with $?, the rest: ", @rest ? @rest : "none", "\n";'
 }
 
 # A library of old that perl does not have. On a terminal cat -n needs no -u: each line comes back at once.

@@ -6,12 +6,11 @@ serve() {
   local name=server-$1-${2##*/}-$3
   cp "$here/server.pl" "$name"
   start "$name" "$@"
-  if [[ $1 == unix ]]; then await listens_unix "$2"; else await "listens_$1" "$3"; fi
+  await grep -q '^ready$' "$name.log"
 }
 
 # Whether somebody on this machine takes clients on a port, or at a path.
 listens_tcp() { grep -q ":$(printf %04X "$1") 00000000:0000 0A" /proc/net/tcp; }
-listens_udp() { grep -q ":$(printf %04X "$1") 00000000:0000 07" /proc/net/udp; }
 listens_unix() { grep -q " 00010000 .* $1\$" /proc/net/unix; }
 
 # The default is port 2345 of localhost; a service has a name, too; each thing that can be wrong is said.
