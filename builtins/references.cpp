@@ -118,7 +118,7 @@ constexpr Row reference_rows[] = {
     {"bless", "$;$", Needs::Nothing, Taint::Neither, "makes what a reference points to an object of a package", do_bless},
     {"lock", "\\[$@%&*]", Needs::Nothing, Taint::Neither, "would lock a variable between threads", do_lock},
     {"prototype", "_", Needs::Nothing, Taint::Neither, "the prototype of a sub, as text", do_prototype, "subroutine prototype"},
-    {"ref", "_", Needs::Nothing, Taint::Neither, "what kind of thing a reference points to, or its package", do_ref,
+    {"ref", "_", Needs::Nothing, Taint::Passes, "what kind of thing a reference points to, or its package", do_ref,
      "reference-type operator", quick_ref},
 };
 static_assert(sorted_and_documented(reference_rows));

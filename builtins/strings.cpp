@@ -253,12 +253,12 @@ Value do_study(Call& call) {
 }
 
 constexpr Row string_rows[] = {
-    {"chr", "_", Needs::Nothing, Taint::Neither, "the character of a number", do_chr, {}, quick_chr},
+    {"chr", "_", Needs::Nothing, Taint::Passes, "the character of a number", do_chr, {}, quick_chr},
     {"index", "$$;$", Needs::Nothing, Taint::Neither, "where a text first occurs in another, or -1", do_index, {}, quick_index},
     {"join", "$@", Needs::Nothing, Taint::Neither, "a list as one text, with a separator between", do_join, "join or string"},
     {"length", "_", Needs::Nothing, Taint::Neither, "how many characters a text has; undef of undef", do_length, {}, quick_length},
     {"ord", "_", Needs::Nothing, Taint::Neither, "the number of a text's first character", do_ord, {}, quick_ord},
-    {"quotemeta", "_", Needs::Nothing, Taint::Neither, "a text with a backslash before all that is special in a pattern", do_quotemeta},
+    {"quotemeta", "_", Needs::Nothing, Taint::Passes, "a text with a backslash before all that is special in a pattern", do_quotemeta},
     {"reverse", "@", Needs::Nothing, Taint::Neither, "a list backwards; in scalar context a text backwards", do_reverse},
     {"rindex", "$$;$", Needs::Nothing, Taint::Neither, "where a text last occurs in another, or -1", do_rindex},
     {"sprintf", "$@", Needs::Nothing, Taint::Neither, "values as text by a format", do_sprintf},

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "runtime/interpreter.h"
+#include "runtime/taint.h"
 
 namespace nacre {
 
@@ -290,7 +291,9 @@ Code* Interpreter::overload_method(Stash& package, std::string_view key) {
 bool Interpreter::overload_binary(std::string_view key, const Value& left, const Value& right, Value& result, bool assign_variant) try {
   Operand l = operand_of(*this, left), r = operand_of(*this, right);
   if (!l.package && !r.package) return false;
-  return Binary{*this, key, left, right, assign_variant, l, r}.run(result);
+  bool handled = Binary{*this, key, left, right, assign_variant, l, r}.run(result);
+  if (handled && is_tainted(result)) taint.tainted = true;
+  return handled;
 } catch (const Unwound&) {
   result = Value::unwind();
   return true;
@@ -298,7 +301,9 @@ bool Interpreter::overload_binary(std::string_view key, const Value& left, const
 
 bool Interpreter::overload_unary(std::string_view key, const Value& operand, Value& result) try {
   Operand side = operand_of(*this, operand);
-  return side.package && run_unary(*this, key, operand, side, result);
+  bool handled = side.package && run_unary(*this, key, operand, side, result);
+  if (handled && is_tainted(result)) taint.tainted = true;
+  return handled;
 } catch (const Unwound&) {
   result = Value::unwind();
   return true;

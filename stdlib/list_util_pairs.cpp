@@ -137,17 +137,17 @@ Value side_by_side(Call& call) {
 
 constexpr std::string_view entry = "subroutine entry", plain{};
 constexpr Row rows[] = {
-    {"List::Util::mesh", plain, Needs::Nothing, Taint::Neither, "several lists, element by element", side_by_side<Until::Longest, true>, entry},
+    {"List::Util::mesh", plain, Needs::Nothing, Taint::Passes, "several lists, element by element", side_by_side<Until::Longest, true>, entry},
     {"List::Util::mesh_longest", plain, Needs::Nothing, Taint::Neither, "mesh to the end of the longest", side_by_side<Until::Longest, true>, entry},
     {"List::Util::mesh_shortest", plain, Needs::Nothing, Taint::Neither, "mesh to the end of the shortest", side_by_side<Until::Shortest, true>, entry},
-    {"List::Util::pairfirst", "&@", Needs::Nothing, Taint::Neither, "the first pair for which the block holds", do_pairfirst, entry},
-    {"List::Util::pairgrep", "&@", Needs::Nothing, Taint::Neither, "the pairs for which the block holds", do_pairgrep, entry},
-    {"List::Util::pairkeys", "@", Needs::Nothing, Taint::Neither, "the first of each pair", do_pairkeys, entry},
-    {"List::Util::pairmap", "&@", Needs::Nothing, Taint::Neither, "what the block makes of each pair", do_pairmap, entry},
-    {"List::Util::pairs", "@", Needs::Nothing, Taint::Neither, "a list as pairs: array references", do_pairs, entry},
-    {"List::Util::pairvalues", "@", Needs::Nothing, Taint::Neither, "the second of each pair", do_pairvalues, entry},
-    {"List::Util::unpairs", "@", Needs::Nothing, Taint::Neither, "pairs as a plain list", do_unpairs, entry},
-    {"List::Util::zip", plain, Needs::Nothing, Taint::Neither, "several lists as rows: array references", side_by_side<Until::Longest, false>, entry},
+    {"List::Util::pairfirst", "&@", Needs::Nothing, Taint::Passes, "the first pair for which the block holds", do_pairfirst, entry},
+    {"List::Util::pairgrep", "&@", Needs::Nothing, Taint::Passes, "the pairs for which the block holds", do_pairgrep, entry},
+    {"List::Util::pairkeys", "@", Needs::Nothing, Taint::Passes, "the first of each pair", do_pairkeys, entry},
+    {"List::Util::pairmap", "&@", Needs::Nothing, Taint::Passes, "what the block makes of each pair", do_pairmap, entry},
+    {"List::Util::pairs", "@", Needs::Nothing, Taint::Passes, "a list as pairs: array references", do_pairs, entry},
+    {"List::Util::pairvalues", "@", Needs::Nothing, Taint::Passes, "the second of each pair", do_pairvalues, entry},
+    {"List::Util::unpairs", "@", Needs::Nothing, Taint::Passes, "pairs as a plain list", do_unpairs, entry},
+    {"List::Util::zip", plain, Needs::Nothing, Taint::Passes, "several lists as rows: array references", side_by_side<Until::Longest, false>, entry},
     {"List::Util::zip_longest", plain, Needs::Nothing, Taint::Neither, "zip to the end of the longest", side_by_side<Until::Longest, false>, entry},
     {"List::Util::zip_shortest", plain, Needs::Nothing, Taint::Neither, "zip to the end of the shortest", side_by_side<Until::Shortest, false>, entry},
 };

@@ -125,6 +125,7 @@ Value change_regex_flags(Call& call, bool on) {
       }
       continue;
     }
+    if (name == "taint" && p) p->re_taint = on;
     if (!name.starts_with('/') || !p) continue;
     for (char flag : name.substr(1)) {
       size_t at = p->regex_flags.find(flag);

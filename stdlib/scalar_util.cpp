@@ -84,18 +84,18 @@ Value do_set_prototype(Call& call) {
 
 constexpr std::string_view entry = "subroutine entry";
 constexpr Row rows[] = {
-    {"Scalar::Util::blessed", "$", Needs::Nothing, Taint::Neither, "the package an object belongs to", do_blessed, entry},
+    {"Scalar::Util::blessed", "$", Needs::Nothing, Taint::Passes, "the package an object belongs to", do_blessed, entry},
     {"Scalar::Util::dualvar", "$$", Needs::Nothing, Taint::Neither, "a scalar with a number and a text of its own", do_dualvar, entry},
-    {"Scalar::Util::isdual", "$", Needs::Nothing, Taint::Neither, "whether a scalar has both", do_isdual, entry},
-    {"Scalar::Util::isvstring", "$", Needs::Nothing, Taint::Neither, "whether it was written as v1.2.3", do_isvstring, entry},
-    {"Scalar::Util::isweak", "$", Needs::Nothing, Taint::Neither, "whether a reference is weak", do_isweak, entry},
-    {"Scalar::Util::looks_like_number", "$", Needs::Nothing, Taint::Neither, "whether perl takes it as a number", do_looks_like_number, entry},
-    {"Scalar::Util::openhandle", "$", Needs::Nothing, Taint::Neither, "the handle, where it is open", do_openhandle, entry},
-    {"Scalar::Util::readonly", "$", Needs::Nothing, Taint::Neither, "whether it may not be changed", do_readonly, entry},
+    {"Scalar::Util::isdual", "$", Needs::Nothing, Taint::Passes, "whether a scalar has both", do_isdual, entry},
+    {"Scalar::Util::isvstring", "$", Needs::Nothing, Taint::Passes, "whether it was written as v1.2.3", do_isvstring, entry},
+    {"Scalar::Util::isweak", "$", Needs::Nothing, Taint::Passes, "whether a reference is weak", do_isweak, entry},
+    {"Scalar::Util::looks_like_number", "$", Needs::Nothing, Taint::Passes, "whether perl takes it as a number", do_looks_like_number, entry},
+    {"Scalar::Util::openhandle", "$", Needs::Nothing, Taint::Passes, "the handle, where it is open", do_openhandle, entry},
+    {"Scalar::Util::readonly", "$", Needs::Nothing, Taint::Passes, "whether it may not be changed", do_readonly, entry},
     {"Scalar::Util::refaddr", "$", Needs::Nothing, Taint::Neither, "where a reference points to, as a number", do_refaddr, entry},
-    {"Scalar::Util::reftype", "$", Needs::Nothing, Taint::Neither, "what it points to, whatever it is blessed into", do_reftype, entry},
+    {"Scalar::Util::reftype", "$", Needs::Nothing, Taint::Passes, "what it points to, whatever it is blessed into", do_reftype, entry},
     {"Scalar::Util::set_prototype", "&$", Needs::Nothing, Taint::Neither, "gives a sub another prototype", do_set_prototype, entry},
-    {"Scalar::Util::tainted", "$", Needs::Nothing, Taint::Neither, "whether it came from outside", do_tainted, entry},
+    {"Scalar::Util::tainted", "$", Needs::Nothing, Taint::Passes, "whether it came from outside", do_tainted, entry},
     {"Scalar::Util::unweaken", "$", Needs::Nothing, Taint::Neither, "makes a reference strong again", do_unweaken, entry},
     {"Scalar::Util::weaken", "$", Needs::Nothing, Taint::Neither, "makes a reference weak: it does not keep its target", do_weaken, entry},
 };

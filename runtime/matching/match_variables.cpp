@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "runtime/matching/match_state.h"
+#include "runtime/taint.h"
 
 namespace nacre {
 
@@ -162,12 +163,45 @@ class MatchHash : public ReadOnlyContainer {
   bool all_;
 };
 
+// The same in taint mode: tainted where the match says so (use re 'taint', use locale).
+Value marked(Value v) { return interpreter->match && interpreter->match->tainted ? tainted_value(v) : v; }
+template <Value (*get)(Magic&)>
+Value get_marked(Magic& magic) {
+  return marked(get(magic));
+}
+template <class Container>
+class MarkedContainer : public Container {
+ public:
+  using Container::Container;
+  Value fetch(Interpreter& in, const Value& key) override { return marked(Container::fetch(in, key)); }
+};
+struct MarkedKind {
+  const MagicKind* plain;
+  MagicKind marked;
+};
+constexpr MarkedKind marked_kinds[] = {
+    {&group_kind, {"capture", get_marked<get_group>, refuse, nullptr}},
+    {&prematch_kind, {"prematch", get_marked<get_prematch>, refuse, nullptr}},
+    {&postmatch_kind, {"postmatch", get_marked<get_postmatch>, refuse, nullptr}},
+    {&last_paren_kind, {"last paren", get_marked<get_last_paren>, refuse, nullptr}},
+    {&last_closed_kind, {"last closed", get_marked<get_last_closed>, refuse, nullptr}},
+};
+const MagicKind& kind_for_mode(const MagicKind& kind) {
+  if (!interpreter->options.taint) return kind;
+  return std::find_if(std::begin(marked_kinds), std::end(marked_kinds), [&](const MarkedKind& k) { return k.plain == &kind; })->marked;
+}
+
 void attach_scalar(Glob& g, const MagicKind& kind, Value first = Value::undef()) {
-  Value old = std::exchange(*real(&g.scalar), magic_value(kind, first));
+  Value old = std::exchange(*real(&g.scalar), magic_value(kind_for_mode(kind), first));
   release(old);
 }
-void attach_array(Interpreter& in, Glob& g, Offsets what) { in.attach_magic(glob_array(g), std::make_unique<MatchArray>(what)); }
-void attach_hash(Interpreter& in, Glob& g, bool all) { in.attach_magic(glob_hash(g), std::make_unique<MatchHash>(all)); }
+void attach_array(Interpreter& in, Glob& g, Offsets what) {
+  bool marks = in.options.taint && what == Offsets::Texts;
+  in.attach_magic(glob_array(g), marks ? std::make_unique<MarkedContainer<MatchArray>>(what) : std::make_unique<MatchArray>(what));
+}
+void attach_hash(Interpreter& in, Glob& g, bool all) {
+  in.attach_magic(glob_hash(g), in.options.taint ? std::make_unique<MarkedContainer<MatchHash>>(all) : std::make_unique<MatchHash>(all));
+}
 
 struct Named {
   std::string_view name;

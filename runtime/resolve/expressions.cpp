@@ -93,7 +93,7 @@ Resolver::N* Resolver::plain_expression(const Ast* n) {
     case Kind::Not: return tree::make_not(a_, condition(n->kid(0)));
     case Kind::Conditional: return tree::make_conditional(a_, condition(n->kid(0)), expression(n->kid(1)), expression(n->kid(2)));
     case Kind::Range: return tree::make_range(a_, scalar_only(n->kid(0)), scalar_only(n->kid(1)), flip_flop(n));
-    case Kind::Repeat: return tree::make_repeat(a_, expression(n->kid(0)), scalar_only(n->kid(1)), n->has(parser::ListRepeat));
+    case Kind::Repeat: return tree::make_repeat(a_, n->has(parser::ListRepeat) ? expression(n->kid(0)) : noted(expression(n->kid(0)), false), scalar_only(n->kid(1)), n->has(parser::ListRepeat));
     case Kind::List: {
       if (n->child_count == 1) return n->kid(0)->kind == Kind::Nothing ? tree::make_nothing(a_) : tree::make_list(a_, items(n));
       if (n->child_count == 0) return tree::make_nothing(a_);

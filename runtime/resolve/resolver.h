@@ -141,6 +141,7 @@ class Resolver {
   N* tainting_statement(const Ast* n, N* node);
   N* tainting_loop_condition(const Ast* n, N* node);
   N* watched_topic(N* node);
+  bool depends_on_locale(const Ast* n) const;  // of a match
   N* settled(N* condition);                    // reading it counts for the statement at once
   N* noted(N* piece, bool replacement);        // of a pattern, or what s/// puts in
   N* guarded(N* operand, std::string_view what);

@@ -8,6 +8,7 @@
 #include "runtime/strings/bit_vector.h"
 #include "runtime/strings/string_operators.h"
 #include "runtime/strings/text_builder.h"
+#include "runtime/taint.h"
 #include "runtime/tree/make.h"
 #include "runtime/tree/numeric.h"
 
@@ -102,7 +103,8 @@ Value get_substr(Magic& m) try {
     in.warn(parser::Warn::Substr, "substr outside of string");
     return Value::undef();
   }
-  return string_value(text.view().substr(range.start, range.length), text.utf8());
+  Value part = string_value(text.view().substr(range.start, range.length), text.utf8());
+  return is_tainted(*v) ? tainted_value(part) : part;
 } catch (const Unwound&) {
   return Value::unwind();
 }
@@ -125,7 +127,10 @@ bool set_substr(Magic& m, Value value) try {
   std::string_view before = text.view().substr(0, range.start);
   m.second.array->items[0] = Value::integer(static_cast<int64_t>(text.utf8() ? utf8_length(before) : before.size()));
   m.second.array->items[1] = Value::integer(static_cast<int64_t>(replacement.utf8() ? utf8_length(replacement.view()) : replacement.view().size()));
-  return replace_range(slot, text.both(), range, replacement.both());
+  bool tainted = is_tainted(content) || is_tainted(*held);
+  if (!replace_range(slot, text.both(), range, replacement.both())) return false;
+  if (tainted && !slot->is_indirect()) set_tainted(*slot, true);
+  return true;
 } catch (const Unwound&) {
   return false;
 }
@@ -322,7 +327,8 @@ Value get_vec(Magic& m) try {
   if (v->is_unwind()) return Value::unwind();
   Text text(*interpreter, *v);
   Value* numbers = m.second.array->items;
-  return Value::unsigned_integer(vec_fetch(*interpreter, text.both(), numbers[0].i, numbers[1].i));
+  Value number = Value::unsigned_integer(vec_fetch(*interpreter, text.both(), numbers[0].i, numbers[1].i));
+  return is_tainted(*v) ? tainted_value(number) : number;
 } catch (const Unwound&) {
   return Value::unwind();
 }

@@ -29,12 +29,17 @@ struct TaintRole {
   bool calls = false;         // the same if it ran statements
   bool substitutes = false, counts_matches = false, copies = false;   // s///  s///g  s///r
   bool matches = false, keeps_taint = false;                          // m//  and under use re 'taint'
+  bool by_locale = false;     // of both: what the pattern takes for a letter is the locale's matter
+  bool repeats = false;       // x: by what it repeats, not by how often
+  bool steps = false;         // ++ and --: a place is not tainted by them
+  bool accumulates = false;   // formline: what is in $^A
   bool settles = false;       // a condition: what was shown counts at once
 };
 Node* make_watched(Arena& a, Node* inner, TaintRole role);
 Node* make_noted(Arena& a, Node* inner, Seen as);            // an operand: notes that it is tainted, and as what
 Node* make_fresh_statement(Arena& a, Node* inner);           // the rule begins anew
-enum class Guarded : uint8_t { Use, Run, First };            // First: of a list, its first value alone
+// First: of a list, its first value alone. Load: unless %INC has it.
+enum class Guarded : uint8_t { Use, Run, First, Load };
 Node* make_guarded(Arena& a, Node* inner, std::string_view what, Guarded how);
 
 }  // namespace nacre::tree

@@ -86,7 +86,7 @@ struct Watched : Around {
   }
   Truth condition(Frame* f) override {
     Interpreter& in = *f->in;
-    if (!role.consumes && !role.clears) {
+    if ((!role.consumes && !role.clears) || role.copies) {
       Peek v(this, f);
       if (!v) return Truth::Unwind;
       in.taint.tainted |= is_tainted(*v);
@@ -122,14 +122,23 @@ struct Watched : Around {
     return slot;
   }
   Flow tail(Frame* f) override {
-    if (role.makes || role.brings || role.changes || role.matches) return Node::tail(f);
+    bool shows_only = !role.makes && !role.brings && !role.changes && !role.matches && !role.substitutes && !role.repeats && !role.accumulates;
+    if (!shows_only) return Node::tail(f);
     Operation operation(*f->in);
     return inner->tail(f);
   }
   Value reference(Frame* f) override {
     if (role.makes && !role.changes && !role.is_part) return Node::reference(f);
+    TaintState& taint = f->in->taint;
     Operation operation(*f->in);
-    return inner->reference(f);
+    Value v = inner->reference(f);
+    if (v.is_ref() && v.o->kind == ObjectKind::Box) {        // what changes the place may ask for it so
+      taint.place = real(&static_cast<Box*>(v.o)->value);
+      taint.place_made = taint.statements;
+      operation.show_place();
+      if (is_tainted(*taint.place)) operation.show(SeenPlace);
+    }
+    return v;
   }
   bool localize(Frame* f) override {
     Operation operation(*f->in);
@@ -146,7 +155,7 @@ struct Watched : Around {
     Operation operation(in);
     auto first = in.sp - in.stack_base;
     if (!(reads ? inner->list(f) : inner->arguments(f))) return false;
-    bool marks = brings(in) || captures_tainted(in);
+    bool marks = brings(in) || captures_tainted(in) || repeats_tainted(in);
     done(in, operation);
     marks = marks || (role.makes_list && in.taint.tainted);
     for (Value* v = in.stack_base + first; v < in.sp; ++v) {
@@ -157,11 +166,15 @@ struct Watched : Around {
     return true;
   }
   bool brings(const Interpreter& in) const { return role.brings && !(role.reads_handle && in.last_read && in.last_read->untainted); }
-  bool captures_tainted(const Interpreter& in) const { return role.matches && role.keeps_taint && (in.taint.seen & (SeenValue | SeenPlace)); }
+  bool captures_tainted(const Interpreter& in) const {
+    return role.by_locale || (role.matches && role.keeps_taint && in.taint.seen);
+  }
+  bool repeats_tainted(const Interpreter& in) const { return role.repeats && (in.taint.tainted || (in.taint.seen & SeenPattern)); }
 
   // What the operation leaves behind; its value, marked as it should be.
   Value finished(Interpreter& in, Operation& operation, Value v, bool makes) {
     bool captured = captures_tainted(in);
+    makes = makes || repeats_tainted(in);
     if (role.substitutes) return substituted(in, v);
     done(in, operation);
     if (role.assigns) in.taint.tainted = is_tainted(v);
@@ -173,8 +186,10 @@ struct Watched : Around {
     if (role.substitutes) { substituted(in, Value::undef()); return; }
     if (role.matches) return matched(in);
     if (role.assigns) taint.tainted = taint.place && taint.place_made == taint.statements && is_tainted(*real(taint.place));
-    if (role.consumes && taint.seen) taint.tainted = true;
-    if (role.changes) change_place(in, role.brings ? brings(in) : taint.tainted);
+    uint8_t counts = role.changes || role.is_part ? taint.seen : taint.seen & ~SeenPlace;
+    if ((role.consumes && counts) || brings(in)) taint.tainted = true;
+    if (role.accumulates && taint.tainted) set_tainted(*real(&in.known.accumulator->scalar), true);
+    if (role.changes) change_place(in, role.brings ? brings(in) : role.repeats || role.steps ? (taint.seen & SeenPlace) != 0 : taint.tainted);
     if (role.clears || (role.calls && operation.ran_statements())) taint.tainted = false;
   }
   void change_place(Interpreter& in, bool tainted) {
@@ -191,11 +206,12 @@ struct Watched : Around {
   // s///: the place is tainted by itself, by the pattern and by what is put in; the count of s///g by the first two.
   Value substituted(Interpreter& in, Value v) {
     uint8_t seen = in.taint.seen;
-    bool subject = (seen & (SeenValue | SeenPlace | SeenPattern)) != 0;
-    if (in.match && !in.match.is_shared()) in.match->tainted = false;
-    if (!role.copies && seen) change_place(in, true);
+    bool subject = role.by_locale || (seen & (SeenValue | SeenPlace | SeenPattern)) != 0;
+    bool all = role.by_locale || seen != 0;
+    if (in.match && !in.match.is_shared()) in.match->tainted = role.by_locale;
+    if (!role.copies && all) change_place(in, true);
     in.taint.tainted = false;
-    if (role.copies ? seen != 0 : role.counts_matches && subject) return tainted_value(v);
+    if (role.copies ? all : role.counts_matches && subject) return tainted_value(v);
     return v;
   }
   TaintRole role;
@@ -210,6 +226,13 @@ struct Settled : Around {
     if (!v.is_unwind() && is_tainted(v)) f->in->taint.tainted = true;
     if (!v.is_unwind()) operation.show(v);
     return v;
+  }
+  Truth condition(Frame* f) override {
+    TaintState& taint = f->in->taint;
+    Operation operation(*f->in);
+    Truth t = inner->condition(f);
+    if (taint.seen) taint.tainted = true;
+    return t;
   }
   const Value* peek(Frame* f, Value& spare) override { return Node::peek(f, spare); }
   Value* lvalue(Frame* f) override {
@@ -254,6 +277,10 @@ struct FreshStatement : Around {
 // What is evaluated, required, run by the shell.
 struct GuardedOperand : Around {
   GuardedOperand(Node* inner, std::string_view what, Guarded how) : Around(inner), what(what), how(how) {}
+  static bool is_loaded(Interpreter& in, const Value& file) {
+    Hash* loaded = in.known.inc_hash->hash;
+    return file.tag == Tag::Str && loaded && loaded->find(file.s->view());
+  }
   bool passes(Interpreter& in) const { return how == Guarded::Run ? may_run(in, what) : may_use(in, what); }
   Value scalar(Frame* f) override {
     Interpreter& in = *f->in;
@@ -261,6 +288,7 @@ struct GuardedOperand : Around {
     Held v(inner->scalar(f));
     if (v->is_unwind()) return v.take();
     in.taint.tainted |= is_tainted(*v) || in.taint.seen;
+    if (how == Guarded::Load && is_loaded(in, *v)) return v.take();
     return passes(in) ? v.take() : Value::unwind();
   }
   bool list(Frame* f) override {

@@ -43,13 +43,19 @@ std::string_view text_of(const Call& call, uint32_t k) {
   return v && v->tag == Tag::Str ? v->s->view() : std::string_view();
 }
 
+// open(FH): what is in $FH.
+Held path_of_name(const Call& call) {
+  const Value& name = call.value(0);
+  return name.tag == Tag::Glob ? Held(read(&name.glob->scalar)) : Held();
+}
+
 // before: whether the statement was tainted without the arguments.
 bool may_open(Call& call, bool before) {
   bool with_path = call.count() > 2;
-  if (call.count() < 2) return true;
-  io::OpenMode mode;
-  std::string text = Text(call.in, call.value(1)).str();
-  mode = with_path ? io::read_open_mode(text) : io::read_open_text(text);
+  Held path = call.count() > 1 ? Held(copy(call.value(1))) : path_of_name(call);
+  call.in.taint.tainted |= is_tainted(*path);
+  std::string text = Text(call.in, *path).str();
+  io::OpenMode mode = with_path ? io::read_open_mode(text) : io::read_open_text(text);
   using Kind = io::OpenMode::Kind;
   if (!mode) return true;
   switch (mode.kind) {
@@ -77,6 +83,13 @@ std::string_view shown_name(std::string_view name) {
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
+bool home_is_tainted(Interpreter& in) {
+  Hash* environment = in.known.env ? in.known.env->hash : nullptr;
+  for (const char* name : {"HOME", "LOGDIR"})
+    if (auto* entry = environment ? environment->find(name) : nullptr) return is_tainted(*real(&entry->value));
+  return false;
+}
+
 bool may_call(Call& call, bool before) {
   std::string_view name = call.row.name;
   if (name == "open") return may_open(call, before);
@@ -84,6 +97,7 @@ bool may_call(Call& call, bool before) {
   if (name == "POSIX::open") return may_open_with_flags(call, 1, "open");
   if (name == "sprintf") return !argument_is_tainted(call, 0) || may_use(call.in, name);
   std::string_view shown = shown_name(name);
+  if (shown == "chdir" && call.count() == 0) call.in.taint.tainted |= home_is_tainted(call.in);
   if (shown == "exec" || shown == "system") return may_run(call.in, shown);
   return may_use(call.in, shown);
 }
@@ -129,7 +143,10 @@ Value run_checked(Call& call) {
   auto first = in.sp - in.stack_base;
   bool trusted = trusts_handle(call);
   Value v = static_cast<const CheckedRow&>(call.row).original->run(call);
-  if (v.is_unwind()) return v;
+  if (v.is_unwind()) {
+    if (call.row.name == "die" && in.taint.tainted && in.flow == Flow::Die) in.thrown = Held(tainted_value(in.thrown.take()));
+    return v;
+  }
   if (call.row.taint == Taint::Fills) fill(call);
   else keep_marks(call, before);
   bool marks = call.row.taint == Taint::Source ? !trusted : call.row.taint == Taint::Neither && in.taint.tainted;
