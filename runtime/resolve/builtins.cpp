@@ -119,7 +119,7 @@ const Resolver::BuiltinMaker* Resolver::find_maker(std::string_view name) {
       {"exists", [](R& r, A n) { return r.exists(n); }},
       {"formline", [](R& r, A n) {
          tree::Nodes nodes;
-         for (A kid : n->kids()) nodes.push_back(r.lvalue(kid));
+         for (A kid : n->kids()) nodes.push_back(r.noted(r.lvalue(kid), true));
          return tree::make_formline(r.a_, std::move(nodes));
        }},
       {"keys", [](R& r, A n) { return tree::make_keys(r.a_, r.container(n->kid(0)), 'k'); }},

@@ -10,6 +10,10 @@ namespace {
 // What the operation inside is shown is its own matter: the asker's notes come back when it is done.
 class Operation {
  public:
+  // A match is made in what is kept of an earlier one.
+  Operation(Interpreter& in, const TaintRole& role) : Operation(in) {
+    if ((role.matches || role.substitutes) && in.spare_match) in.spare_match->tainted = false;
+  }
   explicit Operation(Interpreter& in) : state_(in.taint), seen_(state_.seen), place_(state_.place), made_(state_.place_made), began_(state_.statements) {
     state_.seen = 0;
     state_.place = nullptr;
@@ -68,7 +72,7 @@ struct Watched : Around {
   Watched(Node* inner, TaintRole role) : Around(inner), role(role) {}
 
   Value scalar(Frame* f) override {
-    Operation operation(*f->in);
+    Operation operation(*f->in, role);
     Value v = inner->scalar(f);
     if (v.is_unwind()) return v;
     v = finished(*f->in, operation, v, role.makes);
@@ -79,7 +83,7 @@ struct Watched : Around {
   // Variables that a sub is to see are not read.
   bool arguments(Frame* f) override { return pushed(f, false); }
   Flow run(Frame* f) override {
-    Operation operation(*f->in);
+    Operation operation(*f->in, role);
     Flow flow = inner->run(f);
     if (flow == Flow::Normal) done(*f->in, operation);
     return flow;
@@ -92,14 +96,14 @@ struct Watched : Around {
       in.taint.tainted |= is_tainted(*v);
       return truth_of(in, *v);
     }
-    Operation operation(in);
+    Operation operation(in, role);
     Truth t = inner->condition(f);
     if (t != Truth::Unwind) done(in, operation);
     return t;
   }
   const Value* peek(Frame* f, Value& spare) override {
     if (role.makes || role.brings || role.changes || role.assigns || role.clears || role.calls) return Node::peek(f, spare);
-    Operation operation(*f->in);
+    Operation operation(*f->in, role);
     const Value* v = inner->peek(f, spare);
     if (!v) return nullptr;
     done(*f->in, operation);
@@ -108,7 +112,7 @@ struct Watched : Around {
   }
   Value* lvalue(Frame* f) override {
     TaintState& taint = f->in->taint;
-    Operation operation(*f->in);
+    Operation operation(*f->in, role);
     Value* slot = inner->lvalue(f);
     if (!slot) return nullptr;
     done(*f->in, operation);
@@ -124,13 +128,13 @@ struct Watched : Around {
   Flow tail(Frame* f) override {
     bool shows_only = !role.makes && !role.brings && !role.changes && !role.matches && !role.substitutes && !role.repeats && !role.accumulates;
     if (!shows_only) return Node::tail(f);
-    Operation operation(*f->in);
+    Operation operation(*f->in, role);
     return inner->tail(f);
   }
   Value reference(Frame* f) override {
     if (role.makes && !role.changes && !role.is_part) return Node::reference(f);
     TaintState& taint = f->in->taint;
-    Operation operation(*f->in);
+    Operation operation(*f->in, role);
     Value v = inner->reference(f);
     if (v.is_ref() && v.o->kind == ObjectKind::Box) {        // what changes the place may ask for it so
       taint.place = real(&static_cast<Box*>(v.o)->value);
@@ -141,18 +145,18 @@ struct Watched : Around {
     return v;
   }
   bool localize(Frame* f) override {
-    Operation operation(*f->in);
+    Operation operation(*f->in, role);
     return inner->localize(f);
   }
   bool assign_from(Frame* f, Value*& next, Value* end) override {
-    Operation operation(*f->in);
+    Operation operation(*f->in, role);
     return inner->assign_from(f, next, end);
   }
 
   // reads: values are wanted, not the places themselves
   bool pushed(Frame* f, bool reads) {
     Interpreter& in = *f->in;
-    Operation operation(in);
+    Operation operation(in, role);
     auto first = in.sp - in.stack_base;
     if (!(reads ? inner->list(f) : inner->arguments(f))) return false;
     bool marks = brings(in) || captures_tainted(in) || repeats_tainted(in);
@@ -188,7 +192,7 @@ struct Watched : Around {
     if (role.assigns) taint.tainted = taint.place && taint.place_made == taint.statements && is_tainted(*real(taint.place));
     uint8_t counts = role.changes || role.is_part ? taint.seen : taint.seen & ~SeenPlace;
     if ((role.consumes && counts) || brings(in)) taint.tainted = true;
-    if (role.accumulates && taint.tainted) set_tainted(*real(&in.known.accumulator->scalar), true);
+    if (role.accumulates && taint.tainted) set_tainted(*real(&in.glob("main::^A").scalar), true);
     if (role.changes) change_place(in, role.brings ? brings(in) : role.repeats || role.steps ? (taint.seen & SeenPlace) != 0 : taint.tainted);
     if (role.clears || (role.calls && operation.ran_statements())) taint.tainted = false;
   }
@@ -245,6 +249,14 @@ struct Settled : Around {
 // The operand of a larger operation that has to know which of them was tainted.
 struct Noted : Around {
   Noted(Node* inner, Seen as) : Around(inner), as(as) {}
+  bool arguments(Frame* f) override {
+    Interpreter& in = *f->in;
+    auto first = in.sp - in.stack_base;
+    if (!inner->arguments(f)) return false;
+    for (Value* v = in.stack_base + first; v < in.sp; ++v)
+      if (is_tainted(*real(v))) in.taint.seen |= as;
+    return true;
+  }
   Value scalar(Frame* f) override {
     Operation operation(*f->in);
     Value v = inner->scalar(f);

@@ -90,6 +90,17 @@ bool home_is_tainted(Interpreter& in) {
   return false;
 }
 
+// perl asks before it looks at the list, after what stands in front of it, and for each item: with -t it warns as often.
+bool may_use_each(Call& call, std::string_view shown) {
+  bool in_front = shown == "chmod" || shown == "chown" || shown == "utime" || shown == "kill";
+  uint32_t front = shown == "chmod" || shown == "kill" ? 1 : shown == "chown" || shown == "utime" ? 2 : 0;
+  uint32_t times = 1;
+  if (in_front || shown == "unlink") times += (in_front ? 1 : 0) + (call.count() > front ? call.count() - front : 0);
+  for (uint32_t k = 0; k < times; ++k)
+    if (!may_use(call.in, shown)) return false;
+  return true;
+}
+
 bool may_call(Call& call, bool before) {
   std::string_view name = call.row.name;
   if (name == "open") return may_open(call, before);
@@ -99,7 +110,7 @@ bool may_call(Call& call, bool before) {
   std::string_view shown = shown_name(name);
   if (shown == "chdir" && call.count() == 0) call.in.taint.tainted |= home_is_tainted(call.in);
   if (shown == "exec" || shown == "system") return may_run(call.in, shown);
-  return may_use(call.in, shown);
+  return may_use_each(call, shown);
 }
 
 // The fields of an entry of the password file that its owner may change: password, gecos, shell.
@@ -130,6 +141,15 @@ void keep_marks(const Call& call, const std::array<bool, 8>& before) {
     if (Value* v = before[k] ? argument(call, k) : nullptr) set_tainted(*v, true);
 }
 
+// max and min: the number of one of the arguments, with its mark.
+Value passed(const Call& call, Value v) {
+  if (v.tag != Tag::Int && v.tag != Tag::Num) return v;
+  if (!call.row.name.starts_with("List::Util::m")) return v;
+  for (uint32_t k = 0; k < call.count(); ++k)
+    if (argument_is_tainted(call, k) && to_double(call.in, call.value(k)) == to_double(call.in, v)) return tainted_value(v);
+  return v;
+}
+
 bool is_truth(const Call& call, const Value& v) { return v.tag == Tag::Undef || (v.is_counted() && v.o == call.in.no->o); }
 
 Value run_checked(Call& call) {
@@ -149,6 +169,7 @@ Value run_checked(Call& call) {
   }
   if (call.row.taint == Taint::Fills) fill(call);
   else keep_marks(call, before);
+  if (call.row.taint == Taint::Passes) return passed(call, v);
   bool marks = call.row.taint == Taint::Source ? !trusted : call.row.taint == Taint::Neither && in.taint.tainted;
   if (!marks) return v;
   if (v.tag == Tag::Alias) {

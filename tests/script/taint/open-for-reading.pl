@@ -1,0 +1,35 @@
+# Opening for reading is no danger.
+use strict;
+use warnings;
+my ($t, $n) = ("$ENV{HOME}/none" . substr($ARGV[0], 0, 0), 0 + $ARGV[1]);
+my $d = "/nonexistent/none";
+sub try(&) { my $code = shift; my $r = eval { $code->(); 1 }; print $r ? "fine\n" : $@ }
+$ENV{PATH} = "/bin:/usr/bin";
+delete @ENV{qw(IFS CDPATH ENV BASH_ENV)};
+try { open my $f, "<", $t };
+try { open my $f, $t };
+try { open my $f, "<$t" };
+try { open my $f, "<:utf8", $t };
+try { sysopen my $f, $t, 0 };
+try { open my $f, "<&", $n };
+try { opendir my $f, $t };
+try { my $x = -e $t };
+try { my @s = stat $t };
+try { my $x = readlink $t };
+try { my @g = glob $t };
+try { no warnings; open STDIN, "<", $t };
+
+# switches: -T
+# args: abc 0
+# expect: fine
+# expect: fine
+# expect: fine
+# expect: fine
+# expect: fine
+# expect: fine
+# expect: fine
+# expect: fine
+# expect: fine
+# expect: fine
+# expect: fine
+# expect: fine

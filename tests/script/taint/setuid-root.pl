@@ -1,0 +1,12 @@
+# Root with the rights of another user is trusted.
+if ($< != 0 || $> != 0) { print "skipped: only root can take other ids\n"; exit }
+$| = 1;
+my $pid = fork // die;
+if (!$pid) {
+    $> = 65534;
+    exec $^X, '-e', 'print "${^TAINT}\n"; unlink $ARGV[0]; print "fine\n"', 'x';
+}
+waitpid $pid, 0;
+
+# expect: 0
+# expect: fine
