@@ -29,7 +29,8 @@ judge_tcp_client() {
 # Two clients in turn; a SIGCHLD, for which there is no REAPER, ends accept and so the loop; what the server said comes when it ends.
 judge_tcp_server() {
   expect 'Hello there, localhost, it'\''s now DATE' 'Hello there, tick, it'\''s now DATE' 'SIGCHLD handler "REAPER" not defined.' \
-    './server PID: server started on port 2345 at DATE' './server PID: connection from localhost [ 127.0.0.1 ]' '            at port N at DATE' \
+    './server PID: server started on port 2345 at DATE' \
+    './server PID: connection from localhost [ 127.0.0.1 ]' '            at port N at DATE' \
     './server PID: connection from tick [ 127.0.0.2 ]' '            at port N at DATE' 'ended with 0' "$(port_as_argument)"
   needs_own_machine || return
   listing >server
@@ -48,7 +49,8 @@ judge_tcp_server() {
 
 # told_by_server: without what differs from run to run and from version to version: numbers, indentation, spaces at the end.
 told_by_server() {
-  without_times | sed -E 's/^(\.\/[a-z]+) [0-9]+:/\1 PID:/; s/^ *at port [0-9]+/            at port N/; s/(begat|reaped) [0-9]+/\1 PID/; s/ +$//'
+  without_times | sed -E 's/^(\.\/[a-z]+) [0-9]+:/\1 PID:/; s/^ *at port [0-9]+/            at port N/; s/(begat|reaped) [0-9]+/\1 PID/
+    s/ +$//; s/ line [0-9]+(\.?)$/ line N\1/'
 }
 
 # An argument is not to be trusted: 002's TCP server forgot to look at it.
@@ -78,7 +80,7 @@ FORTUNE
   chmod 755 /usr/games/fortune
 }
 
-# fortunes_wait COUNT; tell_fortunes: one after the other says its word, is gone, and is reaped by the server $1 before the next one is told.
+# fortunes_wait COUNT; tell_fortunes SERVER: one after the other says its word and is reaped before the next one is told.
 fortunes_wait() { [[ $(compgen -G 'word.*' | wc -l) == "$1" ]]; }
 tell_fortunes() {
   local pipe
@@ -110,12 +112,20 @@ visit_server() {
   rm /usr/games/fortune
 }
 
-# The clients wait for their fortunes at the same time; each child is reaped; the children have the server's log flushed when they are made.
+# The clients wait for their fortunes at the same time; each child is reaped. Then there is no fortune any more, and the child says so, as the
+# server does when the child is reaped. Children have the server's log flushed when they are made.
 judge_fork_server() {
-  local hello='./server PID: connection from localhost [ 127.0.0.1 ]' port='            at port N at DATE' begat='./server PID: begat PID at DATE'
-  expect "4 Hello there, localhost, it's now DATE" '4 and a fortune:' '4 good luck' './server PID: server started on port 2345 at DATE' \
-    "$hello" "$port" "$begat" "$hello" "$port" "$begat" "$hello" "$port" "$begat" './server PID: reaped PID at DATE' \
-    './server PID: reaped PID at DATE' './server PID: reaped PID at DATE' "$hello" "$port"
+  local started_at='./server PID: server started on port 2345 at DATE' greeting="Hello there, localhost, it's now DATE"
+  local from='./server PID: connection from localhost [ 127.0.0.1 ]' port='            at port N at DATE'
+  local begat='./server PID: begat PID at DATE' reaped='./server PID: reaped PID at DATE'
+  expect "4 $greeting" '4 and a fortune:' '4 good luck' "$greeting" "$greeting" \
+    "$started_at" "$from" "$port" "$begat" "$from" "$port" "$begat" "$from" "$port" "$begat" "$reaped" "$reaped" "$reaped" "$from" "$port" "$begat" "$reaped" "$from" "$port" \
+    "Can't exec \"/usr/games/fortune\": No such file or directory at ./server line N." \
+    "can't exec fortune: No such file or directory at ./server line N." '	main::__ANON__() called at ./server line N' \
+    '	main::spawn(...) called at ./server line N' "$begat" './server PID: reaped PID with exit 512 at DATE' "$from" "$port" \
+    "Can't exec \"/usr/games/fortune\": No such file or directory at ./server line N." \
+    "can't exec fortune: No such file or directory at ./server line N." '	main::__ANON__() called at ./server line N' \
+    '	main::spawn(...) called at ./server line N'
   needs_own_machine || return
   listing >server
   listing tcp_client >client
@@ -123,9 +133,15 @@ judge_fork_server() {
   local server=$started
   await listens_tcp 2345
   visit_server client
-  told_by_server <server.log
+  for turn in 1 2; do
+    script client | without_times
+    await childless "$server"
+  done
+  told_by_server <server.log | sed 's/spawn(.*)/spawn(...)/'
 }
 
+# Whether all children of a process have been waited for.
+childless() { ! grep -qs ") [A-Z] $1 " /proc/[0-9]*/stat && asleep "$1"; }
 
 # What the Unix server has "exactly the same" as the other one; its Carp comes after the first of it.
 shared_by_servers() { listing fork_server | sed -n '/^sub spawn;/p; /^sub logmsg/p; /^my $waitedpid/p'; }
@@ -168,7 +184,8 @@ judge_unix_client() {
 
 # Two hosts, of which one is behind and one before its time.
 judge_time_client() {
-  expect 'localhost 0 DATE' 'tick 1000 DATE' 'tock -1000 DATE' 'unknown host at ./client line N.' died 'bind: Connection refused at ./client line N.' died
+  expect 'localhost 0 DATE' 'tick 1000 DATE' 'tock -1000 DATE' 'unknown host at ./client line N.' died \
+    'bind: Connection refused at ./client line N.' died
   needs_own_machine || return
   listing >client
   serve tcp 127.0.0.2 37 'print $client pack("N", time + 2208988800 + 1000)'
@@ -201,13 +218,14 @@ judge_ls_dev_log() {
 }
 
 make_dev_log() {
-  "$interpreter" -e 'use Socket; umask 0; socket S, PF_UNIX, SOCK_DGRAM, 0 or die "socket: $!"; bind S, sockaddr_un("/dev/log") or die "bind: $!"'
+  "$interpreter" -e 'use Socket; socket S, PF_UNIX, SOCK_DGRAM, 0 or die "socket: $!"; bind S, sockaddr_un("/dev/log") or die "bind: $!"'
   chmod 666 /dev/log
 }
 
 # A socket will do, a plain file will not, nor nothing.
 judge_dash_S() {
-  expect 'there' "something's wicked with the print system at script.pl line N." died "something's wicked with the print system at script.pl line N." died
+  local wicked="something's wicked with the print system at script.pl line N."
+  expect 'there' "$wicked" died "$wicked" died
   needs_own_machine || return
   make_dev_log
   around '' 'print "there\n";'
