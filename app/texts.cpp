@@ -23,7 +23,8 @@ const char* const usage_text = R"( [switches] [--] [program] [arguments]
   -x[FOLDER]     skip what stands before the line with #! and perl in it; FOLDER: go there first
   -C[LETTERS]    which handles, defaults and arguments are UTF-8 (IOEioAL, S: IOE, D: io)
   -T -t          taint checks; -t only warns
-  -U -f          accepted for perl's sake
+  -U             with -T: warn as well
+  -f             accepted for perl's sake
   -v             the version
   -V[:NAME]      the configuration, or one value of it
   -h             this text

@@ -153,11 +153,9 @@ bool next_argument_file(Interpreter& in) {
     if (!files.started) handle.lines = 0;
     if (!next_name(in, name)) return false;
     files.name = Text(in, *name).str();
+    if (is_tainted(*name)) refuse_outside_name(in, files.name, files.safe);
     Value shown = string_value(files.name);
-    if (is_tainted(*name)) {
-      refuse_outside_name(in, files.name, files.safe);
-      shown = tainted_value(shown);
-    }
+    if (is_tainted(*name)) shown = tainted_value(shown);
     if (!store(real(&in.known.argv->scalar), shown)) throw Unwound{};
     int64_t lines = handle.lines;
     bool good = open_argument(in, files.name, files.safe);

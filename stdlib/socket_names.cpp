@@ -115,9 +115,9 @@ Value do_getnameinfo(Call& call) {
 
 constexpr std::string_view entry = "subroutine entry";
 constinit const Row socket_name_table[] = {
-    {"Socket::getaddrinfo", {}, Needs::Network, Taint::Source, "the addresses of a host and a service", do_getaddrinfo, entry},
-    {"Socket::getnameinfo", {}, Needs::Network, Taint::Source, "the names of an address", do_getnameinfo, entry},
-    {"Socket::inet_aton", {}, Needs::Network, Taint::Source, "a host's IPv4 address, by text or name", do_inet_aton, entry},
+    {"Socket::getaddrinfo", {}, Needs::Network, Taint::Neither, "the addresses of a host and a service", do_getaddrinfo, entry},
+    {"Socket::getnameinfo", {}, Needs::Network, Taint::Neither, "the names of an address", do_getnameinfo, entry},
+    {"Socket::inet_aton", {}, Needs::Network, Taint::Neither, "a host's IPv4 address, by text or name", do_inet_aton, entry},
 };
 const Rows socket_name_rows = socket_name_table;
 

@@ -2,7 +2,9 @@
 // The rows of the builtins: what they say is what perl says, and one more is added by the steps of builtins/README.md and stdlib/README.md.
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <set>
 #include <vector>
 
@@ -93,4 +95,20 @@ TEST_CASE("a module added by the steps loads, its Perl and its rows") {
   options.modules = [&modules] { return std::span<const Module>(modules); };
   options.include_path = {"nacre:lib"};
   CHECK(run_with(options, "use Example::Half; exit Example::Half::quarter(84) + Example::Half::half(42);") == 42);
+}
+
+// Each builtin that brings something from outside or refuses what came from there is named in a script of tests/script/taint, whose expectations
+// are perl's.
+TEST_CASE("what rows say of taint is tested") {
+  std::string scripts;
+  for (const auto& entry : std::filesystem::directory_iterator(NACRE_SOURCE_ROOT "/tests/script/taint")) {
+    std::ifstream script(entry.path());
+    scripts.append(std::istreambuf_iterator<char>(script), {});
+  }
+  for (const Family& family : builtin_families())
+    for (const Row& row : family.rows) {
+      if (row.taint == Taint::Neither) continue;
+      CAPTURE(row.name);
+      CHECK(scripts.find(row.name.substr(0, row.name.find(' '))) != std::string::npos);
+    }
 }

@@ -4,6 +4,7 @@ $| = 1;
 my $pid = fork // die;
 if (!$pid) {
     open STDERR, ">&", \*STDOUT;
+    $ENV{ASAN_OPTIONS} .= ":detect_leaks=0";    # it could not look into such a process
     $< = 65534;
     exec $^X, '-e', 'print "${^TAINT}\n"; print "no such folder\n" unless grep { m{^/nowhere} } @INC; unlink $ARGV[0]; print "never\n"', 'x';
 }

@@ -35,6 +35,7 @@ sub _numbers {
             if (!$port) { $@ = "Bad service '$asked'"; return }
             $protocol = $protocol_number{ $service[3] } // getprotobyname($service[3]) if @service && !$protocol;
         }
+        else { ($port) = $port =~ /(.*)/ }    # a plain number is not tainted
     }
     ($host || undef, $port || undef, $protocol || undef);
 }
