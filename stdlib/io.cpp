@@ -199,6 +199,15 @@ Value do_sockatmark(Call& call) {
   return at_mark ? zero_but_true(*at_mark) : refuse(call, at_mark.error());
 }
 
+// Another socket under this one's descriptor number, which a poll or select may know. The other handle is closed.
+Value do_put_under(Call& call) {
+  HandleObject *fresh = call.handle(0), *under = call.handle(1);
+  if (!fresh || !under || !fresh->stream || !under->stream) return refuse(call, EBADF);
+  auto replaced = posix::dup_to(fresh->stream->fd(), under->stream->fd());
+  close_handle(call.in, *fresh, false);
+  return replaced ? Value::integer(1) : refuse(call, replaced.error());
+}
+
 }  // namespace
 
 constinit const Row io_table[] = {
@@ -219,6 +228,7 @@ constinit const Row io_table[] = {
     {"IO::Poll::_poll", {}, Needs::Files, Taint::Neither, "poll(2)", do_poll},
     {"IO::Seekable::getpos", {}, Needs::Files, Taint::Neither, "a place for setpos", do_getpos},
     {"IO::Seekable::setpos", {}, Needs::Files, Taint::Neither, "goes there", do_setpos},
+    {"IO::Socket::_put_under", {}, Needs::Network, Taint::Neither, "replaces the socket behind a descriptor", do_put_under},
     {"IO::Socket::sockatmark", {}, Needs::Network, Taint::Neither, "is urgent data next?", do_sockatmark},
     {"Symbol::gensym", "", Needs::Nothing, Taint::Neither, "a symbol without a name", do_gensym},
 };

@@ -39,6 +39,7 @@ const NativeRows native_rows[] = {
     {"Scalar::Util", scalar_util_rows},
     {"Socket", socket_module_rows},
     {"Socket", socket_name_rows},
+    {"Socket::MsgHdr", socket_message_rows},
     {"Sys::Hostname", hostname_rows},
     {"Time::HiRes", time_hires_rows},
     {"warnings", warnings_for_callers_rows},

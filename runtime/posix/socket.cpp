@@ -43,7 +43,9 @@ std::vector<ControlMessage> control_messages_in(msghdr& message) {
   std::vector<ControlMessage> out;
   for (auto* header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
     const auto* data = reinterpret_cast<const char*>(CMSG_DATA(header));
-    out.push_back({header->cmsg_level, header->cmsg_type, std::string(data, header->cmsg_len - CMSG_LEN(0))});
+    const char* end = static_cast<const char*>(message.msg_control) + message.msg_controllen;
+    size_t size = header->cmsg_len < CMSG_LEN(0) ? 0 : std::min(header->cmsg_len - CMSG_LEN(0), static_cast<size_t>(end - data));
+    out.push_back({header->cmsg_level, header->cmsg_type, std::string(data, size)});
   }
   return out;
 }
@@ -139,6 +141,48 @@ Result<size_t> send_message(Waiter& waiter, int fd, const Message& from, int fla
   message.msg_control = control.empty() ? nullptr : control.data();
   message.msg_controllen = control.size();
   return waiter.send_message(fd, &message, flags, on_signal);
+}
+
+// Empty parts are none.
+static msghdr header_of(const MessageParts& parts, iovec& piece) {
+  auto start = [](const std::string& part) -> void* { return part.empty() ? nullptr : const_cast<char*>(part.data()); };
+  piece = {const_cast<char*>(parts.buffer.data()), parts.buffer.size()};
+  msghdr message{};
+  message.msg_name = start(parts.name);
+  message.msg_namelen = size_of(parts.name);
+  message.msg_iov = &piece;
+  message.msg_iovlen = 1;
+  message.msg_control = start(parts.control);
+  message.msg_controllen = parts.control.size();
+  return message;
+}
+
+Result<size_t> receive_parts(Waiter& waiter, int fd, MessageParts& parts, int flags, OnSignal on_signal) {
+  iovec piece;
+  msghdr message = header_of(parts, piece);
+  auto received = waiter.receive_message(fd, &message, flags, on_signal);
+  if (!received) return received;
+  parts.buffer.resize(std::min(*received, parts.buffer.size()));
+  parts.name.resize(std::min<size_t>(message.msg_namelen, parts.name.size()));
+  parts.control.resize(message.msg_controllen);
+  parts.flags = message.msg_flags;
+  return received;
+}
+
+Result<size_t> send_parts(Waiter& waiter, int fd, const MessageParts& parts, int flags, OnSignal on_signal) {
+  iovec piece;
+  msghdr message = header_of(parts, piece);
+  return waiter.send_message(fd, &message, flags, on_signal);
+}
+
+std::string pack_control(const std::vector<ControlMessage>& messages) { return control_bytes_of(messages); }
+
+std::vector<ControlMessage> unpack_control(std::string_view control) {
+  MessageParts parts;
+  parts.control = std::string(control);
+  iovec piece;
+  msghdr message = header_of(parts, piece);
+  return control_messages_in(message);
 }
 
 ControlMessage pass_descriptors(std::span<const int> fds) {

@@ -57,6 +57,15 @@ struct Message {
 Result<Message> receive_message(Waiter& waiter, int fd, size_t bytes, size_t control_bytes, int flags,
                                 OnSignal on_signal = OnSignal::Return);
 Result<size_t> send_message(Waiter& waiter, int fd, const Message& message, int flags, OnSignal on_signal = OnSignal::Return);
+// The same by packed parts. In: what is sent, or room for what comes; out: what came, and with which flags.
+struct MessageParts {
+  std::string name, buffer, control;
+  int flags = 0;
+};
+Result<size_t> receive_parts(Waiter& waiter, int fd, MessageParts& parts, int flags, OnSignal on_signal = OnSignal::Return);
+Result<size_t> send_parts(Waiter& waiter, int fd, const MessageParts& parts, int flags, OnSignal on_signal = OnSignal::Return);
+std::string pack_control(const std::vector<ControlMessage>& messages);
+std::vector<ControlMessage> unpack_control(std::string_view control);
 // SCM_RIGHTS: descriptors as ancillary data, and back (nothing when the message is of another kind).
 ControlMessage pass_descriptors(std::span<const int> fds);
 std::vector<int> passed_descriptors(const ControlMessage& message);
