@@ -21,6 +21,7 @@ const NativeRows native_rows[] = {
     {"Config", config_rows},
     {"constant", constant_rows},
     {"Cwd", cwd_rows},
+    {"Exporter", exporter_rows},
     {"File::Glob", file_glob_rows},
     {"IO", io_rows},
     {"IPC::Open3", open3_rows},

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Gives a module an import method that copies what @EXPORT and @EXPORT_OK name into the package that uses it. Plain names are dealt with here;
+# Gives a module an import method that copies what @EXPORT and @EXPORT_OK name into the package that uses it. Plain names are dealt with natively;
 # tags, patterns, negations and complaints in Exporter::Heavy.
 package Exporter;
 
@@ -18,18 +18,8 @@ sub import {
         *{"${user}::import"} = \&import if grep { $_ eq 'import' } @_;
         return;
     }
-    my $exports = \@{"${module}::EXPORT"};
-    return export($module, $user, @_) if $Verbose || @{"${module}::EXPORT_FAIL"};
-    my $known = $Cache{$module} ||= {};
-    if (@_ and !%$known) {
-        s/^&//, $known->{$_} = 1 for my @names = (@$exports, @{"${module}::EXPORT_OK"});
-    }
-    my @wanted = @_ ? @_ : @$exports;
-    for my $name (@wanted) {
-        # Anything but a plain, known sub: the long way for all of them.
-        return export($module, $user, @_) if $name =~ /\W/ or (@_ and !$known->{$name});
-    }
-    *{"${user}::$_"} = \&{"${module}::$_"} for @wanted;
+    # Anything but plain, known subs: the long way for all of them.
+    return export($module, $user, @_) if $Verbose || @{"${module}::EXPORT_FAIL"} || !import_plain($module, $user, @_);
     return;
 }
 
