@@ -113,6 +113,7 @@ enum Flag : uint16_t {
   Parenthesised = 1, Utf8 = 2, ThreeDots = 4, ListRepeat = 8, Negated = 16, Ampersand = 32, SharesArguments = 64, MaybeClass = 128,
   Until = 256, BodyFirst = 512, Declares = 1024, SingleQuoted = 2048, BareBlockCode = 4096, Safe = 8192,
   WithParens = 16384,  // a call or named operator whose arguments stood in parentheses
+  HoldsCode = Safe,    // a pattern with (?{ }) or (??{ }) in it
   Quoted = 32768,      // a String that was written with quotes (not a bareword before =>)
 };
 

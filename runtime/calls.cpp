@@ -15,6 +15,7 @@ namespace {
 void free_body(Body* body) {
   for (auto& [slot, value] : body->proto_pad) release(value);
   if (body->scope && body->scope->runtime_body == body) body->scope->runtime_body = nullptr;
+  interpreter->bodies.remove(*body);
   delete body;
 }
 }  // namespace

@@ -83,6 +83,7 @@ Value share_slot(Value& slot, char sigil) {
 
 Body* new_body(parser::SubScope* scope, const std::shared_ptr<parser::NameStore>& names) {
   auto* body = new Body;
+  interpreter->bodies.add(*body);
   body->scope = scope;
   body->names = names;
   scope->runtime_body = body;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The end of a counted object: its contents are released, deep structures without deep recursion, and DESTROY is queued, never run here.
+#include <climits>
+#include <utility>
 #include <vector>
 
 #include "runtime/handle_object.h"
@@ -12,6 +14,7 @@ namespace nacre {
 
 namespace {
 constexpr int deepest_recursion = 64;
+constexpr int nothing_dies = INT_MAX;   // depth while an interpreter ends: its heap takes all objects along
 thread_local int depth __attribute__((tls_model("initial-exec"))) = 0;
 thread_local std::vector<Object*>* later __attribute__((tls_model("initial-exec"))) = nullptr;
 
@@ -128,6 +131,7 @@ void destroy(Object* o) {
     return;
   }
   if (depth >= deepest_recursion) {
+    if (depth == nothing_dies) return;
     if (!later) later = new std::vector<Object*>;
     later->push_back(o);
     return;
@@ -146,5 +150,14 @@ void destroy(Object* o) {
   delete later;
   later = nullptr;
 }
+
+ObjectsEnd::~ObjectsEnd() {
+  depth = 0;
+  delete std::exchange(later, nullptr);
+  interpreter = nullptr;
+  heap = nullptr;
+}
+
+void ObjectsEnd::begin() { depth = nothing_dies; }
 
 }  // namespace nacre

@@ -109,6 +109,7 @@ bool flush_standard_output(Interpreter& in) {
 }
 
 void close_all_files(Interpreter& in) {
+  for (int fd : {0, 1, 2}) in.system->descriptors.add(fd);   // the process's, which outlives the interpreter
   auto open = in.open_handles;
   for (HandleObject* handle : open)
     if (handle->stream) close_handle(in, *handle, false);

@@ -34,16 +34,16 @@ HandleObject* new_handle_object() {
   handle->kind = ObjectKind::Handle;
   handle->flags = 0;
   handle->package = 0;
+  interpreter->handles.add(*handle);
   return handle;
 }
 
 void destroy_handle(HandleObject* handle) {
-  if (interpreter) {
-    if (interpreter->last_read == handle) interpreter->last_read = nullptr;
-    if (handle->stream) close_forgotten(*interpreter, *handle);
-    auto& open = interpreter->open_handles;
-    open.erase(std::remove(open.begin(), open.end(), handle), open.end());
-  }
+  Interpreter& in = *interpreter;
+  if (in.last_read == handle) in.last_read = nullptr;
+  if (handle->stream) close_forgotten(in, *handle);
+  in.open_handles.erase(std::remove(in.open_handles.begin(), in.open_handles.end(), handle), in.open_handles.end());
+  in.handles.remove(*handle);
   release(std::exchange(handle->tied, Value::undef()));
   handle->~HandleObject();
   heap->free(handle, sizeof(HandleObject));

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "runtime/values/roll.h"
 #include "runtime/values/symbols.h"
 
 namespace nacre::io { class Handle; }
@@ -19,7 +20,7 @@ struct PageLayout {
   int64_t length = 60, lines_left = 0, number = 0;
 };
 
-struct HandleObject : Object {
+struct HandleObject : Object, Roll<HandleObject>::Entry {
   std::unique_ptr<io::Handle> stream;       // null: not open
   std::unique_ptr<posix::Directory> directory;
   int child_pid = 0;                        // a pipe open's child: close waits for it

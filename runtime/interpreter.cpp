@@ -220,17 +220,6 @@ int Interpreter::destruct(int status) {
   return status;
 }
 
-Interpreter::~Interpreter() {
-  interpreter = this;
-  heap = &own_heap;
-  close_all_files(*this);
-  short_texts.release_all();                                 // before the heap goes
-  match = {};
-  spare_match = {};
-  posix::Reservation values{reinterpret_cast<char*>(stack_base), size_t(stack_end - stack_base) * sizeof(Value)};
-  posix::return_memory(values);
-}
-
 // Names that the program mentions a single time are probably misspelt.
 void Interpreter::warn_once_only() {
   if (options.warn_none || (!options.warn_switch && !options.warn_all && !mentions_wanted)) return;

@@ -24,11 +24,13 @@
 #include "runtime/text.h"
 #include "runtime/values/heap.h"
 #include "runtime/values/intern_table.h"
+#include "runtime/values/roll.h"
 #include "runtime/values/short_texts.h"
 #include "runtime/values/symbols.h"
 
 namespace nacre {
 
+struct RegexpObject;   // regexp_object.h: what qr// yields
 namespace tree { struct Node; }
 namespace parser { struct SubTree; class Names; struct NameStore; }
 
@@ -97,6 +99,12 @@ struct KnownGlobs {
       *argv, *args, *env, *inc, *inc_hash, *sig, *stdin_, *stdout_, *stderr_, *argv_handle, *accumulator, *child_error;
 };
 
+// The interpreter's first member, so that it goes last. From begin() on counted objects stay where they are when their last count goes.
+struct ObjectsEnd {
+  static void begin();
+  ~ObjectsEnd();
+};
+
 class Interpreter {
  public:
   explicit Interpreter(Options options);
@@ -108,7 +116,12 @@ class Interpreter {
   int run(std::string_view text, const std::string& name, uint32_t first_line, const parser::SwitchLine& switches);
   int finish(Flow flow);                                      // END blocks, global destruction, exit status
 
-  Heap own_heap;                                              // first, so that it outlives what is counted in it
+  ObjectsEnd objects_end;
+  Heap own_heap;                                              // before what is counted in it, so that it outlives that
+  // What owns more than memory of the heap.
+  Roll<HandleObject> handles;
+  Roll<RegexpObject> regexps;
+  Roll<Body> bodies;
 
   // --- The value stack. Never moves; sp is the first free place.
   Value* sp = nullptr;

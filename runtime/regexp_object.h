@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "runtime/values/roll.h"
 #include "runtime/values/value.h"
 
 namespace nacre::regex { class Pattern; }
@@ -13,7 +14,7 @@ namespace nacre {
 
 using ClosuresPointer = std::shared_ptr<const std::vector<Held>>;   // of a pattern's code blocks: references to subs
 
-struct RegexpObject : Object {
+struct RegexpObject : Object, Roll<RegexpObject>::Entry {
   std::shared_ptr<const regex::Pattern> pattern;
   ClosuresPointer closures;
   String* text;                                  // (?^i:...), made when first asked for

@@ -54,6 +54,7 @@ void remember_pragmas(State& st, Node* node, const QuotedText& quoted) {
   if (quoted.open == '\'') node->flags |= SingleQuoted;
   if (quoted.text.find("(?{") == std::string_view::npos && quoted.text.find("(??{") == std::string_view::npos) return;
   node->visible = st.names.visible();
+  node->flags |= HoldsCode;
   for (SubScope* scope = st.names.scope(); scope && !scope->has_eval; scope = scope->outer) scope->has_eval = true;
 }
 

@@ -14,11 +14,13 @@ RegexpObject* new_regexp(regex::PatternPointer pattern) {
   regexp->package = interpreter->stash("Regexp").package_index;
   regexp->pattern = std::move(pattern);
   regexp->text = nullptr;
+  interpreter->regexps.add(*regexp);
   return regexp;
 }
 
 void destroy_regexp(RegexpObject* regexp) {
   if (regexp->text) release(regexp->text);
+  interpreter->regexps.remove(*regexp);
   regexp->~RegexpObject();
   heap->free(regexp, sizeof(RegexpObject));
 }

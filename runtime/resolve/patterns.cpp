@@ -20,7 +20,7 @@ tree::PatternParts Resolver::pattern_parts(const Ast* n, const Ast* pattern) {
   parts.flags = std::string(n->text);
   parts.negated = n->has(parser::Negated);
   parts.pragmas = pragmas_;
-  if (n->visible) {                                          // it holds code blocks
+  if (n->has(parser::HoldsCode)) {
     body_.aliases_args = true;
     parts.code.text = tree::make_code_text(a_);
     parts.code.eval = tree::make_eval_string(a_, parts.code.text, n->visible, body_.scope, names_, pragmas_);

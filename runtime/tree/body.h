@@ -8,13 +8,14 @@
 #include <vector>
 
 #include "runtime/frame.h"
+#include "runtime/values/roll.h"
 
 namespace nacre {
 
 namespace tree { struct Node; struct Arena; }
 namespace parser { struct Variable; struct SubScope; struct NameStore; }
 
-struct Body {
+struct Body : Roll<Body>::Entry {
   uint32_t refs = 1;
   tree::Node* root = nullptr;
   uint32_t slots = 0;

@@ -8,8 +8,30 @@ namespace nacre {
 
 thread_local Heap* heap __attribute__((tls_model("initial-exec"))) = nullptr;
 
+namespace {
+uintptr_t hidden(const void* p) { return ~reinterpret_cast<uintptr_t>(p); }
+template <class T>
+T* shown(uintptr_t hidden) { return reinterpret_cast<T*>(~hidden); }
+}  // namespace
+
 Heap::~Heap() {
   for (void* chunk : chunks_) std::free(chunk);
+  for (auto *large = shown<Large>(first_large_), *next = large; large; large = next) {
+    next = shown<Large>(large->after);
+    std::free(large);
+  }
+}
+
+void Heap::link(Large* large) {
+  *large = {hidden(nullptr), first_large_};
+  if (auto* next = shown<Large>(first_large_)) next->before = hidden(large);
+  first_large_ = hidden(large);
+}
+
+void Heap::unlink(const Large& large) {
+  auto* before = shown<Large>(large.before);
+  (before ? before->after : first_large_) = large.after;
+  if (auto* after = shown<Large>(large.after)) after->before = large.before;
 }
 
 void* Heap::carve(size_t cls) {
@@ -28,10 +50,18 @@ void* Heap::carve(size_t cls) {
 }
 
 void* Heap::large(size_t bytes) {
-  void* block = std::malloc(bytes);
-  if (!block) throw std::bad_alloc();
+  auto* large = bytes < SIZE_MAX - sizeof(Large) ? static_cast<Large*>(std::malloc(sizeof(Large) + bytes)) : nullptr;
+  if (!large) throw std::bad_alloc();
   large_bytes_ += bytes;
-  return block;
+  link(large);
+  return large + 1;
+}
+
+void Heap::free_large(void* block, size_t bytes) {
+  auto* large = static_cast<Large*>(block) - 1;
+  large_bytes_ -= bytes;
+  unlink(*large);
+  std::free(large);
 }
 
 void* Heap::resize(void* block, size_t old_bytes, size_t new_bytes) {
@@ -41,10 +71,13 @@ void* Heap::resize(void* block, size_t old_bytes, size_t new_bytes) {
   constexpr bool always_large = false;
 #endif
   if (always_large || (old_bytes > largest_small && new_bytes > largest_small)) {
-    void* grown = std::realloc(block, new_bytes);
+    Large* large = static_cast<Large*>(block) - 1;
+    unlink(*large);
+    auto* grown = new_bytes < SIZE_MAX - sizeof(Large) ? static_cast<Large*>(std::realloc(large, sizeof(Large) + new_bytes)) : nullptr;
+    link(grown ? grown : large);
     if (!grown) throw std::bad_alloc();
     large_bytes_ += new_bytes - old_bytes;
-    return grown;
+    return grown + 1;
   }
   void* grown = allocate(new_bytes);
   std::memcpy(grown, block, std::min(old_bytes, new_bytes));

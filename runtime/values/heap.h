@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Memory for counted objects: a free list for each 16-byte class up to 512 bytes, malloc above. One Heap an interpreter; the running one is
-// reached through a thread-local pointer (initial-exec: one instruction). Under AddressSanitizer all goes to malloc, so that it sees every block.
+// Memory for counted objects: a free list for each 16-byte class up to 512 bytes, malloc above. One Heap an interpreter, which takes all
+// that is left in it along; the running one is reached through a thread-local pointer (initial-exec: one instruction). Under AddressSanitizer all goes to malloc, so that it sees every block.
 #pragma once
 
 #include <cstddef>
@@ -47,8 +47,7 @@ class Heap {
       return;
     }
 #endif
-    large_bytes_ -= bytes;
-    std::free(block);
+    free_large(block, bytes);
   }
   void* resize(void* block, size_t old_bytes, size_t new_bytes);
   static size_t rounded(size_t bytes) { return bytes <= largest_small ? (bytes + 15) / 16 * 16 : bytes; }
@@ -56,14 +55,22 @@ class Heap {
 
  private:
   struct Block { Block* next; };
+  // Before each large block: its neighbours in the list of all of them. Inverted, or the leak check would find every block by it.
+  struct alignas(16) Large {
+    uintptr_t before, after;
+  };
   void* carve(size_t cls);
   void* large(size_t bytes);
+  void free_large(void* block, size_t bytes);
+  void link(Large* large);
+  void unlink(const Large& large);
 
   [[maybe_unused]] Block* free_[largest_small / 16 + 1] = {};   // without use where NACRE_PLAIN_MALLOC is
   char* bump_ = nullptr;
   char* bump_end_ = nullptr;
   size_t chunk_bytes_ = 16 * 1024;
   size_t large_bytes_ = 0;
+  uintptr_t first_large_ = ~uintptr_t{0};
   std::vector<void*> chunks_;
 };
 

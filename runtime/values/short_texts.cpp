@@ -21,12 +21,4 @@ String* ShortTexts::make_integer(int64_t n) {
   return integers_[n] = new_string(std::string_view(digits, format_integer(n, digits)));
 }
 
-void ShortTexts::release_all() {
-  for (String*& s : bytes_)
-    if (s) release(std::exchange(s, nullptr));
-  for (uint64_t n = 0; integers_ && n < integer_count; ++n)
-    if (integers_[n]) release(integers_[n]);
-  integers_.reset();
-}
-
 }  // namespace nacre

@@ -19,7 +19,6 @@ class ShortTexts {
   // Borrowed.
   String* of_byte(unsigned char c) { return bytes_[c] ? bytes_[c] : make_byte(c); }
   String* of_integer(int64_t n) { return integers_ && integers_[n] ? integers_[n] : make_integer(n); }   // 0 <= n < integer_count
-  void release_all();
 
  private:
   struct Free { void operator()(String** table) const; };

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <sys/time.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <iterator>
@@ -44,30 +43,12 @@ inline bool may_reach_out(std::string_view text) {
   return false;
 }
 
-// An interpreter that ends closes its STDIN, STDOUT and STDERR; libFuzzer needs them for the next input, and for its reports.
-class StandardDescriptors {
- public:
-  StandardDescriptors() { for (int fd : {0, 1, 2}) kept_[fd] = dup(fd); }
-  ~StandardDescriptors() {
-    for (int fd : {0, 1, 2}) {
-      dup2(kept_[fd], fd);
-      close(kept_[fd]);
-    }
-  }
-  StandardDescriptors(const StandardDescriptors&) = delete;
-  StandardDescriptors& operator=(const StandardDescriptors&) = delete;
-
- private:
-  int kept_[3] = {};
-};
-
 struct Job {
   std::string_view program;
   Options options;
 };
 
 inline void run(std::string_view program, std::vector<std::string> arguments = {}) {
-  const StandardDescriptors kept;
   Job job{program, {}};
   job.options.builtins = harmless_families();
   job.options.modules = all_modules;

@@ -44,18 +44,15 @@ struct Job {
   int status = -1;
 };
 
-// The interpreters are not destroyed, as in the command; kept here, to the very end, so that the leak check knows them.
-std::vector<Interpreter*>& kept = *new std::vector<Interpreter*>;
-
 // Exit status of the program.
 int run_with(Options options, std::string_view program) {
   Job job{std::move(options), program};
   posix::run_on_large_stack(
       [](void* context, const char* limit) {
         auto* it = static_cast<Job*>(context);
-        auto* in = kept.emplace_back(new Interpreter(it->options));
-        in->stack_limit = limit;
-        it->status = in->run(it->program, "example.pl", 1, {});
+        Interpreter in(it->options);
+        in.stack_limit = limit;
+        it->status = in.run(it->program, "example.pl", 1, {});
       },
       &job);
   return job.status;
