@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Reading and writing of pieces instead of lines: read, sysread, syswrite, getc.
 #include <cerrno>
+#include <memory>
 
 #include "builtins/answers.h"
 #include "builtins/builtins.h"
@@ -22,9 +23,26 @@ io::Handle* stream_for(Call& call, HandleObject* handle, bool reads) {
   return nullptr;
 }
 
+// The common case of an offset: a string of bytes that grows, or is cut, where it lies. False: nothing was done.
+bool grow_buffer(Call& call, std::string_view bytes) {
+  int64_t offset = call.integer(3);
+  Value& slot = *call.slot(1);
+  if (slot.tag != Tag::Str || slot.s->utf8()) return false;
+  auto length = static_cast<int64_t>(slot.s->length);
+  if (offset < 0) offset += length;
+  if (offset < 0 || offset > length) return false;
+  if (offset < length) {
+    String* own = own_string(slot, static_cast<size_t>(offset) + bytes.size());
+    own->length = static_cast<size_t>(offset);
+  }
+  append_bytes(slot, bytes);
+  return true;
+}
+
 // Puts what was read into the variable of argument 1 from the offset of argument 3 on; what was behind is cut off.
 bool fill_buffer(Call& call, std::string_view bytes, bool utf8) {
   if (!call.has(3)) return call.assign(1, string_value(bytes, utf8));
+  if (!utf8 && grow_buffer(call, bytes)) return true;
   Text before(call.in, call.value(1));
   bool characters = utf8 || before.utf8();
   std::string text = characters ? upgraded(before.both()) : before.str();
@@ -36,6 +54,12 @@ bool fill_buffer(Call& call, std::string_view bytes, bool utf8) {
   else text.resize(characters ? utf8_offset(text, static_cast<size_t>(offset)) : static_cast<size_t>(offset));
   text += characters && !utf8 ? latin1_to_utf8(bytes) : std::string(bytes);
   return call.assign(1, string_value(text, characters));
+}
+
+// The variable counts as written to all the same: it is not undef any more.
+Value refuse_read(Call& call, int error) {
+  call.in.system_error = error;
+  return call.value(1).is_undef() && !call.assign(1, string_value("")) ? Value::unwind() : Value::undef();
 }
 
 // The length of argument 2, checked together with the offset before anything is read.
@@ -77,8 +101,8 @@ Value do_read(Call& call) {
   auto got = stream->read(wanted, sink, done);
   if (got == io::Got::Failed) {
     throw_if_left(call.in, stream->error());
+    if (done == 0) return refuse_read(call, stream->error());
     call.in.system_error = stream->error();
-    if (done == 0) return Value::undef();
   }
   return fill_buffer(call, sink.text, stream->utf8()) ? Value::integer(static_cast<int64_t>(done)) : Value::unwind();
 }
@@ -91,14 +115,14 @@ Value do_sysread(Call& call) {
   io::Handle* stream = stream_for(call, handle, true);
   if (!stream) return Value::undef();
   if (stream->utf8()) return call.die("sysread() isn't allowed on :utf8 handles");
-  std::string buffer(wanted, '\0');
-  auto got = stream->fd() < 0 ? stream->device().read(buffer.data(), wanted)
-                              : call.in.waiter.read(stream->fd(), buffer.data(), wanted, posix::OnSignal::Return);
+  auto buffer = std::make_unique_for_overwrite<char[]>(wanted);
+  auto got = stream->fd() < 0 ? stream->device().read(buffer.get(), wanted)
+                              : call.in.waiter.read(stream->fd(), buffer.get(), wanted, posix::OnSignal::Return);
   if (!got) {
     throw_if_left(call.in, got.error());
-    return refuse(call, got.error());
+    return refuse_read(call, got.error());
   }
-  return fill_buffer(call, std::string_view(buffer).substr(0, *got), false) ? Value::integer(static_cast<int64_t>(*got)) : Value::unwind();
+  return fill_buffer(call, {buffer.get(), *got}, false) ? Value::integer(static_cast<int64_t>(*got)) : Value::unwind();
 }
 
 // The piece that LENGTH and OFFSET of syswrite mean.
