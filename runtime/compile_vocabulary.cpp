@@ -12,6 +12,7 @@
 #include "runtime/files.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/mode.h"
+#include "runtime/system_state.h"
 #include "runtime/tree/node.h"
 #include "runtime/version.h"
 
@@ -187,7 +188,7 @@ void CompileVocabulary::mention_global(char sigil, std::string_view qualified, s
   auto [at, fresh] = in_.mentions.try_emplace(&g, Interpreter::Mention{in_.intern(file)->view(), line, 0});
   ++at->second.count;
   Place place{at->second.file, line, names_.pragmas()};
-  if (fresh && (may_be_mentioned_once(sigil, qualified) || !in_.warns_at(parser::Warn::Once, place))) ++at->second.count;
+  if (fresh && (in_.system->files_loading || may_be_mentioned_once(sigil, qualified) || !in_.warns_at(parser::Warn::Once, place))) ++at->second.count;
 }
 
 void CompileVocabulary::declare_sub(std::string_view qualified, std::optional<std::string_view> prototype) {

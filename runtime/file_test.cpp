@@ -49,7 +49,7 @@ bool look_at_handle(Interpreter& in, const Value& operand, std::string_view oper
   int fd = handle ? descriptor_of(*handle) : -1;
   if (fd < 0 && handle && handle->directory) fd = handle->directory->fd().value_or(-1);
   if (fd >= 0) return remember(in, posix::fstat(fd));
-  warn_unusable(in, handle, operand, operation);
+  if (!handle || !handle->stream) warn_unusable(in, handle, operand, operation);   // one in memory is open, but no file
   return remember(in, posix::Error{EBADF});
 }
 

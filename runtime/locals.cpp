@@ -112,6 +112,11 @@ void restore_one(Interpreter& in, LocalEntry e) {
   release(e.key);
   if (e.owner) release(e.owner);
 }
+// $1 $& $` $' $+: read-only, and each block's own already.
+bool belongs_to_match(const Glob& g) {
+  char first = g.name->length ? g.name->text[0] : 0;
+  return (first >= '1' && first <= '9') || (g.name->length == 1 && (first == '&' || first == '`' || first == '\'' || first == '+'));
+}
 }  // namespace
 
 void Locals::restore_to(Interpreter& in, size_t mark) {
@@ -135,6 +140,7 @@ void Locals::restore_to(Interpreter& in, size_t mark) {
 }
 
 void Locals::scalar(Interpreter&, Glob& g) {
+  if (g.scalar.tag == Tag::Magic && belongs_to_match(g)) return;
   retain(&g);
   if (g.scalar.tag == Tag::Magic) {                        // special variables keep their nature; their value starts as it was
     push({What::Scalar, &g, read(&g.scalar), Value::undef(), nullptr});

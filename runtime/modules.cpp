@@ -186,6 +186,7 @@ std::string not_found_message(Interpreter& in, const std::string& file) {
 }
 
 Value run_file(Interpreter& in, const Found& found, Want want, parser::SourceText::Unit unit) {
+  in.system_error = 0;                                       // the search along @INC is over
   if (found.module) {
     for (const Row& row : found.module->rows)
       if (!in.find_sub(row.name)) in.define_native(row.name, row);
@@ -196,7 +197,9 @@ Value run_file(Interpreter& in, const Found& found, Want want, parser::SourceTex
   request.text = found.text;
   request.file = found.path;
   request.unit = unit;
+  ++in.system->files_loading;
   Body* body = compile(in, request);
+  --in.system->files_loading;
   if (!body) return Value::unwind();
   LocalScope scope(in);
   Value v = in.run_body(*body, nullptr, nullptr, FileFrame, want);

@@ -83,6 +83,7 @@ const io::Separator& current_separator(Interpreter& in) {
   SystemState& state = *in.system;
   if (slot.tag == Tag::Str && state.separator_source->tag == Tag::Str && slot.s == state.separator_source->s) return state.separator;
   Held value(read(const_cast<Value*>(&slot)));
+  state.separator_source = {};                               // undef and \N have none
   state.separator = parse_separator(in, *value);
   return state.separator;
 }

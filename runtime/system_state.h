@@ -49,6 +49,7 @@ struct SystemState {
   Held separator_source;          // the value of $/ that `separator` was made of; holding it keeps it from changing in place
   io::Separator separator;
   const io::Handle* first_output = nullptr;   // what STDOUT was when the program started
+  int files_loading = 0;          // require and do under way: not the program's own file
   std::string_view phase = "START"; // ${^GLOBAL_PHASE}
   Held version;                   // $^V, once asked for
   int highest_inherited = 2;      // $^F

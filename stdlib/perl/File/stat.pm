@@ -76,8 +76,7 @@ sub stat ($) {
     my $file = shift;
     my @found = CORE::stat $file;
     return populate(@found) if @found || ref $file;
-    require Symbol;
-    my $handle = Symbol::qualify_to_ref($file, scalar caller);
+    my $handle = do { local $!; require Symbol; Symbol::qualify_to_ref($file, scalar caller) };
     return unless *$handle{IO};
     local $!;
     populate(CORE::stat $handle);

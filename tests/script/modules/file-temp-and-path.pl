@@ -15,4 +15,3 @@ remove_tree "$ENV{TMPDIR}/a";
 print -e "$ENV{TMPDIR}/a" ? 1 : 0, "\n";
 # expect: c 1
 # expect: 0
-# known-gap: File::Temp needs more than is there
