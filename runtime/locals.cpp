@@ -198,6 +198,17 @@ bool Locals::element(Interpreter& in, Hash& h, const Value& key) {
   }
 }
 
+bool Locals::without_value(Interpreter& in, size_t since) {
+  if (!in.known.sig) return true;
+  Hash* signals = in.known.sig->hash;
+  for (size_t i = since; i < entries_.size(); ++i) {
+    if (entries_[i].what != What::HashElement || entries_[i].owner != signals || !signals->has(Magical)) continue;
+    Held key(copy(entries_[i].key));
+    if (!in.magic_of(signals)->store(in, *key, Value::undef())) return false;
+  }
+  return true;
+}
+
 bool Locals::element(Hash& h, String* key) {
   retain(&h);
   retain(key);

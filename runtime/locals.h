@@ -22,6 +22,8 @@ struct LocalEntry {
 
 class Locals {
  public:
+  // local $SIG{X} alone, with nothing assigned: the signal has its default from here on. What is assigned replaces the handler at once.
+  bool without_value(Interpreter& in, size_t since);
   size_t mark() const { return entries_.size(); }
   void restore_to(Interpreter& in, size_t mark);        // runs setters of magic ones; keeps a die that is under way
   void push(LocalEntry entry) { entries_.push_back(entry); }

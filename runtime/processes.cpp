@@ -55,6 +55,13 @@ class KeyboardSignalsIgnored {
     for (auto& entry : saved_)
       if (entry.before != posix::Disposition::Ignore) (void)posix::signals::install(entry.signal, entry.before);
   }
+  // Those that the child shall not find ignored.
+  posix::SignalSet changed() const {
+    posix::SignalSet out;
+    for (const auto& entry : saved_)
+      if (entry.before != posix::Disposition::Ignore) out.add(entry.signal);
+    return out;
+  }
   KeyboardSignalsIgnored(const KeyboardSignalsIgnored&) = delete;
   KeyboardSignalsIgnored& operator=(const KeyboardSignalsIgnored&) = delete;
 
@@ -179,9 +186,10 @@ Value run_system(Interpreter& in, const Value* program, const Value* arguments, 
     return Value::integer(in.child_status);
   }
   prepare_for_child(in);
+  KeyboardSignalsIgnored ignored;
+  plan.default_signals = ignored.changed();
   auto pid = spawn_when_possible(in, plan, false);
   if (!pid) return not_started(in, plan.command, pid.error());
-  KeyboardSignalsIgnored ignored;
   collect_status(in, *pid);
   return Value::integer(in.child_status);
 } catch (const Unwound&) {
@@ -234,6 +242,7 @@ Value backticks(Interpreter& in, TextView command, Want want) try {
   }
   (void)stream->close();
   collect_status(in, *pid);
+  if (in.child_status != -1) in.system_error = 0;      // perl's way of closing a pipe
   return answer.take();
 } catch (const Unwound&) {
   return Value::unwind();

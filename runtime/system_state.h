@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What one interpreter remembers between its calls on files and processes: the last stat (`_`), $/ as parsed, how far <> has come, which
-// signal handlers are running. One object an interpreter, made with it; every theme reads its own part.
+// What one interpreter remembers between its calls on files and processes: the last stat (`_`), $/ as parsed, how far <> has come, what
+// the signal handlers want. One object an interpreter, made with it; every theme reads its own part.
 #pragma once
 
 #include <map>
@@ -53,7 +53,6 @@ struct SystemState {
   std::string_view phase = "START"; // ${^GLOBAL_PHASE}
   Held version;                   // $^V, once asked for
   int highest_inherited = 2;      // $^F
-  posix::SignalSet running;       // signals whose handler is running: not delivered again until it ends
   struct SignalAction { posix::SignalSet mask; int flags = 0; };
   std::map<int, SignalAction> actions;   // what POSIX::sigaction said of handlers: signals blocked while they run, SA_... flags
   std::string time_zone;          // TZ as localtime last saw it

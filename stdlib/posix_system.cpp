@@ -187,27 +187,34 @@ Value do_signal_name(Call& call) {
   return name ? call.text_value(name) : Value::undef();
 }
 
+constexpr int passed_on = 0x10000003;   // SA_NOCLDSTOP, SA_NOCLDWAIT, SA_RESTART
+
 Value do_set_action_facts(Call& call) {
   int number = small(call, 0);
   call.in.system->actions[number] = {posix::SignalSet(to_unsigned(call.in, call.value(1))), small(call, 2)};
-  if (auto now = posix::signals::current(number)) (void)posix::signals::install(number, *now, small(call, 2) & 3);   // NOCLDSTOP, NOCLDWAIT
+  if (auto now = posix::signals::current(number)) (void)posix::signals::install(number, *now, small(call, 2) & passed_on);
   return Value::integer(1);
 }
 
-// sigprocmask: SIG_BLOCK 0, SIG_UNBLOCK 1, SIG_SETMASK 2; without a set it only asks.
+// sigprocmask: SIG_BLOCK 0, SIG_UNBLOCK 1, SIG_SETMASK 2; without a set it only asks. A signal whose handler runs counts as blocked: it is held
+// here, at no cost, until the handler ends or the mask lets it through.
 Value do_sigprocmask(Call& call) {
-  auto before = posix::signals::mask();
+  namespace signals = posix::signals;
+  uint64_t held = signals::held().bits(), before = signals::mask().bits() | held;
   if (!call.value(1).is_undef()) {
-    posix::SignalSet set(to_unsigned(call.in, call.value(1)));
+    uint64_t set = to_unsigned(call.in, call.value(1)), after = before;
     switch (call.integer(0)) {
-      case 0: posix::signals::block(set); break;
-      case 1: posix::signals::unblock(set); break;
-      case 2: posix::signals::set_mask(set); break;
+      case 0: after |= set; break;
+      case 1: after &= ~set; break;
+      case 2: after = set; break;
       default: return refuse(call, EINVAL);
     }
+    for (int signal = 1; signal <= signals::highest; ++signal)
+      if (posix::SignalSet(held & ~after).contains(signal)) signals::release(signal);
+    signals::set_mask(posix::SignalSet(after & ~held));
     if (!call.in.attend()) return Value::unwind();
   }
-  return Value::unsigned_integer(before.bits());
+  return Value::unsigned_integer(before);
 }
 Value do_sigpending(Call&) { return Value::unsigned_integer(posix::signals::kernel_pending().bits()); }
 Value do_sigsuspend(Call& call) {

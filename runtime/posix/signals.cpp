@@ -6,6 +6,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <bit>
 #include <cerrno>
 #include <cstring>
@@ -28,6 +29,7 @@ struct Hub {
   std::atomic<uint64_t> pending;
   std::atomic<uint64_t> held;
   std::atomic<uint64_t> deferred;
+  std::atomic<uint64_t> restarting;  // those installed with SA_RESTART
   std::atomic<pid_t> owner;
   std::atomic<pthread_t> owner_itself;  // the same thread, told apart without a system call
   Noted last[highest + 1];
@@ -75,7 +77,8 @@ void arrived(int signal, siginfo_t* info, void* context) {
   } else {
     remember(signal, *info);
     note(signal);
-    if (hub.attention.load() != 0) leave_interruptible_range(context);
+    bool call_goes_on = (hub.restarting.load(std::memory_order_relaxed) & SignalSet::only(signal).bits()) != 0;
+    if (hub.attention.load() != 0 && !call_goes_on) leave_interruptible_range(context);
   }
   errno = saved;
 }
@@ -137,6 +140,7 @@ Result<Disposition> install(int signal, Disposition disposition, int extra_flags
   if (::sigaction(signal, &action, &before) < 0) return last_error();
   auto bit = SignalSet::only(signal).bits();
   disposition == Disposition::Deferred ? hub.deferred.fetch_or(bit) : hub.deferred.fetch_and(~bit);
+  (action.sa_flags & SA_RESTART) != 0 ? hub.restarting.fetch_or(bit) : hub.restarting.fetch_and(~bit);
   return meaning(before);
 }
 
@@ -159,6 +163,15 @@ int take(SignalSet held) {
   return std::countr_zero(lowest) + 1;
 }
 
+int take_from(int lowest) {
+  uint64_t below = lowest <= 1 ? 0 : ~uint64_t{0} >> (65 - std::min(lowest, 65));
+  uint64_t free = hub.pending.load() & ~hub.held.load() & ~below;
+  if (lowest > highest || free == 0) return 0;
+  uint64_t first = free & (~free + 1);
+  hub.pending.fetch_and(~first);
+  return std::countr_zero(first) + 1;
+}
+
 void note(int signal) {
   auto bit = SignalSet::only(signal).bits();
   hub.pending.fetch_or(bit);
@@ -176,6 +189,7 @@ void release(int signal) {
   if ((hub.pending.load() & bit) != 0) raise_attention(Attention::Signal);
 }
 
+SignalSet held() { return SignalSet(hub.held.load()); }
 SignalSet noted() { return SignalSet(hub.pending.load()); }
 
 void forget() {

@@ -63,7 +63,7 @@ void lower_attention(Attention reason);
 void own_this_thread();
 
 // One sigaction(2), so there is never a moment of another disposition; answers the one before. `extra_flags` adds SA_NOCLDSTOP and the
-// like. EINVAL: no such signal, or KILL and STOP.
+// like; with SA_RESTART the calls that the kernel restarts go on, and the handler waits until they are done. EINVAL: no such signal, or KILL and STOP.
 Result<Disposition> install(int signal, Disposition disposition, int extra_flags = 0);
 Result<Disposition> current(int signal);
 
@@ -73,10 +73,14 @@ SignalSet deferred();
 // Takes one pending signal that is neither held nor in `held`, the lowest number first as perl does, or 0. A signal that came several times
 // is taken once. Lowers the flag when nothing is left to take.
 int take(SignalSet held = {});
+// The same for a whole round of handlers, as perl makes it: the caller lowers the flag once and asks from 1 upwards, so that what is pending
+// already does not interrupt the handlers of this round; only what comes anew does. The flag is left as it is.
+int take_from(int lowest);
 // While a signal is held (its handler runs), more of it are noted without raising the flag or ending a call that waits; release raises
 // the flag for what came meanwhile. It costs no system call, as blocking the signal would. True: it was held already.
 bool hold(int signal);
 void release(int signal);
+SignalSet held();
 // Holds a signal as long as it lives.
 class Holding {
  public:

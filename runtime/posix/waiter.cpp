@@ -132,7 +132,15 @@ Result<ChildStatus> Waiter::wait_child(int pid, int options, OnSignal on_signal)
   // A call that does not wait is not interrupted: a reaper loops over WNOHANG while more signals come.
   bool waits = (options & WNOHANG) == 0;
   static constexpr std::atomic<unsigned> never{0};
-  long returned = waits ? call(system_call, on_signal) : interruptible_call(&never, system_call.number, system_call.arguments);
+  long returned = waits ? block(system_call) : interruptible_call(&never, system_call.number, system_call.arguments);
+  while (waits && returned == -EINTR) {
+    // A child that has ended is ours before a handler may reap it: SIGCHLD comes just then.
+    auto look = describe(Waits::Child, -1, SYS_wait4, pid, &child.status, options | WNOHANG, 0L);
+    returned = interruptible_call(&never, look.number, look.arguments);
+    if (returned != 0) break;
+    if (ends_after_signal(on_signal)) return Error{EINTR};
+    returned = block(system_call);
+  }
   if (returned < 0) return Error{static_cast<int>(-returned)};
   child.pid = static_cast<int>(returned);
   return child;

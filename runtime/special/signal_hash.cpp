@@ -173,6 +173,7 @@ class HandlerCall {
   HandlerCall& operator=(const HandlerCall&) = delete;
 
   bool run(Code& code, Value* arguments) {
+    JumpScope barrier(in_, JumpTarget::Kind::Barrier);    // last and next do not reach the loops outside
     Held result(in_.call(code, arguments, Want::Scalar));
     return !result->is_unwind();
   }
@@ -203,21 +204,20 @@ bool run_handler(Interpreter& in, int number) {
 
 }  // namespace
 
+// One round: each pending signal once, in order of numbers. Those of this round do not interrupt each other's handlers; what comes anew does,
+// but for the handler's own signal, which waits for its end.
 bool Interpreter::dispatch_signals() try {
-  posix::SignalSet& running = system->running;
-  while (int number = signals::take(running)) {
-    running.add(number);
+  signals::lower_attention(posix::Attention::Signal);
+  for (int number = 0; (number = signals::take_from(number + 1)) != 0;) {
+    signals::Holding holding(number);
     int error_before = system_error;
     Held thrown_before(read(&known.eval_error->scalar));
-    bool going_on = run_handler(*this, number);
-    running.remove(number);
-    if (going_on) {
-      system_error = error_before;                            // $! and $@ are as the handler found them
-      nacre::store(real(&known.eval_error->scalar), thrown_before.take());
-      continue;
+    if (!run_handler(*this, number)) {
+      if (!signals::noted().empty()) signals::raise_attention(posix::Attention::Signal);
+      return false;
     }
-    if (!signals::noted().empty()) signals::raise_attention(posix::Attention::Signal);
-    return false;
+    system_error = error_before;                              // $! and $@ are as the handler found them
+    nacre::store(real(&known.eval_error->scalar), thrown_before.take());
   }
   return true;
 } catch (const Unwound&) {

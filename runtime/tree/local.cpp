@@ -10,7 +10,10 @@ namespace {
 struct Local : Node {
   explicit Local(Node* target) : target(target) {}
   Value scalar(Frame* f) override { return target->localize(f) ? target->scalar(f) : Value::unwind(); }
-  Flow run(Frame* f) override { return target->localize(f) ? Flow::Normal : f->in->flow; }
+  Flow run(Frame* f) override {
+    size_t before = f->in->locals.mark();
+    return target->localize(f) && f->in->locals.without_value(*f->in, before) ? Flow::Normal : f->in->flow;
+  }
   bool list(Frame* f) override { return target->localize(f) && target->list(f); }
   bool arguments(Frame* f) override { return target->localize(f) && target->arguments(f); }
   Value* lvalue(Frame* f) override { return target->localize(f) ? target->lvalue(f) : nullptr; }

@@ -380,7 +380,7 @@ sub sigprocmask {
     "0 but true";
 }
 sub sigpending { @_ == 1 or usage("sigpending(sigset)"); ${$_[0]} = native_sigpending(); "0 but true" }
-sub sigsuspend { @_ == 1 or usage("sigsuspend(signal_mask)"); native_sigsuspend(${$_[0]}); return }
+sub sigsuspend { @_ == 1 or usage("sigsuspend(signal_mask)"); native_sigsuspend(${$_[0]}); undef }
 
 # %SIGRT: %SIG for real-time signals by their distance from the first.
 package POSIX::SigRt;

@@ -1,0 +1,13 @@
+# local $SIG{X} = ... never lets a signal through to its default: a child sends them all the time
+use strict; use warnings; use POSIX ();
+my ($outer, $inner) = (0, 0);
+$SIG{USR1} = sub { $outer++ };
+my ($parent, $done, $pid) = ($$, 0);
+$SIG{CHLD} = sub { $done = 1 };
+$pid = fork // die;
+if (!$pid) { for (1 .. 3000) { kill USR1 => $parent } POSIX::_exit(0) }
+until ($done) { local $SIG{USR1} = sub { $inner++ }; { local $SIG{USR1} = 'IGNORE' } }
+waitpid $pid, 0;
+print $outer + $inner > 0 ? "alive\n" : "none came\n";
+
+# expect: alive
