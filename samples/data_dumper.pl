@@ -48,6 +48,7 @@ $harbour->{itself} = $harbour;
 print dump_of($harbour), "\n";
 print dump_of([ 1, 'two', [ 3, [ 4, \\5 ] ] ]), "\n";
 
+# no-leak-check: the data contains itself
 # expect: {
 # expect:   boats => [
 # expect:     { crew => [ 'Jo', 'Kim' ], name => 'Anna' },
