@@ -103,8 +103,8 @@ bool is_plain_terminal(std::string_view name) {
 }
 
 bool environment_is_safe(Interpreter& in) {
-  Glob* glob = in.known.env;
-  if (!glob) return true;
+  Glob* glob = &in.glob("main::ENV");                        // filled when first asked for
+  if (!glob->hash) return true;
   if (in.taint.alias && glob->hash == in.taint.alias) return refuse(in, "%ENV is aliased to another variable");
   Hash& environment = *glob->hash;
   if (Value* path = environment_slot(environment, "PATH")) {

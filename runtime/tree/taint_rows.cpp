@@ -85,7 +85,7 @@ std::string_view shown_name(std::string_view name) {
 }
 
 bool home_is_tainted(Interpreter& in) {
-  Hash* environment = in.known.env ? in.known.env->hash : nullptr;
+  Hash* environment = in.glob("main::ENV").hash;
   for (const char* name : {"HOME", "LOGDIR"})
     if (auto* entry = environment ? environment->find(name) : nullptr) return is_tainted(*real(&entry->value));
   return false;
