@@ -52,6 +52,7 @@ constexpr std::array directives{
     Directive{"expect-signal", true, [](Gathered& g, Text text) { return read_number(text, g.expectation.ending_signal); }},
     Directive{"known-gap", true, [](Gathered& g, Text text) { return g.expectation.known_gap = text, !text.empty(); }},
     Directive{"no-leak-check", true, [](Gathered& g, Text text) { return g.expectation.no_leak_check = text, !text.empty(); }},
+    Directive{"not-sanitized", true, [](Gathered& g, Text text) { return g.expectation.not_sanitized = text, !text.empty(); }},
     Directive{"not-under-tsan", true, [](Gathered& g, Text text) { return g.expectation.not_under_tsan = text, !text.empty(); }},
     Directive{"stdin", true, [](Gathered& g, Text text) { return append_line(g.expectation.input, text), true; }},
     Directive{"stdin-no-newline", false, [](Gathered& g, Text) { return g.input_ending = Ending::None, true; }},

@@ -28,6 +28,7 @@ struct Expectation {
   std::optional<std::string> differs_from_perl;  // the reason; the comments then hold for nacre alone
   std::optional<std::string> known_gap;          // the reason; nacre is expected to fail
   std::optional<std::string> no_leak_check;      // the reason; LeakSanitizer would report what the script does on purpose
+  std::optional<std::string> not_sanitized;      // the reason; any sanitizer is in the way
   std::optional<std::string> not_under_tsan;     // the reason; ThreadSanitizer itself is in the way
 
   std::vector<std::string> mistakes;  // comments that look like ours and cannot be read

@@ -109,9 +109,11 @@ Verdict run_and_compare(const Script& script, const std::string& interpreter, co
 }  // namespace
 
 Verdict judge_under_nacre(const Script& script, const std::string& interpreter, const Conditions& conditions) {
-  if (const auto& reason = script.expectation.not_under_tsan; thread_sanitizer && reason) return {Judgement::KnownGap, script.name, *reason};
+  const auto& expectation = script.expectation;
+  for (const auto& [stands_in_the_way, reason] : {std::pair(conditions.sanitized, &expectation.not_sanitized), {thread_sanitizer, &expectation.not_under_tsan}})
+    if (stands_in_the_way && *reason) return {Judgement::Skipped, script.name, **reason};
   auto verdict = run_and_compare(script, interpreter, conditions);
-  const auto& gap = script.expectation.known_gap;
+  const auto& gap = expectation.known_gap;
   if (!gap || verdict.judgement == Judgement::Skipped) return verdict;
   if (verdict.judgement == Judgement::Failed) return {Judgement::KnownGap, script.name, *gap};
   return {Judgement::Failed, script.name, "  passes although it is marked as a known gap: remove the mark\n"};
