@@ -28,13 +28,14 @@ judge_tcp_client() {
 
 # Two clients in turn; a SIGCHLD, for which there is no REAPER, ends accept and so the loop; what the server said comes when it ends.
 judge_tcp_server() {
-  expect 'Hello there, localhost, it'\''s now DATE' 'Hello there, tick, it'\''s now DATE' 'SIGCHLD handler "REAPER" not defined.' \
-    './server PID: server started on port 2345 at DATE' \
+  expect "$without_T" 'Hello there, localhost, it'\''s now DATE' 'Hello there, tick, it'\''s now DATE' \
+    'SIGCHLD handler "REAPER" not defined.' './server PID: server started on port 2345 at DATE' \
     './server PID: connection from localhost [ 127.0.0.1 ]' '            at port N at DATE' \
     './server PID: connection from tick [ 127.0.0.2 ]' '            at port N at DATE' 'ended with 0' "$(port_as_argument)"
   needs_own_machine || return
   listing >server
   listing tcp_client >client
+  start_without_T
   start server
   await listens_tcp 2345
   script client | without_times
@@ -46,6 +47,10 @@ judge_tcp_server() {
   { cat server.log && echo "ended with $?"; } | told_by_server
   give_port_as_argument
 }
+
+# Who starts a server without the switch of its first line is told so: nothing of it has run by then.
+without_T='"-T" is on the #! line, it must also be used on the command line at server line 1.'
+start_without_T() { timeout 20 "$interpreter" server 2>&1; }
 
 # told_by_server: without what differs from run to run and from version to version: numbers, indentation, spaces at the end.
 told_by_server() {
@@ -118,7 +123,7 @@ judge_fork_server() {
   local started_at='./server PID: server started on port 2345 at DATE' greeting="Hello there, localhost, it's now DATE"
   local from='./server PID: connection from localhost [ 127.0.0.1 ]' port='            at port N at DATE'
   local begat='./server PID: begat PID at DATE' reaped='./server PID: reaped PID at DATE'
-  expect "4 $greeting" '4 and a fortune:' '4 good luck' "$greeting" "$greeting" \
+  expect "$without_T" "4 $greeting" '4 and a fortune:' '4 good luck' "$greeting" "$greeting" \
     "$started_at" "$from" "$port" "$begat" "$from" "$port" "$begat" "$from" "$port" "$begat" "$reaped" "$reaped" "$reaped" "$from" "$port" "$begat" "$reaped" "$from" "$port" \
     "Can't exec \"/usr/games/fortune\": No such file or directory at ./server line N." \
     "can't exec fortune: No such file or directory at ./server line N." '	main::__ANON__() called at ./server line N' \
@@ -129,6 +134,7 @@ judge_fork_server() {
   needs_own_machine || return
   listing >server
   listing tcp_client >client
+  start_without_T
   start server
   local server=$started
   await listens_tcp 2345
@@ -149,12 +155,13 @@ subs_shared_by_servers() { listing fork_server | sed -n '/^sub REAPER/,/^} *$/p;
 
 judge_unix_server() {
   local hello='./server PID: connection on /tmp/catsock at DATE' begat='./server PID: begat PID at DATE'
-  expect "4 Hello there, it's now DATE" '4 and a fortune:' '4 good luck' './server PID: server started on /tmp/catsock at DATE' \
+  expect "$without_T" "4 Hello there, it's now DATE" '4 and a fortune:' '4 good luck' './server PID: server started on /tmp/catsock at DATE' \
     "$hello" "$begat" "$hello" "$begat" "$hello" "$begat" './server PID: reaped PID at DATE' './server PID: reaped PID at DATE' \
     './server PID: reaped PID at DATE' "$hello"
   needs_own_machine || return
   { listing | head -1 && shared_by_servers && listing && echo && subs_shared_by_servers; } >server
   cat "$(compgen -G "$listings/000/*-unix_client.pl")" >client
+  start_without_T
   start server
   local server=$started
   await listens_unix /tmp/catsock
