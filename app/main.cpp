@@ -27,19 +27,19 @@ int print_tree(const Command& command) {
   return 0;
 }
 
-int run_version() {
+[[noreturn]] void run_version() {
   Command command;
   command.text = version_program;
   command.name = "-v";
-  return run(command);
+  run(command);
 }
 
 int carry_out(const CommandLine& line, const char* own_name) {
   switch (line.next) {
-    case CommandLine::Next::Run: return run(line.command);
+    case CommandLine::Next::Run: run(line.command);
     case CommandLine::Next::Tree: return print_tree(line.command);
     case CommandLine::Next::Help: return print_help(line.help_name);
-    case CommandLine::Next::Version: return run_version();
+    case CommandLine::Next::Version: run_version();
     case CommandLine::Next::Usage: std::printf("\nUsage: %s%s", own_name, usage_text); return 0;
     case CommandLine::Next::Refuse: std::fputs(line.refusal.c_str(), stderr); return line.status;
   }

@@ -2,10 +2,30 @@
 // The ways in which perl's calls on the system say no: 0 (mkdir, rename, kill ...), undef (open, opendir, truncate ...), "" (seek). All set $!.
 #pragma once
 
+#include <span>
+
 #include "runtime/call.h"
 #include "runtime/interpreter.h"
 
 namespace nacre {
+
+// A text to be read into, which then is the answer without another copy.
+class ReadBuffer {
+ public:
+  explicit ReadBuffer(size_t room) : text_(Value::of(Tag::Str, new_string_buffer(room))), room_(room) {}
+  std::span<char> space() { return {text_->s->text, room_}; }
+  // The first `length` bytes; much room that they leave empty is given back.
+  Value take(size_t length) {
+    if (length < room_ / 2 && room_ > 256) return string_value({text_->s->text, length});
+    text_->s->length = length;
+    changed(text_->s);
+    return text_.take();
+  }
+
+ private:
+  Held text_;
+  size_t room_;
+};
 
 inline Value refuse(Call& call, int error) { call.in.system_error = error; return Value::undef(); }
 // After a write that SIGPIPE or SIGXFSZ came with: its handler runs before `syswrite(...) or die` sees that it failed.

@@ -115,14 +115,15 @@ Value do_sysread(Call& call) {
   io::Handle* stream = stream_for(call, handle, true);
   if (!stream) return Value::undef();
   if (stream->utf8()) return call.die("sysread() isn't allowed on :utf8 handles");
-  auto buffer = std::make_unique_for_overwrite<char[]>(wanted);
-  auto got = stream->fd() < 0 ? stream->device().read(buffer.get(), wanted)
-                              : call.in.waiter.read(stream->fd(), buffer.get(), wanted, posix::OnSignal::Return);
+  ReadBuffer buffer(wanted);
+  char* space = buffer.space().data();
+  auto got = stream->fd() < 0 ? stream->device().read(space, wanted) : call.in.waiter.read(stream->fd(), space, wanted, posix::OnSignal::Return);
   if (!got) {
     throw_if_left(call.in, got.error());
     return refuse_read(call, got.error());
   }
-  return fill_buffer(call, {buffer.get(), *got}, false) ? Value::integer(static_cast<int64_t>(*got)) : Value::unwind();
+  bool filled = call.has(3) ? fill_buffer(call, {space, *got}, false) : call.assign(1, buffer.take(*got));
+  return filled ? Value::integer(static_cast<int64_t>(*got)) : Value::unwind();
 }
 
 // The piece that LENGTH and OFFSET of syswrite mean.

@@ -139,14 +139,14 @@ Value do_recv(Call& call) {
   if (length < 0) return call.die("Negative length");
   io::Handle* socket = open_socket(call);
   if (!socket) return Value::undef();
-  std::string buffer(static_cast<size_t>(length), '\0'), from;
-  auto got = posix::receive(call.in.waiter, socket->fd(), buffer, static_cast<int>(call.integer(3)), from);
+  ReadBuffer buffer(static_cast<size_t>(length));
+  std::string from;
+  auto got = posix::receive(call.in.waiter, socket->fd(), buffer.space(), static_cast<int>(call.integer(3)), from);
   if (!got) {
     throw_if_left(call.in, got.error());
     return refuse(call, got.error());
   }
-  buffer.resize(*got);
-  if (!call.assign(1, string_value(buffer))) throw Unwound{};
+  if (!call.assign(1, buffer.take(*got))) throw Unwound{};
   return string_value(from);
 }
 

@@ -2,6 +2,7 @@
 #include "nacre/command.h"
 
 #include <algorithm>
+#include <exception>
 
 #include "builtins/builtins.h"
 #include "builtins/page.h"
@@ -12,6 +13,7 @@
 #include "runtime/handle_object.h"
 #include "runtime/interpreter.h"
 #include "runtime/io/handle.h"
+#include "runtime/posix/child.h"
 #include "runtime/posix/large_stack.h"
 #include "runtime/posix/process.h"
 #include "runtime/special/special.h"
@@ -92,13 +94,12 @@ parser::SwitchLine switch_line(const Command& c) { return {c.preamble, c.loop, c
 
 struct Job {
   const Command& command;
-  int status = 255;
   std::string tree = {};
 };
 
+// Ends the process from where it stands: every page that a fork's child need not touch is one that need not be copied.
 void run_job(void* context, const char* stack_limit) {
-  auto* job = static_cast<Job*>(context);
-  const Command& c = job->command;
+  const Command& c = static_cast<Job*>(context)->command;
   // Never destroyed: the process ends next, and a fork's child must not run what its parent will.
   auto* in = new Interpreter(options_of(c));
   in->stack_limit = stack_limit;
@@ -106,10 +107,9 @@ void run_job(void* context, const char* stack_limit) {
   try {
     prepare(*in, c);
   } catch (const Unwound&) {   // -s names a variable that refuses
-    job->status = in->finish(in->flow);
-    return;
+    posix::exit_now(in->finish(in->flow) & 255);
   }
-  job->status = in->run(c.text, c.name, c.first_line, switch_line(c));
+  posix::exit_now(in->run(c.text, c.name, c.first_line, switch_line(c)) & 255);
 }
 
 void tree_job(void* context, const char* stack_limit) {
@@ -124,10 +124,10 @@ void tree_job(void* context, const char* stack_limit) {
 }
 }  // namespace
 
-int run(const Command& command) {
+void run(const Command& command) {
   Job job{command};
   posix::run_on_large_stack(run_job, &job);
-  return job.status;
+  std::terminate();   // run_job does not come back
 }
 
 std::string syntax_tree(const Command& command) {

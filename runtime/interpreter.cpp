@@ -87,7 +87,7 @@ int Interpreter::run(std::string_view text, const std::string& name, uint32_t fi
   try {
     Body* body = compile(*this, request);
     outcome = body ? run_main(*body) : flow;
-    if (body) release(body);
+    system->program = body;
   } catch (const Unwound&) {
     outcome = flow;
   } catch (const std::bad_alloc&) {
@@ -203,7 +203,7 @@ int Interpreter::destruct(int status) {
   run_destroys();
   in_destruction = true;
   store(real(&known.eval_error->scalar), copy(*no));
-  for (size_t k = 1; k < packages.size(); ++k) {             // a DESTROY may name new ones
+  for (size_t k = 1; k < packages.size() && !destructible.empty(); ++k) {   // a DESTROY may name new ones
     uint32_t place = 0;
     while (Hash::Entry* e = next_entry(*packages[k], place)) {
       if (e->value.tag != Tag::Glob) continue;

@@ -152,7 +152,10 @@ void prepare_for_child(Interpreter& in) {
   synchronise_environment(in);
 }
 
-void after_fork_in_child(Interpreter& in) { in.system->own_pid = 0; }
+// A look costs the child no page.
+void after_fork_in_child(Interpreter& in) {
+  if (in.system->own_pid) in.system->own_pid = 0;
+}
 
 int own_pid(Interpreter& in) { return in.system->own_pid ? in.system->own_pid : posix::getpid(); }
 

@@ -48,6 +48,7 @@ struct SystemState {
   bool must_unwind = false;       // a handler died inside a call that waits: what it answers is EINTR
   Held separator_source;          // the value of $/ that `separator` was made of; holding it keeps it from changing in place
   io::Separator separator;
+  Body* program = nullptr;        // stays to the end of the process: freeing its tree would touch pages that a fork's child shares
   const io::Handle* first_output = nullptr;   // what STDOUT was when the program started
   int files_loading = 0;          // require and do under way: not the program's own file
   std::string_view phase = "START"; // ${^GLOBAL_PHASE}

@@ -39,8 +39,8 @@ struct Command {
   std::vector<std::pair<std::string, std::string>> switch_variables;  // -s
 };
 
-// Runs it to its end, END blocks included. Returns the exit status. Throws nothing.
-int run(const Command& command);
+// Runs it to its end, END blocks included, and ends the process with its status. Throws nothing.
+[[noreturn]] void run(const Command& command);
 
 // The syntax tree as text (nacre --ast); the same errors as running it would give.
 std::string syntax_tree(const Command& command);

@@ -72,6 +72,7 @@ bool Handle::give_back_read_ahead() {
 
 bool Handle::flush() {
   if (!device_) return refuse(EBADF);
+  if (!has_unwritten() && buffered() == 0 && undecoded_.empty()) return true;
   bool written = flush_writes();
   (void)give_back_read_ahead();
   return written;

@@ -100,6 +100,7 @@ bool Handle::write_through(std::string_view bytes) {
 
 bool Handle::flush_writes() {
   char* const start = write_buffer_.get();
+  if (write_next_ == start) return true;   // nothing is written to, not even a member: a page of a fork's child stays shared
   const char* from = start;
   while (from != write_next_) {
     auto written = device_->write({from, static_cast<size_t>(write_next_ - from)});

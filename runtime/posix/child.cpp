@@ -11,6 +11,7 @@
 #include <bit>
 #include <cerrno>
 #include <cstdlib>
+#include <cstring>
 
 #include "runtime/posix/checked.h"
 
@@ -158,10 +159,9 @@ __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int be_
 }
 
 sigset_t kernel_set(SignalSet set) {
-  sigset_t out;
-  sigemptyset(&out);
-  for (int signal = 1; signal <= signals::highest; ++signal)
-    if (set.contains(signal)) sigaddset(&out, signal);
+  sigset_t out{};
+  uint64_t bits = set.bits();   // both number the signals from the lowest bit of the first word
+  std::memcpy(&out, &bits, sizeof bits);
   return out;
 }
 

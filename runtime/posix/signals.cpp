@@ -3,7 +3,6 @@
 
 #include <pthread.h>
 #include <signal.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -29,17 +28,16 @@ struct Hub {
   std::atomic<uint64_t> pending;
   std::atomic<uint64_t> held;
   std::atomic<uint64_t> deferred;
-  std::atomic<uint64_t> restarting;  // those installed with SA_RESTART
-  std::atomic<pid_t> owner;
-  std::atomic<pthread_t> owner_itself;  // the same thread, told apart without a system call
+  std::atomic<uint64_t> restarting;     // those installed with SA_RESTART
+  std::atomic<pthread_t> owner;         // 0: nobody yet; the same in the child of a fork, whose only thread it is
+  std::atomic<uint64_t> installed;      // signals whose disposition we set
+  std::atomic<uint64_t> ignored;        // of those, the ones set to be ignored
   Noted last[highest + 1];
 };
 
 constinit Hub hub{};
 
 static_assert(std::atomic<uint64_t>::is_always_lock_free && std::atomic<unsigned>::is_always_lock_free);
-
-pid_t this_thread() { return static_cast<pid_t>(::syscall(SYS_gettid)); }
 
 // Raised by an instruction, not sent by kill, sigqueue or a timer: going on would only raise it again.
 bool raised_by_our_own_code(int signal, const siginfo_t& info) {
@@ -72,8 +70,8 @@ void arrived(int signal, siginfo_t* info, void* context) {
   int saved = errno;
   if (raised_by_our_own_code(signal, *info)) {
     let_it_end_us(signal);
-  } else if (hub.owner_itself.load(std::memory_order_relaxed) != ::pthread_self()) {
-    ::syscall(SYS_tgkill, ::getpid(), hub.owner.load(std::memory_order_relaxed), signal);
+  } else if (hub.owner.load(std::memory_order_relaxed) != ::pthread_self()) {
+    ::pthread_kill(hub.owner.load(std::memory_order_relaxed), signal);
   } else {
     remember(signal, *info);
     note(signal);
@@ -84,18 +82,20 @@ void arrived(int signal, siginfo_t* info, void* context) {
 }
 
 sigset_t to_kernel(SignalSet set) {
-  sigset_t out;
-  sigemptyset(&out);
-  for (uint64_t bits = set.bits(); bits != 0; bits &= bits - 1) sigaddset(&out, std::countr_zero(bits) + 1);
+  sigset_t out{};
+  uint64_t bits = set.bits();
+  std::memcpy(&out, &bits, sizeof bits);
   return out;
 }
 
 SignalSet from_kernel(const sigset_t& set) {
-  SignalSet out;
-  for (int signal = 1; signal <= highest; ++signal)
-    if (sigismember(&set, signal) == 1) out.add(signal);
-  return out;
+  uint64_t bits;
+  std::memcpy(&bits, &set, sizeof bits);
+  return SignalSet(bits);
 }
+
+// Both number the signals from the lowest bit of the first word.
+static_assert(std::endian::native == std::endian::little || sizeof(unsigned long) == sizeof(uint64_t));
 
 SignalSet change_mask(int how, SignalSet set) {
   sigset_t wanted = to_kernel(set), before;
@@ -116,10 +116,7 @@ const std::atomic<unsigned>* const flag = &hub.attention;
 void raise_attention(Attention reason) { hub.attention.fetch_or(static_cast<unsigned>(reason)); }
 void lower_attention(Attention reason) { hub.attention.fetch_and(~static_cast<unsigned>(reason)); }
 
-void own_this_thread() {
-  hub.owner.store(this_thread(), std::memory_order_relaxed);
-  hub.owner_itself.store(::pthread_self(), std::memory_order_relaxed);
-}
+void own_this_thread() { hub.owner.store(::pthread_self(), std::memory_order_relaxed); }
 
 Result<Disposition> install(int signal, Disposition disposition, int extra_flags) {
   if (hub.owner.load(std::memory_order_relaxed) == 0) own_this_thread();
@@ -141,10 +138,18 @@ Result<Disposition> install(int signal, Disposition disposition, int extra_flags
   auto bit = SignalSet::only(signal).bits();
   disposition == Disposition::Deferred ? hub.deferred.fetch_or(bit) : hub.deferred.fetch_and(~bit);
   (action.sa_flags & SA_RESTART) != 0 ? hub.restarting.fetch_or(bit) : hub.restarting.fetch_and(~bit);
+  disposition == Disposition::Ignore ? hub.ignored.fetch_or(bit) : hub.ignored.fetch_and(~bit);
+  hub.installed.fetch_or(bit);
   return meaning(before);
 }
 
+// What install() has set is known without the kernel: `local $SIG{ALRM}` looks each time.
 Result<Disposition> current(int signal) {
+  auto bit = SignalSet::only(signal).bits();
+  if ((hub.installed.load() & bit) != 0) {
+    if ((hub.deferred.load() & bit) != 0) return Disposition::Deferred;
+    return (hub.ignored.load() & bit) != 0 ? Disposition::Ignore : Disposition::Default;
+  }
   struct sigaction action;
   if (::sigaction(signal, nullptr, &action) < 0) return last_error();
   return meaning(action);
@@ -193,7 +198,7 @@ SignalSet held() { return SignalSet(hub.held.load()); }
 SignalSet noted() { return SignalSet(hub.pending.load()); }
 
 void forget() {
-  own_this_thread();
+  if (hub.pending.load() == 0) return;   // a look costs the child no page
   hub.pending.store(0);
   lower_attention(Attention::Signal);
 }

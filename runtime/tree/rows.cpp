@@ -10,7 +10,7 @@ namespace nacre::tree {
 
 namespace {
 // How one position of a prototype takes its argument.
-enum class Take : uint8_t { Scalar, List, Variable, ArrayItself, HashItself, Container };
+enum class Take : uint8_t { Scalar, List, Variable, OwnVariable, ArrayItself, HashItself, Container };
 
 // "$$;$@" "\@@" "*;$" "\[$@%]" "+" "_" : a step a position; the last one serves all that follow if it is a list.
 std::vector<Take> steps_of(std::string_view prototype) {
@@ -64,9 +64,20 @@ bool push_variable(Frame* f, Node* n) {
   return true;
 }
 
+// my $x: its place in the pad, unless something else lies there.
+bool push_own_variable(Frame* f, Node* n) {
+  Value* slot = f->pad() + n->slot();
+  if (slot->is_indirect()) return push_variable(f, n);
+  Value alias{Tag::Alias, 0, {0}};
+  alias.alias = slot;
+  f->in->push(alias);
+  return true;
+}
+
 bool push_argument(Frame* f, Node* n, Take take) {
   switch (take) {
     case Take::List: return n->list(f);
+    case Take::OwnVariable: return push_own_variable(f, n);
     case Take::Variable: return push_variable(f, n);
     case Take::ArrayItself: return push_array(f, n);
     case Take::HashItself: return push_hash(f, n);
@@ -89,7 +100,8 @@ struct RowCall : Node {
     for (size_t k = 0; k < nodes.size(); ++k) {
       Take take = plain_list ? Take::List : k < steps.size() ? steps[k] : steps.empty() ? Take::Scalar : steps.back();
       bool one_value = take == Take::List && !plain_list && nodes[k] && nodes[k]->is_one_value();
-      takes.push_back(one_value ? Take::Scalar : take);
+      bool own_variable = take == Take::Variable && nodes[k] && nodes[k]->shape() == Shape::OwnScalar;
+      takes.push_back(one_value ? Take::Scalar : own_variable ? Take::OwnVariable : take);
     }
     first_is_constant = !nodes.empty() && nodes[0] && nodes[0]->constant() && nodes[0]->constant()->tag == Tag::Str;
   }
