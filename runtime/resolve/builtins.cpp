@@ -254,6 +254,7 @@ Resolver::N* Resolver::undef(const Ast* n) {
   if (!target) return tree::make_undef(a_, nullptr);
   while (target->kind == Kind::List && target->child_count == 1) target = target->kid(0);
   if (target->kind == Kind::FunctionName || (target->kind == Kind::Call && target->has(parser::Ampersand))) return tree::make_undef_sub(a_, glob(target->text));
+  if (target->kind == Kind::Deref && target->sigil == '&') return tree::make_undef_code(a_, expression(target->kid(0)));
   return tree::make_undef(a_, lvalue(target));
 }
 

@@ -413,20 +413,6 @@ struct Undef : Node {
   }
   Node* target;
 };
-struct UndefSub : Node {
-  explicit UndefSub(Glob* glob) : glob(glob) {}
-  Value scalar(Frame* f) override {
-    Code* code = glob->code;
-    if (!code) return Value::undef();
-    if (code->body && code->body->depth) return f->in->die("Can't undef active subroutine");
-    if (code->body) release(std::exchange(code->body, nullptr));
-    code->native = nullptr;
-    code->bits = Code::Declared;
-    ++f->in->method_generation;
-    return Value::undef();
-  }
-  Glob* glob;
-};
 }  // namespace
 
 Node* make_scalar_assign(Arena& a, Node* target, Node* value) {
@@ -475,6 +461,5 @@ Node* make_increment(Arena& a, Node* target, bool prefix, bool down, bool intege
 
 Node* make_list(Arena& a, Nodes items) { return a.make<List>(std::move(items)); }
 Node* make_undef(Arena& a, Node* target) { return a.make<Undef>(target); }
-Node* make_undef_sub(Arena& a, Glob* glob) { return a.make<UndefSub>(glob); }
 
 }  // namespace nacre::tree

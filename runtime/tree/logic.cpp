@@ -300,27 +300,59 @@ struct LogicalArrayAssign : Node {
   bool when_true;
 };
 
-struct DefinedCode : Node {
-  DefinedCode(Node* code, bool exists) : code(code), exists_only(exists) {}
+// &$x where nothing is to be made or called: the sub that a reference, a glob or a name leads to. Null: there is none.
+struct CodeThere : Node {
+  explicit CodeThere(Node* code) : code(code) {}
   Value scalar(Frame* f) override {
     Held v(code->scalar(f));
+    if (v->is_undef()) return with(f, nullptr);
     if (v->is_unwind()) return Value::unwind();
-    if (v->is_undef()) return f->in->truth(false);
     if (!v->is_ref() && v->tag != Tag::Glob) {
       Text name(*f->in, *v);
       std::string_view wanted = name.view();
       bool qualified = wanted.find("::") != std::string_view::npos;
       Glob* g = f->in->find_glob(qualified ? std::string(wanted) : std::string(f->place->pragmas->package) + "::" + std::string(wanted));
-      return answer(*f->in, g ? g->code : nullptr);
+      return with(f, g ? g->code : nullptr);
     }
+    if (wrong_kind(*v)) return f->in->die("Not a subroutine reference");
     Code* c = code_of(f, *v);
-    return c ? answer(*f->in, c) : Value::unwind();
+    return c ? with(f, c) : Value::unwind();
   }
-  Value answer(Interpreter& in, const Code* c) const {
-    return in.truth(c && (c->defined() || (exists_only && (c->bits & Code::Declared))));
-  }
+  virtual bool wrong_kind(const Value&) const { return false; }
+  virtual Value with(Frame* f, Code* c) = 0;
   Node* code;
+};
+
+struct DefinedCode : CodeThere {
+  DefinedCode(Node* code, bool exists) : CodeThere(code), exists_only(exists) {}
+  Value with(Frame* f, Code* c) override { return f->in->truth(c && (c->defined() || (exists_only && (c->bits & Code::Declared)))); }
   bool exists_only;
+};
+
+Value undefine(Interpreter& in, Code* code) {
+  if (!code) return Value::undef();
+  if (code->body && code->body->depth) return in.die("Can't undef active subroutine");
+  if (code->body) release(std::exchange(code->body, nullptr));
+  code->native = nullptr;
+  code->bits = Code::Declared;
+  ++in.method_generation;
+  return Value::undef();
+}
+
+// undef &f
+struct UndefSub : Node {
+  explicit UndefSub(Glob* glob) : glob(glob) {}
+  Value scalar(Frame* f) override { return undefine(*f->in, glob->code); }
+  Glob* glob;
+};
+
+// undef &$code   undef &{"name"}, strict or not
+struct UndefCode : CodeThere {
+  using CodeThere::CodeThere;
+  bool wrong_kind(const Value& v) const override {
+    return v.is_ref() && v.o->kind != ObjectKind::Code && v.o->kind != ObjectKind::Glob && !interpreter->overloaded(v);
+  }
+  Value with(Frame* f, Code* c) override { return undefine(*f->in, c); }
 };
 
 struct ScalarContext : Node {
@@ -359,6 +391,8 @@ Node* make_range(Arena& a, Node* from, Node* to, Node* flip_flop) { return a.mak
 Node* make_logical_array_assign(Arena& a, parser::Operation op, Node* target, Node* value) {
   return a.make<LogicalArrayAssign>(target, value, op == parser::Operation::And);
 }
+Node* make_undef_sub(Arena& a, Glob* glob) { return a.make<UndefSub>(glob); }
+Node* make_undef_code(Arena& a, Node* code) { return a.make<UndefCode>(code); }
 Node* make_defined_code(Arena& a, Node* code, bool exists) { return a.make<DefinedCode>(code, exists); }
 Node* make_flip_flop(Arena& a, Node* from, Node* to, bool three_dots, bool from_line, bool to_line) {
   return a.make<FlipFlop>(from, to, three_dots, from_line, to_line);

@@ -69,6 +69,7 @@ Node* make_list(Arena& a, Nodes items);
 Node* make_late_list(Arena& a, Nodes items, std::vector<bool> late);   // late_list.cpp: which of them are read when all are there
 Node* make_shown_variable(Arena& a, Node* variable);                   // the same for one argument of a builtin
 Node* make_undef_sub(Arena& a, Glob* glob);                            // undef &f
+Node* make_undef_code(Arena& a, Node* code);                          // undef &$code
 Node* make_undef(Arena& a, Node* target);                              // undef($x); null: plain undef
 
 // arithmetic.cpp, compare.cpp, bits.cpp

@@ -1,5 +1,4 @@
 # undef takes the body of the sub that a reference or a name leads to, and calls nothing
-# known-gap: undef &$code calls the sub
 use strict; use warnings;
 my $count = 3;
 my ($one, $two) = (sub { print "called\n" }, sub { $count });
@@ -16,4 +15,4 @@ print $@;
 # expect: undefined
 # expect: undefined
 # expect: undefined
-# expect: Not a subroutine reference at subs/undef-of-a-reference.pl line 13.
+# expect: Not a subroutine reference at subs/undef-of-a-reference.pl line 12.
