@@ -2,15 +2,10 @@
 // The command `nacre`: reads the switches (perldoc perlrun), finds the program, runs it.
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 
 #include "app/program.h"
 #include "app/switches.h"
 #include "app/texts.h"
-
-#ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/lsan_interface.h>
-#endif
 
 namespace nacre {
 
@@ -58,10 +53,5 @@ int main(int argc, char** argv) {
   if (goes_on()) nacre::find_program(line);
   int status = nacre::carry_out(line, argc > 0 ? argv[0] : "nacre");
   std::fflush(nullptr);
-#ifdef __SANITIZE_ADDRESS__
-  // What nothing leads to any more, while the interpreter still stands. Only where it is asked for: it needs rights that a script may give up.
-  const char* wishes = std::getenv("ASAN_OPTIONS");
-  if (wishes && std::strstr(wishes, "detect_leaks=1")) __lsan_do_recoverable_leak_check();
-#endif
   std::_Exit(status & 255);
 }

@@ -27,6 +27,25 @@ class ReadBuffer {
   size_t room_;
 };
 
+// An argument as bytes for the system, as Call::bytes has them, but copied only where it is kept as characters.
+class ArgumentBytes {
+ public:
+  ArgumentBytes(Call& call, uint32_t i) : text_(call.text(i)) {
+    bool wide = false;
+    view_ = downgraded(text_.both(), narrow_, wide).bytes;
+    if (wide) view_ = text_.view();
+  }
+  ArgumentBytes(const ArgumentBytes&) = delete;
+  ArgumentBytes& operator=(const ArgumentBytes&) = delete;
+  const char* data() const { return view_.data(); }
+  size_t size() const { return view_.size(); }
+
+ private:
+  Text text_;
+  std::string narrow_;
+  std::string_view view_;
+};
+
 inline Value refuse(Call& call, int error) { call.in.system_error = error; return Value::undef(); }
 // After a write that SIGPIPE or SIGXFSZ came with: its handler runs before `syswrite(...) or die` sees that it failed.
 inline Value refuse_and_attend(Call& call, int error) {

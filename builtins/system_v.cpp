@@ -106,7 +106,7 @@ Value do_semop(Call& call) {
 
 // A message is its type, a native long, and its text.
 Value do_msgsnd(Call& call) {
-  std::string message = call.bytes(1);
+  const ArgumentBytes message(call, 1);
   if (message.size() < sizeof(long)) return call.die("Arg too short for msgsnd");
   return after_waiting(call, call.in.waiter.send_queue(number(call, 0), message.data(), message.size() - sizeof(long), number(call, 2)));
 }
@@ -114,9 +114,9 @@ Value do_msgsnd(Call& call) {
 Value do_msgrcv(Call& call) {
   int64_t size = call.integer(2);
   if (size < 0) return call.in.system_error = EINVAL, Value::integer(0);
-  std::string message(sizeof(long) + static_cast<size_t>(size), '\0');
-  auto got = call.in.waiter.receive_queue(number(call, 0), message.data(), static_cast<size_t>(size), static_cast<long>(call.integer(3)), number(call, 4));
-  if (got) store_text(call, 1, std::string_view(message).substr(0, sizeof(long) + *got));
+  ReadBuffer message(sizeof(long) + static_cast<size_t>(size));
+  auto got = call.in.waiter.receive_queue(number(call, 0), message.space().data(), static_cast<size_t>(size), static_cast<long>(call.integer(3)), number(call, 4));
+  if (got && !call.assign(1, message.take(sizeof(long) + *got))) throw Unwound{};
   return after_waiting(call, got);
 }
 

@@ -2,6 +2,8 @@
 #include "nacre/command.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <cstring>
 #include <exception>
 
 #include "builtins/builtins.h"
@@ -19,6 +21,10 @@
 #include "runtime/special/special.h"
 #include "stdlib/include_path.h"
 #include "stdlib/modules.h"
+
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
 
 namespace nacre {
 
@@ -98,6 +104,15 @@ struct Job {
 };
 
 // Ends the process from where it stands: every page that a fork's child need not touch is one that need not be copied.
+[[noreturn]] void leave(int status) {
+#ifdef __SANITIZE_ADDRESS__
+  // What nothing leads to any more, while the interpreter still stands. Only where it is asked for: it needs rights that a script may give up.
+  const char* wishes = std::getenv("ASAN_OPTIONS");
+  if (wishes && std::strstr(wishes, "detect_leaks=1")) __lsan_do_recoverable_leak_check();
+#endif
+  posix::exit_now(status & 255);
+}
+
 void run_job(void* context, const char* stack_limit) {
   const Command& c = static_cast<Job*>(context)->command;
   // Never destroyed: the process ends next, and a fork's child must not run what its parent will.
@@ -107,9 +122,9 @@ void run_job(void* context, const char* stack_limit) {
   try {
     prepare(*in, c);
   } catch (const Unwound&) {   // -s names a variable that refuses
-    posix::exit_now(in->finish(in->flow) & 255);
+    leave(in->finish(in->flow));
   }
-  posix::exit_now(in->run(c.text, c.name, c.first_line, switch_line(c)) & 255);
+  leave(in->run(c.text, c.name, c.first_line, switch_line(c)));
 }
 
 void tree_job(void* context, const char* stack_limit) {
