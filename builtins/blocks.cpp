@@ -177,6 +177,8 @@ Value do_getc(Call& call) {
   if (got == io::Got::Failed) {
     throw_if_left(call.in, stream->error());
     call.in.system_error = stream->error();
+  } else if (got == io::Got::End) {
+    call.in.system_error = EBADF;   // as perl has it: also at the end of a file
   }
   return got == io::Got::Data ? string_value(sink.text, stream->utf8()) : Value::undef();
 }

@@ -14,7 +14,7 @@ Rows preloaded_rows(std::string_view package);   // what is there before any `us
 std::string_view help_of(const Module& module);
 
 extern const Rows config_rows, cwd_rows, data_dumper_rows, exporter_rows, file_glob_rows, hostname_rows, io_rows, list_util_rows, list_util_pair_rows,
-    posix_number_rows, posix_system_rows, posix_terminal_rows, scalar_util_rows, open3_rows, socket_message_rows, socket_module_rows,
+    posix_math_rows, posix_number_rows, posix_system_rows, posix_terminal_rows, posix_text_rows, scalar_util_rows, open3_rows, socket_message_rows, socket_module_rows,
     socket_name_rows, sysv_rows,
     time_hires_rows;
 

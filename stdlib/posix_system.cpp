@@ -2,7 +2,6 @@
 // POSIX: descriptors, processes, ids, limits and signals, as the system has them. What perl's own builtins do is in perl/POSIX.pm.
 #include <cerrno>
 
-#include "builtins/answers.h"
 #include "runtime/posix/child.h"
 #include "runtime/posix/constants.h"
 #include "runtime/posix/errors.h"
@@ -15,22 +14,13 @@
 #include "runtime/files.h"
 #include "runtime/system_state.h"
 #include "stdlib/modules.h"
+#include "stdlib/posix_calls.h"
 
 namespace nacre {
 
 namespace {
 
-int small(Call& call, uint32_t i) { return static_cast<int>(call.integer(i)); }
-
-// Calls whose success is "0 but true" and whose failure is undef.
-template <class T>
-Value done_or_undef(Call& call, const posix::Result<T>& result) { return result ? string_value("0 but true") : refuse(call, result.error()); }
 Value number_or_undef(Call& call, const posix::Result<int>& result) { return result ? zero_but_true(*result) : refuse(call, result.error()); }
-
-// Dies with perl's Usage: unless there are so many arguments.
-void expect(Call& call, uint32_t least, uint32_t most, std::string_view usage) {
-  if (call.count() < least || call.count() > most) call.in.fail("Usage: POSIX::" + std::string(usage));
-}
 
 Value do_exit_now(Call& call) {
   expect(call, 1, 1, "_exit(status)");
@@ -45,8 +35,14 @@ Value do_dup2(Call& call) {
   return number_or_undef(call, result);
 }
 
-Value do_dup(Call& call) { return expect(call, 1, 1, "dup(fd)"), number_or_undef(call, posix::dup(small(call, 0))); }
-Value do_close(Call& call) { return expect(call, 1, 1, "close(fd)"), done_or_undef(call, posix::close(small(call, 0))); }
+Value do_dup(Call& call) {
+  expect(call, 1, 1, "dup(fd)");
+  return small(call, 0) < 0 ? minus_one(call, EBADF) : number_or_undef(call, posix::dup(small(call, 0)));
+}
+Value do_close(Call& call) {
+  expect(call, 1, 1, "close(fd)");
+  return small(call, 0) < 0 ? minus_one(call, EBADF) : done_or_undef(call, posix::close(small(call, 0)));
+}
 
 Value do_open(Call& call) {
   expect(call, 1, 3, "open(filename, flags = O_RDONLY, mode = 0666)");
@@ -56,6 +52,7 @@ Value do_open(Call& call) {
 }
 
 Value do_pipe(Call& call) {
+  expect(call, 0, 0, "pipe()");
   auto ends = posix::pipe();
   if (!ends) return call.fails(ends.error());
   call.push(Value::integer(ends->read_end));
@@ -65,7 +62,9 @@ Value do_pipe(Call& call) {
 
 Value do_read(Call& call) {
   expect(call, 3, 3, "read(fd, buffer, nbytes)");
-  std::string buffer(static_cast<size_t>(std::max<int64_t>(call.integer(2), 0)), '\0');
+  if (small(call, 0) < 0) return minus_one(call, EBADF);
+  if (call.integer(2) < 0) return refuse(call, EFAULT);
+  std::string buffer(static_cast<size_t>(call.integer(2)), '\0');
   auto got = call.in.waiter.read(small(call, 0), buffer.data(), buffer.size(), posix::OnSignal::Return);
   if (!got) {
     throw_if_left(call.in, got.error());
@@ -76,9 +75,10 @@ Value do_read(Call& call) {
 }
 
 Value do_write(Call& call) {
-  expect(call, 2, 3, "write(fd, buffer, nbytes)");
+  expect(call, 3, 3, "write(fd, buffer, nbytes)");
+  if (small(call, 0) < 0) return minus_one(call, EBADF);
   std::string bytes = call.bytes(1);
-  if (call.has(2)) bytes.resize(std::min(bytes.size(), static_cast<size_t>(std::max<int64_t>(call.integer(2), 0))));
+  bytes.resize(std::min(bytes.size(), static_cast<size_t>(std::max<int64_t>(call.integer(2), 0))));
   auto done = call.in.waiter.write(small(call, 0), bytes.data(), bytes.size(), posix::OnSignal::Return);
   if (done) return zero_but_true(static_cast<int64_t>(*done));
   throw_if_left(call.in, done.error());
@@ -88,17 +88,21 @@ Value do_write(Call& call) {
 Value do_lseek(Call& call) {
   expect(call, 3, 3, "lseek(fd, offset, whence)");
   auto place = posix::lseek(small(call, 0), call.integer(1), static_cast<posix::Whence>(call.integer(2)));
-  return place ? zero_but_true(*place) : refuse(call, place.error());
+  return place ? Value::integer(*place) : minus_one(call, place.error());
 }
 
-Value do_fsync(Call& call) { return done_or_undef(call, posix::fsync(small(call, 0))); }
-Value do_isatty(Call& call) { return call.truth(posix::isatty(small(call, 0))); }
+Value do_isatty(Call& call) {
+  bool terminal = posix::isatty(small(call, 0));
+  if (auto name = posix::ttyname(small(call, 0)); !terminal && name.failed()) call.in.system_error = name.error();
+  return call.truth(terminal);
+}
 Value do_access(Call& call) { return expect(call, 2, 2, "access(filename, mode)"), done_or_undef(call, posix::access(call.bytes(0), small(call, 1))); }
 Value do_mkfifo(Call& call) {
   expect(call, 2, 2, "mkfifo(filename, mode)");
   return done_or_undef(call, posix::mkfifo(call.bytes(0), static_cast<unsigned>(call.integer(1))));
 }
 Value do_lchown(Call& call) {
+  expect(call, 3, 3, "lchown(uid, gid, path)");
   return done_or_undef(call, posix::lchown(call.bytes(2), static_cast<uint32_t>(call.integer(0)), static_cast<uint32_t>(call.integer(1))));
 }
 
@@ -106,32 +110,45 @@ Value limit_or_undef(Call& call, const posix::Result<long>& limit) {
   if (!limit) return refuse(call, limit.error());
   return *limit == -1 ? Value::undef() : zero_but_true(*limit);
 }
-Value do_pathconf(Call& call) { return limit_or_undef(call, posix::pathconf(call.bytes(0), small(call, 1))); }
-Value do_fpathconf(Call& call) { return limit_or_undef(call, posix::fpathconf(small(call, 0), small(call, 1))); }
-Value do_sysconf(Call& call) { return limit_or_undef(call, posix::sysconf(small(call, 0))); }
+Value do_pathconf(Call& call) {
+  expect(call, 2, 2, "pathconf(filename, name)");
+  return limit_or_undef(call, posix::pathconf(call.bytes(0), small(call, 1)));
+}
+Value do_fpathconf(Call& call) {
+  expect(call, 2, 2, "fpathconf(fd, name)");
+  if (small(call, 0) < 0) return minus_one(call, EBADF);
+  return limit_or_undef(call, posix::fpathconf(small(call, 0), small(call, 1)));
+}
+Value do_sysconf(Call& call) { return expect(call, 1, 1, "sysconf(name)"), limit_or_undef(call, posix::sysconf(small(call, 0))); }
 
 Value do_ttyname(Call& call) {
+  expect(call, 1, 1, "ttyname(fd)");
+  if (small(call, 0) < 0) return minus_one(call, EBADF);
   auto name = posix::ttyname(small(call, 0));
   return name ? call.text_value(*name) : refuse(call, name.error());
 }
-Value do_ctermid(Call& call) { return call.text_value("/dev/tty"); }
+Value do_ctermid(Call& call) { return expect(call, 0, 1, "ctermid(s = 0)"), call.text_value("/dev/tty"); }
 
 Value do_setsid(Call& call) {
+  expect(call, 0, 0, "setsid()");
   auto id = posix::setsid();
-  return id ? Value::integer(*id) : refuse(call, id.error());
+  return id ? Value::integer(*id) : minus_one(call, id.error());
 }
 Value do_setpgid(Call& call) { return expect(call, 2, 2, "setpgid(pid, pgid)"), done_or_undef(call, posix::setpgid(small(call, 0), small(call, 1))); }
 Value do_setuid(Call& call) {
+  expect(call, 1, 1, "setuid(uid)");
   auto id = call.integer(0);
   bool root = posix::user_ids().effective == 0;
   return done_or_undef(call, posix::set_user_ids(root ? id : -1, id, root ? id : -1));
 }
 Value do_setgid(Call& call) {
+  expect(call, 1, 1, "setgid(gid)");
   auto id = call.integer(0);
   bool root = posix::user_ids().effective == 0;
   return done_or_undef(call, posix::set_group_ids(root ? id : -1, id, root ? id : -1));
 }
 Value do_nice(Call& call) {
+  expect(call, 1, 1, "nice(incr)");
   auto value = posix::nice(small(call, 0));
   return value ? zero_but_true(*value) : refuse(call, value.error());
 }
@@ -139,47 +156,46 @@ Value do_nice(Call& call) {
 // tcgetpgrp(3) and tcsetpgrp(3) are ioctl(2) of a terminal.
 constexpr unsigned long get_group = 0x540f, set_group = 0x5410;
 Value do_tcgetpgrp(Call& call) {
+  expect(call, 1, 1, "tcgetpgrp(fd)");
   int group = 0;
   auto result = posix::ioctl(small(call, 0), get_group, static_cast<void*>(&group));
   if (!result) call.in.system_error = result.error();
   return Value::integer(result ? group : -1);
 }
 Value do_tcsetpgrp(Call& call) {
+  expect(call, 2, 2, "tcsetpgrp(fd, pgrp_id)");
+  if (small(call, 0) < 0) return minus_one(call, EBADF);
   int group = small(call, 1);
   return done_or_undef(call, posix::ioctl(small(call, 0), set_group, static_cast<void*>(&group)));
 }
 
 Value do_uname(Call& call) {
+  expect(call, 0, 0, "uname()");
   auto names = posix::uname();
   for (const std::string& name : {names.system, names.node, names.release, names.version, names.machine}) call.push(call.text_value(name));
   return call.list();
 }
 
 Value do_times(Call& call) {
+  expect(call, 0, 0, "times()");
   auto used = posix::times();
   for (long part : {used.elapsed, used.user, used.system, used.children_user, used.children_system}) call.push(Value::integer(part));
   return call.list();
 }
 
 Value do_pause(Call& call) {
+  expect(call, 0, 0, "pause()");
   auto paused = call.in.waiter.pause();
   throw_if_left(call.in, paused.error());
   return refuse(call, paused.error());
 }
 
-// execv and its sisters: the program apart, the arguments as they are.
-Value do_execv(Call& call) {
-  std::vector<Value> arguments;
-  for (uint32_t i = 1; i < call.count(); ++i) arguments.push_back(call.value(i));
-  return run_exec(call.in, &call.value(0), arguments.data(), arguments.size());
+// WIFEXITED($?) and its sisters: 0 or 1, or a number.
+template <auto question>
+Value of_status(Call& call) {
+  if (call.count() != 1) call.in.fail("Usage: " + std::string(call.row.name) + "(status)");
+  return Value::integer(question(small(call, 0)));
 }
-
-Value do_wifexited(Call& call) { return call.truth(posix::exited(small(call, 0))); }
-Value do_wexitstatus(Call& call) { return Value::integer(posix::exit_code(small(call, 0))); }
-Value do_wifsignaled(Call& call) { return call.truth(posix::signaled(small(call, 0))); }
-Value do_wtermsig(Call& call) { return Value::integer(posix::term_signal(small(call, 0))); }
-Value do_wifstopped(Call& call) { return call.truth(posix::stopped(small(call, 0))); }
-Value do_wstopsig(Call& call) { return Value::integer(posix::stop_signal(small(call, 0))); }
 
 Value do_signal_name(Call& call) {
   int number = small(call, 0);
@@ -226,22 +242,19 @@ Value do_sigsuspend(Call& call) {
 }  // namespace
 
 constinit const Row posix_system_table[] = {
-    {"POSIX::WEXITSTATUS", {}, Needs::Nothing, Taint::Neither, "the exit code in $?", do_wexitstatus},
-    {"POSIX::WIFEXITED", {}, Needs::Nothing, Taint::Neither, "did it exit?", do_wifexited},
-    {"POSIX::WIFSIGNALED", {}, Needs::Nothing, Taint::Neither, "did a signal end it?", do_wifsignaled},
-    {"POSIX::WIFSTOPPED", {}, Needs::Nothing, Taint::Neither, "is it stopped?", do_wifstopped},
-    {"POSIX::WSTOPSIG", {}, Needs::Nothing, Taint::Neither, "the signal that stopped it", do_wstopsig},
-    {"POSIX::WTERMSIG", {}, Needs::Nothing, Taint::Neither, "the signal that ended it", do_wtermsig},
+    {"POSIX::WEXITSTATUS", {}, Needs::Nothing, Taint::Neither, "the exit code in $?", of_status<posix::exit_code>},
+    {"POSIX::WIFEXITED", {}, Needs::Nothing, Taint::Neither, "did it exit?", of_status<posix::exited>},
+    {"POSIX::WIFSIGNALED", {}, Needs::Nothing, Taint::Neither, "did a signal end it?", of_status<posix::signaled>},
+    {"POSIX::WIFSTOPPED", {}, Needs::Nothing, Taint::Neither, "is it stopped?", of_status<posix::stopped>},
+    {"POSIX::WSTOPSIG", {}, Needs::Nothing, Taint::Neither, "the signal that stopped it", of_status<posix::stop_signal>},
+    {"POSIX::WTERMSIG", {}, Needs::Nothing, Taint::Neither, "the signal that ended it", of_status<posix::term_signal>},
     {"POSIX::_exit", {}, Needs::Process, Taint::Neither, "ends the process at once", do_exit_now},
     {"POSIX::access", {}, Needs::ReadFiles, Taint::Neither, "access(2)", do_access},
     {"POSIX::close", {}, Needs::Files, Taint::Neither, "close(2)", do_close},
     {"POSIX::ctermid", {}, Needs::Observe, Taint::Neither, "the terminal's name", do_ctermid},
     {"POSIX::dup", {}, Needs::Files, Taint::Neither, "dup(2)", do_dup},
     {"POSIX::dup2", {}, Needs::Files, Taint::Neither, "dup2(2)", do_dup2},
-    {"POSIX::execv", {}, Needs::Spawn, Taint::Sink, "execv(3)", do_execv},
-    {"POSIX::execvp", {}, Needs::Spawn, Taint::Sink, "execvp(3)", do_execv},
     {"POSIX::fpathconf", {}, Needs::Observe, Taint::Neither, "fpathconf(3)", do_fpathconf},
-    {"POSIX::fsync", {}, Needs::WriteFiles, Taint::Neither, "fsync(2)", do_fsync},
     {"POSIX::lchown", {}, Needs::WriteFiles, Taint::Neither, "lchown(2)", do_lchown},
     {"POSIX::lseek", {}, Needs::Files, Taint::Neither, "lseek(2)", do_lseek},
     {"POSIX::mkfifo", {}, Needs::WriteFiles, Taint::Sink, "makes a named pipe", do_mkfifo},

@@ -3,9 +3,9 @@
 #include <cerrno>
 #include <cstring>
 
-#include "builtins/answers.h"
 #include "runtime/posix/fd.h"
 #include "stdlib/modules.h"
+#include "stdlib/posix_calls.h"
 
 namespace nacre {
 
@@ -19,8 +19,6 @@ struct Attributes {
 };
 constexpr unsigned long get_attributes = 0x5401, set_attributes = 0x5402, send_break = 0x5409, control_flow = 0x540a, flush_queue = 0x540b;
 constexpr uint32_t speed_mask = 0010017;
-
-Value done_or_undef(Call& call, const posix::Result<int>& result) { return result ? string_value("0 but true") : refuse(call, result.error()); }
 
 Value do_get(Call& call) {
   Attributes a{};
@@ -48,10 +46,15 @@ Value do_set(Call& call) {
 
 template <unsigned long request>
 Value with_number(Call& call) {
-  return done_or_undef(call, posix::ioctl(static_cast<int>(call.integer(0)), request, static_cast<long>(call.integer_or(1, 0))));
+  if (call.count() != 2) call.in.fail("Usage: " + std::string(call.row.name) + "(fd, action)");
+  if (small(call, 0) < 0) return minus_one(call, EBADF);
+  return done_or_undef(call, posix::ioctl(small(call, 0), request, static_cast<long>(call.integer(1))));
 }
 // tcdrain(3): a break of no length waits for the output.
-Value do_drain(Call& call) { return done_or_undef(call, posix::ioctl(static_cast<int>(call.integer(0)), send_break, 1L)); }
+Value do_drain(Call& call) {
+  expect(call, 1, 1, "tcdrain(fd)");
+  return small(call, 0) < 0 ? minus_one(call, EBADF) : done_or_undef(call, posix::ioctl(small(call, 0), send_break, 1L));
+}
 
 }  // namespace
 

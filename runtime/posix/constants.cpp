@@ -144,7 +144,6 @@ constexpr NumberConstant of_numbers[] = {
     {"FLT_MIN", FLT_MIN}, {"HUGE_VAL", HUGE_VAL}, {"INFINITY", INFINITY}, {"M_1_PI", M_1_PI}, {"M_2_PI", M_2_PI},
     {"M_2_SQRTPI", M_2_SQRTPI}, {"M_E", M_E}, {"M_LN10", M_LN10}, {"M_LN2", M_LN2}, {"M_LOG10E", M_LOG10E}, {"M_LOG2E", M_LOG2E},
     {"M_PI", M_PI}, {"M_PI_2", M_PI_2}, {"M_PI_4", M_PI_4}, {"M_SQRT1_2", M_SQRT1_2}, {"M_SQRT2", M_SQRT2}, {"NAN", NAN},
-    {"LDBL_EPSILON", static_cast<double>(LDBL_EPSILON)}, {"LDBL_MAX", static_cast<double>(HUGE_VAL)}, {"LDBL_MIN", static_cast<double>(LDBL_MIN)},
 };
 
 }  // namespace

@@ -165,12 +165,10 @@ sub import {
 sub errno { @_ == 0 or usage("errno()"); $! + 0 }
 sub perror { print STDERR "@_: " if @_; print STDERR "$!\n" }
 sub strerror { @_ == 1 or usage("strerror(errno)"); local $! = $_[0]; "$!" }
-sub assert { @_ == 1 or usage("assert(expr)"); $_[0] or do { require Carp; Carp::croak("Assertion failed") } }
+sub assert { @_ == 1 or usage("assert(expr)"); $_[0] or do { require Carp; Carp::croak("Assertion failed") }; return }
 
 # <ctype.h>, <string.h>
 sub strstr { @_ == 2 or usage("strstr(big, little)"); CORE::index($_[0], $_[1]) }
-sub strcoll { $_[0] cmp $_[1] }
-sub strxfrm { $_[0] }
 
 # <dirent.h>, <fcntl.h>, <stdio.h>, <unistd.h>
 sub closedir { @_ == 1 or usage("closedir(dirhandle)"); CORE::closedir($_[0]) }
@@ -191,7 +189,6 @@ sub sprintf { @_ or usage("sprintf(pattern, args...)"); CORE::sprintf(shift, @_)
 sub remove { @_ == 1 or usage("remove(filename)"); (-d $_[0] && !-l _) ? CORE::rmdir($_[0]) : CORE::unlink($_[0]) }
 sub rename { @_ == 2 or usage("rename(oldfilename, newfilename)"); CORE::rename($_[0], $_[1]) }
 sub rewind { @_ == 1 or usage("rewind(filehandle)"); CORE::seek($_[0], 0, 0) }
-sub fileno { @_ == 1 or usage("fileno(filehandle)"); CORE::fileno($_[0]) }
 sub getcwd { @_ == 0 or usage("getcwd()"); require Cwd; Cwd::getcwd() }
 sub chdir { @_ == 1 or usage("chdir(directory)"); CORE::chdir($_[0]) }
 sub chown { @_ == 3 or usage("chown(uid, gid, filename)"); CORE::chown($_[0], $_[1], $_[2]) }
@@ -203,8 +200,7 @@ sub mkdir { @_ == 2 or usage("mkdir(directoryname, mode)"); CORE::mkdir($_[0], $
 sub stat { @_ == 1 or usage("stat(filename)"); CORE::stat($_[0]) }
 sub umask { @_ == 1 or usage("umask(mask)"); CORE::umask($_[0]) }
 sub utime { @_ == 3 or usage("utime(filename, atime, mtime)"); CORE::utime($_[1], $_[2], $_[0]) }
-sub isatty { @_ == 1 or usage("isatty(filehandle)"); ref \$_[0] eq "GLOB" || ref $_[0] ? -t $_[0] : native_isatty($_[0]) }
-sub tmpfile { unimplemented("tmpfile", "use IO::File::new_tmpfile") }
+sub isatty { @_ == 1 or usage("isatty(filehandle)"); no strict "refs"; $_[0] =~ /^\d/ ? native_isatty($_[0]) : -t $_[0] }
 
 sub fstat {
     @_ == 1 or usage("fstat(fd)");
@@ -215,7 +211,6 @@ sub fstat {
 
 # <math.h>, <stdlib.h>
 sub abs { @_ == 1 or usage("abs(x)"); CORE::abs($_[0]) }
-sub labs { CORE::abs($_[0]) }
 sub fabs { @_ == 1 or usage("fabs(x)"); CORE::abs($_[0]) }
 sub atan2 { @_ == 2 or usage("atan2(x, y)"); CORE::atan2($_[0], $_[1]) }
 sub cos { @_ == 1 or usage("cos(x)"); CORE::cos($_[0]) }
@@ -224,11 +219,6 @@ sub log { @_ == 1 or usage("log(x)"); CORE::log($_[0]) }
 sub pow { @_ == 2 or usage("pow(x, exponent)"); $_[0] ** $_[1] }
 sub sin { @_ == 1 or usage("sin(x)"); CORE::sin($_[0]) }
 sub sqrt { @_ == 1 or usage("sqrt(x)"); CORE::sqrt($_[0]) }
-sub rand { CORE::rand(@_ ? $_[0] : 1) }
-sub srand { CORE::srand(@_ ? $_[0] : ()) }
-sub atof { @_ == 1 or usage("atof(x)"); no warnings "numeric"; $_[0] + 0 }
-sub atoi { @_ == 1 or usage("atoi(x)"); no warnings "numeric"; CORE::int($_[0]) }
-sub atol { @_ == 1 or usage("atol(x)"); no warnings "numeric"; CORE::int($_[0]) }
 sub getenv { @_ == 1 or usage("getenv(name)"); $ENV{$_[0]} }
 sub system { @_ == 1 or usage("system(command)"); CORE::system($_[0]) }
 sub exit { @_ == 1 or usage("exit(status)"); CORE::exit($_[0]) }
@@ -241,7 +231,6 @@ sub sleep { @_ == 1 or usage("sleep(seconds)"); $_[0] - CORE::sleep($_[0]) }
 sub fork { @_ == 0 or usage("fork()"); CORE::fork }
 sub wait { @_ == 0 or usage("wait()"); CORE::wait }
 sub waitpid { @_ == 2 or usage("waitpid(pid, options)"); CORE::waitpid($_[0], $_[1]) }
-sub execl { unimplemented("execl", "C-specific, stopped") }
 sub getpid { @_ == 0 or usage("getpid()"); $$ }
 sub getppid { @_ == 0 or usage("getppid()"); CORE::getppid }
 sub getpgrp { @_ == 0 or usage("getpgrp()"); CORE::getpgrp }
@@ -251,10 +240,10 @@ sub getgid { @_ == 0 or usage("getgid()"); $( + 0 }
 sub getegid { @_ == 0 or usage("getegid()"); $) + 0 }
 sub getgroups { @_ == 0 or usage("getgroups()"); my %seen; grep !$seen{$_}++, split " ", $) }
 sub getlogin { @_ == 0 or usage("getlogin()"); CORE::getlogin }
-sub getpwnam { CORE::getpwnam($_[0]) }
-sub getpwuid { CORE::getpwuid($_[0]) }
-sub getgrnam { CORE::getgrnam($_[0]) }
-sub getgrgid { CORE::getgrgid($_[0]) }
+sub getpwnam { @_ == 1 or usage("getpwnam(name)"); CORE::getpwnam($_[0]) }
+sub getpwuid { @_ == 1 or usage("getpwuid(uid)"); CORE::getpwuid($_[0]) }
+sub getgrnam { @_ == 1 or usage("getgrnam(name)"); CORE::getgrnam($_[0]) }
+sub getgrgid { @_ == 1 or usage("getgrgid(gid)"); CORE::getgrgid($_[0]) }
 
 # <time.h>
 sub time { @_ == 0 or usage("time()"); CORE::time }
@@ -262,9 +251,7 @@ sub gmtime { @_ == 1 or usage("gmtime(time)"); CORE::gmtime($_[0]) }
 sub localtime { @_ == 1 or usage("localtime(time)"); CORE::localtime($_[0]) }
 sub difftime { @_ == 2 or usage("difftime(time1, time2)"); $_[0] - $_[1] }
 
-sub CLK_TCK { sysconf(_SC_CLK_TCK()) }
 sub CLOCKS_PER_SEC { 1000000 }
-sub FLT_ROUNDS { 1 }
 sub MB_CUR_MAX { 6 }
 sub EOF { -1 }
 sub NULL { 0 }
@@ -273,66 +260,92 @@ sub SIG_IGN { 1 }
 sub SIG_ERR { -1 }
 sub Inf { 9**9**9 }
 sub NaN { my $infinite = 9**9**9; $infinite - $infinite }
-sub S_ISREG { ($_[0] & 0170000) == 0100000 }
-sub S_ISDIR { ($_[0] & 0170000) == 0040000 }
-sub S_ISCHR { ($_[0] & 0170000) == 0020000 }
-sub S_ISBLK { ($_[0] & 0170000) == 0060000 }
-sub S_ISFIFO { ($_[0] & 0170000) == 0010000 }
+sub S_ISREG { (($_[0] // 0) & 0170000) == 0100000 }
+sub S_ISDIR { (($_[0] // 0) & 0170000) == 0040000 }
+sub S_ISCHR { (($_[0] // 0) & 0170000) == 0020000 }
+sub S_ISBLK { (($_[0] // 0) & 0170000) == 0060000 }
+sub S_ISFIFO { (($_[0] // 0) & 0170000) == 0010000 }
 
+# What C has and Perl does otherwise, by what perl says of it.
 my %instead = (
-    atexit => "C-specific: use END {} instead", atoll => "C-specific, stopped", bsearch => "not supplied", calloc => "C-specific, stopped",
-    clearerr => "Use method IO::Handle::clearerr() instead", div => "use /, % and int instead", fclose => "Use method IO::Handle::close() instead",
-    fdopen => "Use method IO::Handle::new_from_fd() instead", feof => "Use method IO::Handle::eof() instead",
-    ferror => "Use method IO::Handle::error() instead", fflush => "Use method IO::Handle::flush() instead",
-    fgetc => "Use method IO::Handle::getc() instead", fgetpos => "Use method IO::Seekable::getpos() instead",
-    fgets => "Use method IO::Handle::gets() instead", fopen => "Use method IO::File::open() instead", fprintf => "Use printf instead",
-    fputc => "Use print instead", fputs => "Use print instead", fread => "Use read instead", free => "C-specific, stopped",
-    freopen => "Use open instead", fscanf => "C-specific: use <> and regular expressions instead",
-    fseek => "Use method IO::Seekable::seek() instead", fsetpos => "Use method IO::Seekable::setpos() instead",
-    fsync => "Use method IO::Handle::sync() instead", ftell => "Use method IO::Seekable::tell() instead", fwrite => "Use print instead",
-    ldiv => "use /, % and int instead", longjmp => "C-specific: use die instead", malloc => "C-specific, stopped",
-    memchr => "use index() instead", memcmp => "use eq instead", memcpy => "use = instead", memmove => "use = instead",
-    memset => "use x instead", offsetof => "C-specific, stopped", putc => "Use print instead", putchar => "Use print instead",
-    puts => "Use print instead", qsort => "use sort instead", realloc => "C-specific, stopped",
-    scanf => "C-specific: use <> and regular expressions instead", setbuf => "Use method IO::Handle::setbuf() instead",
-    setjmp => "C-specific: use eval {} instead", setvbuf => "Use method IO::Handle::setvbuf() instead",
-    siglongjmp => "C-specific: use die instead", signal => "use \%SIG instead", sigsetjmp => "C-specific: use eval {} instead",
-    sscanf => "C-specific: use regular expressions instead", strcat => "C-specific: use .= instead",
-    strchr => "C-specific: use index() instead", strcmp => "C-specific: use eq instead", strcpy => "C-specific: use = instead",
-    strcspn => "use regular expressions instead", strlen => "use length instead", strncat => "use .= instead", strncmp => "use eq instead",
-    strncpy => "use = instead", strpbrk => "C-specific, stopped", strrchr => "C-specific: use rindex() instead", strspn => "C-specific, stopped",
-    strtok => "C-specific, stopped", tmpnam => "use File::Temp instead", ungetc => "Use method IO::Handle::ungetc() instead",
-    vfprintf => "C-specific, stopped", vprintf => "C-specific, stopped", vsprintf => "C-specific, stopped",
+    "C-specific, stopped" => "L_tmpnam atof atoi atol calloc execl execle execlp execv execve execvp free malloc offsetof realloc strpbrk strspn
+        strtok vfprintf vprintf vsprintf",
+    "C-specific: use .= instead" => "strcat strncat", "C-specific: use /, % and int instead" => "div ldiv",
+    "C-specific: use <> and regular expressions instead" => "fscanf scanf", "C-specific: use = instead" => "memcpy memmove strcpy strncpy",
+    "C-specific: use END {} instead" => "atexit", "C-specific: use abs instead" => "labs", "C-specific: use die instead" => "longjmp siglongjmp",
+    "C-specific: use eq instead" => "memcmp strcmp strncmp", "C-specific: use eval {} instead" => "setjmp sigsetjmp",
+    "C-specific: use index() instead" => "memchr strchr", "C-specific: use length instead" => "strlen",
+    "C-specific: use open instead" => "freopen", "C-specific: use print instead" => "fputc fputs fwrite putc putchar puts",
+    "C-specific: use printf instead" => "fprintf", "C-specific: use read instead" => "fread",
+    "C-specific: use regular expressions instead" => "sscanf strcspn", "C-specific: use rindex() instead" => "strrchr",
+    "C-specific: use sort instead" => "qsort", "C-specific: use x instead" => "memset",
+    "IO::File" => "tmpfile:new_tmpfile fopen:open", "IO::Seekable" => "fgetpos:getpos fseek:seek fsetpos:setpos ftell:tell",
+    "IO::Handle" => "clearerr fclose:close feof:eof ferror:error fileno fflush:flush fgetc:getc fgets:gets fdopen:new_from_fd setbuf setvbuf
+        fsync:sync ungetc",
+    "not supplied" => "bsearch", "not supplied; refer to Perl's srand documentation" => "srand", "use File::Temp instead" => "tmpnam",
+    "non-portable, use Perl's rand instead" => "rand",
 );
+my %undefined = map { $_ => 1 }
+    qw(ARG_MAX CHILD_MAX CLK_TCK EOTHER EPROCLIM LDBL_EPSILON LDBL_MAX LDBL_MIN LINK_MAX OPEN_MAX STREAM_MAX TZNAME_MAX);
 
 sub AUTOLOAD {
     our $AUTOLOAD;
     my $name = $AUTOLOAD =~ s/.*:://r;
-    unimplemented($name, $instead{$name}) if $instead{$name};
-    require Carp;
-    my $known = grep $_ eq $name, @EXPORT, @EXPORT_OK;
-    Carp::croak($known ? "Your vendor has not defined POSIX macro $name, used" : "$name is not a valid POSIX macro");
+    while (my ($text, $names) = each %instead) {
+        my ($method) = $names =~ /\b\Q$name\E(:\w+)?(?!\S)/ or next;
+        keys %instead;
+        unimplemented($name, $text =~ /^IO/ ? "Use method ${text}::" . substr($method // ":$name", 1) . "() instead" : $text);
+    }
+    constant($name);
+}
+# A constant that is there is a function: this is for those that are not, and says so where it is used.
+sub constant {
+    @_ == 1 or usage("constant(sv)");
+    my (undef, $file, $line) = caller(1);
+    (undef, $file, $line) = caller(0) unless defined $line;
+    die $undefined{$_[0]} ? "Your vendor has not defined POSIX macro $_[0], used" : "$_[0] is not a valid POSIX macro", " at $file line $line\n";
 }
 sub DESTROY {}
 
+# Dies as perl does for an object of another kind: what, which class, as which argument, in which function.
+sub of_kind {
+    my ($object, $class, $argument, $function) = @_;
+    return if ref $object && UNIVERSAL::isa($object, $class);
+    require Carp;
+    Carp::croak(defined $function ? "$function: " : "", "$argument is not of type $class");
+}
+
 # A set of signals: a number with a bit for each.
 package POSIX::SigSet;
+our @CARP_NOT = "POSIX";
 
 sub new {
-    my $class = shift;
+    my $class = @_ ? shift : "POSIX::SigSet";
     my $bits = 0;
     my $self = bless \$bits, $class;
     for (@_) {
-        $self->addset($_) or do { require Carp; Carp::croak("POSIX::Sigset->new: failed to add signal $_") };
+        no warnings "numeric";
+        $_ > 0 && $_ < 65 or do { require Carp; Carp::croak("POSIX::Sigset->new: failed to add signal ", CORE::int($_)) };
+        $bits |= 1 << ($_ - 1);
     }
     $self;
 }
-sub bit { $_[0] >= 1 && $_[0] <= 64 ? 1 << ($_[0] - 1) : do { $! = POSIX::EINVAL(); 0 } }
-sub addset { my $bit = bit($_[1]) or return; ${$_[0]} |= $bit; "0 but true" }
-sub delset { my $bit = bit($_[1]) or return; ${$_[0]} &= ~$bit; "0 but true" }
-sub emptyset { ${$_[0]} = 0; "0 but true" }
-sub fillset { ${$_[0]} = ~0; "0 but true" }
-sub ismember { my $bit = bit($_[1]) or return; ${$_[0]} & $bit ? 1 : 0 }
+# The bit of a signal for one of the methods below; 0: there is no such signal.
+sub bit {
+    my ($name, $label, $set, $signal) = @_;
+    @_ == 4 or POSIX::usage("SigSet::$name(sigset, sig)");
+    POSIX::of_kind($set, "POSIX::SigSet", "sigset", $label);
+    if ($signal < 0) { require Carp; Carp::croak("$label: Negative signals are not allowed $signal") }
+    return 1 << ($signal - 1) if $signal >= 1 && $signal <= 64;
+    $! = POSIX::EINVAL();
+    0;
+}
+sub addset { my $bit = bit("addset", "addset", @_) or return undef; ${$_[0]} |= $bit; "0 but true" }
+sub delset { my $bit = bit("delset", "delset", @_) or return undef; ${$_[0]} &= ~$bit; "0 but true" }
+sub ismember { my $bit = bit("ismember", "POSIX::SigSet::ismember", @_) or return -1; ${$_[0]} & $bit ? 1 : 0 }
+sub whole { my ($name, $set) = @_; @_ == 2 or POSIX::usage("SigSet::$name(sigset)"); POSIX::of_kind($set, "POSIX::SigSet", "sigset", $name) }
+sub emptyset { whole("emptyset", @_); ${$_[0]} = 0; "0 but true" }
+sub fillset { whole("fillset", @_); ${$_[0]} = ~0; "0 but true" }
 
 # What a signal does, with its mask and flags.
 package POSIX::SigAction;
@@ -345,72 +358,166 @@ sub safe { $_[0]{SAFE} = $_[1] if @_ > 1; $_[0]{SAFE} }
 
 package POSIX;
 
-my %action;    # of each signal set through sigaction: mask and flags
+my %action;    # of each signal set through sigaction: its handler, and with it mask, flags and whether it was safe
 
 sub sigaction {
     @_ == 2 || @_ == 3 or usage("sigaction(sig, optaction, oldaction = 0)");
     my ($signal, $new, $old) = @_;
-    for my $given ($new, $old) {
-        next if !defined $given || UNIVERSAL::isa($given, "POSIX::SigAction");
-        require Carp;
-        Carp::croak(($given // 0) == ($new // 0) ? "action is not of type POSIX::SigAction" : "oldaction is not of type POSIX::SigAction");
-    }
+    no warnings "numeric";
+    require Carp if $signal < 0 || defined $new || @_ == 3;
+    Carp::croak("Negative signals are not allowed") if $signal < 0;
+    return undef if $signal == 0 || $signal > (defined $new ? 64 : 63);
+    Carp::croak("POSIX::sigaction: oldaction is not a HASH reference") if @_ == 3 && !(ref $old && UNIVERSAL::isa($old, "HASH"));
+    Carp::croak("action is not of type POSIX::SigAction") if defined $new && !(ref $new && UNIVERSAL::isa($new, "POSIX::SigAction"));
     my $name = signal_name($signal);
-    if ($signal < 0) { require Carp; Carp::croak("Negative signals are not allowed $signal") }
-    if (!defined $name || (defined $new && ($name eq "KILL" || $name eq "STOP"))) { $! = EINVAL(); return }
+    if (!defined $name || (defined $new && ($name eq "KILL" || $name eq "STOP"))) { $! = EINVAL(); return undef }
     if ($old) {
         my $handler = $SIG{$name};
-        my $before = $action{$signal} || [POSIX::SigSet->new, 0];
-        @$old{qw(HANDLER MASK FLAGS SAFE)} = (defined $handler && $handler ne "" ? $handler : "DEFAULT", @$before, 0);
+        my $known = $action{$signal};
+        my $same = $known && ($handler // "") eq ($known->[0] // "");
+        my $mask = POSIX::SigSet->new;
+        $$mask = $known->[1] if $same;
+        $handler = "DEFAULT" unless defined $handler && $handler ne "";
+        my $safe = $handler ne "DEFAULT" && $handler ne "IGNORE" ? 1 : 0;    # one of %SIG waits for a safe point
+        @$old{qw(HANDLER MASK FLAGS SAFE)} = ($handler, $mask, $same ? @$known[2, 3] : (0x4000000, $safe));
     }
     return "0 but true" unless defined $new;
     $SIG{$name} = $new->{HANDLER};
-    my $mask = $new->{MASK} || POSIX::SigSet->new;
-    $action{$signal} = [$mask, $new->{FLAGS} || 0];
-    set_action_facts($signal, $$mask, $new->{FLAGS} || 0);
+    my $mask = ref $new->{MASK} ? ${$new->{MASK}} : 0;
+    my $flags = $new->{FLAGS} || 0;
+    $action{$signal} = [$SIG{$name}, $mask, unpack("l", pack "L", $flags | 0x4000000), $new->{SAFE} ? 1 : 0];    # SA_RESTORER, as libc adds it
+    set_action_facts($signal, $new->{SAFE} ? 0 : $mask, $flags);    # a safe handler runs when the system's mask is gone
     "0 but true";
 }
 
 sub sigprocmask {
     @_ == 2 || @_ == 3 or usage("sigprocmask(how, sigset, oldsigset = 0)");
     my ($how, $set, $old) = @_;
+    of_kind($set, "POSIX::SigSet", "sigset") if defined $set;
+    of_kind($old, "POSIX::SigSet", "oldsigset") if defined $old;
+    no warnings "numeric";
     my $before = native_sigprocmask($how, defined $set ? $$set : undef);
-    return unless defined $before;
+    return undef unless defined $before;
     $$old = $before if $old;
     "0 but true";
 }
-sub sigpending { @_ == 1 or usage("sigpending(sigset)"); ${$_[0]} = native_sigpending(); "0 but true" }
-sub sigsuspend { @_ == 1 or usage("sigsuspend(signal_mask)"); native_sigsuspend(${$_[0]}); undef }
+sub sigpending {
+    @_ == 1 or usage("sigpending(sigset)");
+    of_kind($_[0], "POSIX::SigSet", "sigset", "sigpending");
+    ${$_[0]} = native_sigpending();
+    "0 but true";
+}
+sub sigsuspend {
+    @_ == 1 or usage("sigsuspend(sigset)");
+    of_kind($_[0], "POSIX::SigSet", "sigset", "sigsuspend");
+    native_sigsuspend(${$_[0]});
+    undef;
+}
+sub abort {
+    @_ == 0 or usage("abort()");
+    $SIG{ABRT} = "DEFAULT";
+    native_sigprocmask(SIG_UNBLOCK(), 1 << SIGABRT() - 1);
+    CORE::kill(ABRT => $$);
+}
+sub cuserid { @_ <= 1 or usage("cuserid(s = 0)"); my $name = CORE::getpwuid($>); $name // "" }
+
+# Locales have names here and nothing else: all else is as the C locale has it, but for the characters (C.UTF-8).
+my @categories = qw(CTYPE NUMERIC TIME COLLATE MONETARY MESSAGES ALL PAPER NAME ADDRESS TELEPHONE MEASUREMENT IDENTIFICATION);
+my @in_order = (1, 0, 3, 2, 5, 4, 9, 12, 11, 7, 10);
+my @locale;
+
+sub setlocale {
+    @_ == 1 || @_ == 2 or usage("setlocale(category, locale = 0)");
+    my ($category, $name) = @_;
+    my $ours = sub { (CORE::grep { defined && $_ ne "" } @ENV{"LC_ALL", "LC_$categories[$_[0]]", "LANG"}, "C")[0] };
+    @locale or @locale[@in_order] = map { my $given = $ours->($_); locale_exists($given) ? $given : "C" } @in_order;
+    if ($category != 6 && !grep $_ == $category, @in_order) {
+        print STDERR "Unknown locale category $category; can't set it to ", $name // "(null)", "\n";
+        return undef;
+    }
+    if (@_ == 2) {
+        my %part = ($name // "") =~ /=/ ? $name =~ /LC_(\w+)=([^;]*)/g : ();
+        my %new = map { $_ => %part ? $part{$categories[$_]} // "C" : ($name // "") eq "" ? $ours->($_) : $name } $category == 6 ? @in_order : $category;
+        for (values %new) { locale_exists($_) or do { $! = ENOENT(); return undef } }
+        @locale[keys %new] = values %new;
+        our $multibyte = $locale[0] =~ /utf-?8/i ? 1 : 0;
+    }
+    return $locale[$category] if $category != 6;
+    my %different = map { $_ => 1 } @locale[@in_order];
+    keys %different == 1 ? $locale[0] : join "", map "LC_$categories[$_]=$locale[$_];", @in_order;
+}
 
 # %SIGRT: %SIG for real-time signals by their distance from the first.
 package POSIX::SigRt;
+our ($_SIGRTMIN, $_SIGRTMAX, $SIGACTION_FLAGS) = (34, 64, 0);
 sub TIEHASH { bless {}, $_[0] }
-sub name { my $key = $_[1] =~ s/^SIGRTMIN\+?//r || 0; $key == 0 ? "RTMIN" : "NUM" . (34 + $key) }
+# The number that a key stands for: SIGRTMIN+3, RTMIN, 37.
+sub number {
+    my $key = $_[0] // "";
+    my $number = $key =~ /^(?:SIG)?RTMIN(?:\+(\d+))?$/ ? 34 + ($1 // 0) : $key =~ /^\d+$/ ? $key : 0;
+    return $number if $number >= 34 && $number <= 64;
+    return 0 if $_[1];
+    require Carp;
+    Carp::croak("No POSIX::SigRt signal $key (valid range SIGRTMIN..SIGRTMAX, or 34..64)");
+}
+sub name { my $number = number($_[1]); POSIX::signal_name($number) }
 sub FETCH { $SIG{$_[0]->name($_[1])} }
-sub STORE { $SIG{$_[0]->name($_[1])} = $_[2] }
-sub DELETE { delete $SIG{$_[0]->name($_[1])} }
-sub EXISTS { exists $SIG{$_[0]->name($_[1])} }
+sub STORE { POSIX::sigaction(number($_[1]), POSIX::SigAction->new($_[2], undef, $SIGACTION_FLAGS)) }
+sub DELETE { undef }    # as perl has it: the handler stays
+sub EXISTS { number($_[1], 1) != 0 }
+sub CLEAR {}
+sub FIRSTKEY { undef }
+sub NEXTKEY { undef }
+sub SCALAR { 31 }
 package POSIX;
 tie our %SIGRT, "POSIX::SigRt";
 
 # Terminal attributes: a list of iflag, oflag, cflag, lflag, ispeed, ospeed and the control characters.
 package POSIX::Termios;
-sub new { bless [0, 0, 0, 0, 0, 0, (0) x 32], $_[0] }
-sub getattr { my @got = POSIX::native_tcgetattr(@_ > 1 ? $_[1] : 0) or return; @{$_[0]} = @got; "0 but true" }
-sub setattr { POSIX::native_tcsetattr(@_ > 1 ? $_[1] : 0, @_ > 2 ? $_[2] : 0, @{$_[0]}) }
-sub getiflag { $_[0][0] }
-sub getoflag { $_[0][1] }
-sub getcflag { $_[0][2] }
-sub getlflag { $_[0][3] }
-sub getispeed { $_[0][4] }
-sub getospeed { $_[0][5] }
-sub getcc { $_[0][6 + $_[1]] }
-sub setiflag { $_[0][0] = $_[1]; return }
-sub setoflag { $_[0][1] = $_[1]; return }
-sub setcflag { $_[0][2] = $_[1]; return }
-sub setlflag { $_[0][3] = $_[1]; return }
-sub setispeed { $_[0][4] = $_[1]; "0 but true" }
-sub setospeed { $_[0][5] = $_[1]; "0 but true" }
-sub setcc { $_[0][6 + $_[1]] = $_[2]; return }
+our @CARP_NOT = "POSIX";
+my $of_kind = sub { POSIX::of_kind($_[0], "POSIX::Termios", "termios_ref", $_[1]) };
+my $takes = sub {
+    my ($least, $most, $usage, $self, @rest) = @_;
+    @_ - 3 >= $least && @_ - 3 <= $most or POSIX::usage("Termios::$usage");
+    $of_kind->($self, $usage =~ /^(([gs]et(?:.flag|.speed))|\w+)/ && $2 ? $2 : "POSIX::Termios::$1");
+};
+my $index = sub { $_[0] >= 0 && $_[0] < 32 or do { require Carp; Carp::croak("Bad $_[1] subscript") }; 6 + $_[0] };
+my $speed = sub {
+    my ($self, $place, $speed) = @_;
+    if ($speed < 0 || $speed & ~010017) { $! = POSIX::EINVAL(); return undef }
+    $self->[$place] = $speed;
+    "0 but true";
+};
+
+sub new { bless [0, 0, 0, 0, 0, 0, (0) x 32], @_ ? $_[0] : "POSIX::Termios" }
+sub getattr {
+    $takes->(1, 2, "getattr(termios_ref, fd = 0)", @_);
+    my ($self, $fd) = (@_, 0);
+    if ($fd < 0) { $! = POSIX::EBADF(); return -1 }
+    my @got = POSIX::native_tcgetattr($fd) or return undef;
+    @$self = @got;
+    "0 but true";
+}
+sub setattr {
+    $takes->(1, 3, "setattr(termios_ref, fd = 0, optional_actions = DEF_SETATTR_ACTION)", @_);
+    my ($self, $fd, $when) = @_ == 3 ? @_ : (@_, (0) x 2);
+    if ($fd < 0) { $! = POSIX::EBADF(); return -1 }
+    if ($when < 0 || $when > 2) { $! = POSIX::EINVAL(); return undef }
+    POSIX::native_tcsetattr($fd, $when, @$self);
+}
+sub getiflag { $takes->(1, 1, "getiflag(termios_ref)", @_); $_[0][0] }
+sub getoflag { $takes->(1, 1, "getoflag(termios_ref)", @_); $_[0][1] }
+sub getcflag { $takes->(1, 1, "getcflag(termios_ref)", @_); $_[0][2] }
+sub getlflag { $takes->(1, 1, "getlflag(termios_ref)", @_); $_[0][3] }
+sub getispeed { $takes->(1, 1, "getispeed(termios_ref)", @_); $_[0][4] }
+sub getospeed { $takes->(1, 1, "getospeed(termios_ref)", @_); $_[0][5] }
+sub getcc { $takes->(2, 2, "getcc(termios_ref, ccix)", @_); $_[0][$index->($_[1], "getcc")] }
+sub setiflag { $takes->(2, 2, "setiflag(termios_ref, flag)", @_); $_[0][0] = $_[1] & 0xffffffff; return }
+sub setoflag { $takes->(2, 2, "setoflag(termios_ref, flag)", @_); $_[0][1] = $_[1] & 0xffffffff; return }
+sub setcflag { $takes->(2, 2, "setcflag(termios_ref, flag)", @_); $_[0][2] = $_[1] & 0xffffffff; return }
+sub setlflag { $takes->(2, 2, "setlflag(termios_ref, flag)", @_); $_[0][3] = $_[1] & 0xffffffff; return }
+sub setispeed { $takes->(2, 2, "setispeed(termios_ref, speed)", @_); $speed->($_[0], 4, $_[1]) }
+sub setospeed { $takes->(2, 2, "setospeed(termios_ref, speed)", @_); $speed->($_[0], 5, $_[1]) }
+sub setcc { $takes->(3, 3, "setcc(termios_ref, ccix, cc)", @_); $_[0][$index->($_[1], "setcc")] = $_[2] & 255; return }
 
 1;
