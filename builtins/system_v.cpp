@@ -117,6 +117,8 @@ Value do_msgrcv(Call& call) {
   ReadBuffer message(sizeof(long) + static_cast<size_t>(size));
   auto got = call.in.waiter.receive_queue(number(call, 0), message.space().data(), static_cast<size_t>(size), static_cast<long>(call.integer(3)), number(call, 4));
   if (got && !call.assign(1, message.take(sizeof(long) + *got))) throw Unwound{};
+  // As perl has it: a buffer is a text, filled or not.
+  if (!got && call.value(1).is_undef() && !call.assign(1, string_value(""))) throw Unwound{};
   return after_waiting(call, got);
 }
 
