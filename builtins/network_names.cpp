@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The network's data bases: hosts, networks, protocols and services, by name, by number and one after the other. In list context an entry's
 // fields; in scalar context the name, or of a look-up by name the other thing.
+#include <cerrno>
+
 #include "builtins/answers.h"
 #include "builtins/builtins.h"
+#include "runtime/files.h"
+#include "runtime/posix/address.h"
 #include "runtime/posix/netdb.h"
+#include "runtime/posix/resolver.h"
 
 namespace nacre {
 
@@ -72,20 +77,38 @@ Value answer(Call& call, const std::optional<posix::ServiceEntry>& service, Aske
   return call.list();
 }
 
-// A host that is not found leaves the resolver's error in $?.
-Value host_answer(Call& call, const std::optional<posix::HostEntry>& host, int error, Asked asked) {
-  if (!host) call.in.child_status = error;
-  return answer(call, host, asked);
-}
-Value do_gethostbyname(Call& call) {
+struct FoundHost {
+  std::optional<posix::HostEntry> host;
   int error = 0;
-  auto host = posix::host_by_name(call.bytes(0), error);
-  return host_answer(call, host, error, Asked::ByName);
+};
+
+// Handlers run while the resolver waits; one may die. A host that is not found leaves the resolver's error in $?.
+template <class Find>
+Value host_answer(Call& call, Asked asked, Find find) {
+  posix::LookedUp how;
+  auto found = posix::look_up(call.in.waiter, posix::no_limit, how, std::move(find));
+  if (how != posix::LookedUp::Done) return left_by_signal(call.in, EINTR), Value::unwind();
+  if (!found.host) call.in.child_status = found.error;
+  return answer(call, found.host, asked);
+}
+
+FoundHost host_by_name(const std::string& name) {
+  FoundHost found;
+  found.host = posix::host_by_name(name, found.error);
+  return found;
+}
+
+Value do_gethostbyname(Call& call) {
+  std::string name = call.bytes(0);
+  if (posix::dotted_to_address(name)) return answer(call, host_by_name(name).host, Asked::ByName);
+  return host_answer(call, Asked::ByName, [name] { return host_by_name(name); });
 }
 Value do_gethostbyaddr(Call& call) {
-  int error = 0;
-  auto host = posix::host_by_address(call.bytes(0), static_cast<int>(call.integer(1)), error);
-  return host_answer(call, host, error, Asked::Otherwise);
+  return host_answer(call, Asked::Otherwise, [address = call.bytes(0), family = static_cast<int>(call.integer(1))] {
+    FoundHost found;
+    found.host = posix::host_by_address(address, family, found.error);
+    return found;
+  });
 }
 
 int number(Call& call, uint32_t i) { return static_cast<int>(call.integer(i)); }

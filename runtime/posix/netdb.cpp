@@ -5,6 +5,7 @@
 #include <netdb.h>
 #include <sys/socket.h>
 
+#include <cerrno>
 #include <memory>
 
 #include "runtime/posix/path.h"
@@ -45,6 +46,16 @@ std::optional<ServiceEntry> entry(const servent* from) {
   return ServiceEntry{text(from->s_name), list(from->s_aliases), ntohs(static_cast<uint16_t>(from->s_port)), text(from->s_proto)};
 }
 
+// Of the reentrant forms: another look-up may still be running (resolver.h).
+template <class Ask>
+std::optional<HostEntry> host_found(int& resolver_error, Ask ask) {
+  std::vector<char> space(1024);
+  hostent result{}, *found = nullptr;
+  while (ask(&result, space.data(), space.size(), &found, &resolver_error) == ERANGE) space.resize(space.size() * 2);
+  if (found) resolver_error = 0;
+  return entry(found);
+}
+
 // nullptr for an empty string: "any" to getservbyname and getaddrinfo
 const char* or_any(const std::string& from) { return from.empty() ? nullptr : from.c_str(); }
 
@@ -52,16 +63,17 @@ const char* or_any(const std::string& from) { return from.empty() ? nullptr : fr
 
 std::optional<HostEntry> host_by_name(std::string_view name, int& resolver_error) {
   Path c_name(name);
-  h_errno = HOST_NOT_FOUND;
-  auto found = entry(c_name ? ::gethostbyname(c_name.c_str()) : nullptr);
-  resolver_error = found ? 0 : h_errno;
-  return found;
+  resolver_error = HOST_NOT_FOUND;
+  if (!c_name) return std::nullopt;
+  return host_found(resolver_error, [&](hostent* result, char* space, size_t size, hostent** found, int* error) {
+    return ::gethostbyname_r(c_name.c_str(), result, space, size, found, error);
+  });
 }
 
 std::optional<HostEntry> host_by_address(std::string_view address, int family, int& resolver_error) {
-  auto found = entry(::gethostbyaddr(address.data(), static_cast<socklen_t>(address.size()), family));
-  resolver_error = found ? 0 : h_errno;
-  return found;
+  return host_found(resolver_error, [&](hostent* result, char* space, size_t size, hostent** found, int* error) {
+    return ::gethostbyaddr_r(address.data(), static_cast<socklen_t>(address.size()), family, result, space, size, found, error);
+  });
 }
 
 std::optional<HostEntry> next_host() { return entry(::gethostent()); }

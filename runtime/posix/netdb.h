@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The network's data bases: hosts, networks, protocols, services. Looking a host up may wait for the network and is not interrupted by
-// signals. Numbers are in host order, addresses packed.
+// signals; resolver.h does it so that it can be broken off. Numbers are in host order, addresses packed.
 #pragma once
 
 #include <optional>

@@ -40,8 +40,14 @@ sub _numbers {
     ($host || undef, $port || undef, $protocol || undef);
 }
 
+# Nothing found: (). With a timeout $! is ETIMEDOUT when it was over.
 sub _addresses {
-    my ($host, $all) = @_;
+    my ($host, $all, $timeout) = @_;
+    if (defined $timeout && $host !~ /^\d+(?:\.\d+){3}\z/) {
+        $! = 0;
+        my ($error, @found) = Socket::_getaddrinfo_within($timeout, $host, undef, { family => Socket::AF_INET, socktype => Socket::SOCK_STREAM });
+        return map +(Socket::unpack_sockaddr_in($_->{addr}))[1], $all ? @found : @found[0 .. ($#found < 0 ? -1 : 0)];
+    }
     if (!$all || $host =~ /^\d+(?:\.\d+){3}\z/) { return Socket::inet_aton($host) // () }
     my (undef, undef, undef, undef, @addresses) = gethostbyname($host);
     @addresses;
@@ -75,7 +81,9 @@ sub configure {
     }
     $protocol ||= Socket::IPPROTO_TCP;
     my $type = $options->{Type} || $socket_type{$protocol} || 0;
-    my @peers = defined $peer_host ? _addresses($peer_host, $options->{MultiHomed}) : ();
+    my $timeout = ${*$self}{io_socket_timeout};
+    my @peers = defined $peer_host ? _addresses($peer_host, $options->{MultiHomed}, $timeout) : ();
+    return $self->_error($!, "look-up: timeout") if defined $peer_host && !@peers && defined $timeout && $!{ETIMEDOUT};
     return $self->_bad_host($options->{PeerAddr}) if defined $peer_host && !@peers;
     {
         $self->socket(Socket::AF_INET, $type, $protocol) && $self->_set_options($options) or return $self->_error($!, "$!");

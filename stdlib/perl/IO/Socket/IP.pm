@@ -43,10 +43,14 @@ sub join_addr {
 sub _look_up {
     my ($self, $side, $host, $service, $hints) = @_;
     my $otherwise = defined $service && $service =~ s/\((\d+)\)\z// ? $1 : undef;
-    my ($error, @found) = Socket::getaddrinfo($host, $service, $hints);
-    ($error, @found) = Socket::getaddrinfo($host, $otherwise, $hints) if $error && defined $otherwise;
+    my $timeout = ref $self ? ${*$self}{io_socket_timeout} : undef;
+    $! = 0;
+    my ($error, @found) = Socket::_getaddrinfo_within($timeout, $host, $service, $hints);
+    my $is_late = $error && $!{ETIMEDOUT};
+    ($error, @found) = Socket::_getaddrinfo_within($timeout, $host, $otherwise, $hints) if $error && !$is_late && defined $otherwise;
     return \@found unless $error;
-    $@ = "$error";
+    $@ = $is_late ? "look-up: timeout" : "$error";
+    return undef if $is_late;
     require Errno;
     $! = Errno::EINVAL();
     undef;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/posix/resolver.h"
+
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <boost/asio/post.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <mutex>
+#include <vector>
+
+#include "runtime/posix/fd.h"
+
+namespace nacre::posix {
+
+namespace {
+
+// Never destroyed: that would wait for a look-up that hangs, at the end of the process too.
+struct Helper {
+  boost::asio::thread_pool thread{1};
+  int owner = ::getpid();
+  std::atomic<bool> is_busy{true};
+};
+
+struct Job {
+  std::function<void()> work;
+  Descriptor done;
+};
+
+// One that has nothing to do; those that were given up are busy until their resolver answers, those of the parent are no threads of ours.
+Helper& free_helper() {
+  static std::mutex door;
+  static std::vector<Helper*> helpers;
+  std::lock_guard inside(door);
+  for (Helper* helper : helpers) {
+    if (helper->owner == ::getpid() && !helper->is_busy.exchange(true)) return *helper;
+  }
+  signals::Blocked none_in_the_thread;
+  return *helpers.emplace_back(new Helper);
+}
+
+}  // namespace
+
+LookedUp run_aside(Waiter& waiter, std::function<void()> work, int64_t nanoseconds) {
+  auto job = std::make_shared<Job>(Job{std::move(work), Descriptor(::eventfd(0, EFD_CLOEXEC))});
+  if (!job->done) return job->work(), LookedUp::Done;
+  Helper& helper = free_helper();
+  boost::asio::post(helper.thread, [job, &helper] {
+    job->work();
+    helper.is_busy = false;
+    uint64_t one = 1;
+    [[maybe_unused]] auto told = ::write(job->done.get(), &one, sizeof one);
+  });
+  PollEntry entry{job->done.get(), POLLIN, 0};
+  auto ready = waiter.poll({&entry, 1}, nanoseconds, OnSignal::Resume);
+  if (ready.failed()) return LookedUp::Left;
+  return *ready > 0 ? LookedUp::Done : LookedUp::Late;
+}
+
+}  // namespace nacre::posix
