@@ -24,6 +24,7 @@ const NativeRows native_rows[] = {
     {"Exporter", exporter_rows},
     {"File::Glob", file_glob_rows},
     {"IO", io_rows},
+    {"IO::Select", io_select_rows},
     {"IPC::Open3", open3_rows},
     {"IPC::SysV", sysv_rows},
     {"IO::Tty", pseudo_terminal_rows},

@@ -14,9 +14,8 @@ Rows preloaded_rows(std::string_view package);   // what is there before any `us
 std::string_view help_of(const Module& module);
 
 extern const Rows config_rows, cwd_rows, data_dumper_rows, exporter_rows, file_glob_rows, hostname_rows, io_rows, list_util_rows, list_util_pair_rows,
-    posix_math_rows, posix_number_rows, posix_system_rows, posix_terminal_rows, posix_text_rows, scalar_util_rows, open3_rows, socket_message_rows, socket_module_rows,
-    socket_name_rows, sysv_rows,
-    time_hires_rows;
+    posix_math_rows, posix_number_rows, posix_system_rows, posix_terminal_rows, posix_text_rows, scalar_util_rows, open3_rows, io_select_rows,
+    socket_message_rows, socket_module_rows, socket_name_rows, sysv_rows, time_hires_rows;
 
 extern const Rows chat_rows, pseudo_terminal_rows;   // terminals
 extern const Rows base64_rows, encode_rows, md5_rows;

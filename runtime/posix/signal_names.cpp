@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names of signals, as perl's $Config{sig_name} lists them on Linux: the place in the table is the number.
+#include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "runtime/posix/signals.h"
@@ -23,12 +25,25 @@ struct Alias {
 };
 constexpr Alias aliases[] = {{"IOT", 6}, {"CLD", 17}, {"POLL", 29}};
 
+// A name of up to eight letters as a number, so that a look-up compares words: `local $SIG{ALRM}` asks every time.
+constexpr uint64_t packed(std::string_view name) {
+  uint64_t word = 0;
+  for (char c : name) word = word << 8 | static_cast<unsigned char>(c);
+  return word;
+}
+constexpr auto packed_names = [] {
+  std::array<uint64_t, std::size(names)> words{};
+  for (size_t i = 0; i < words.size(); ++i) words[i] = packed(names[i]);
+  return words;
+}();
+
 }  // namespace
 
 int number(std::string_view name) {
   if (name.starts_with("SIG")) name.remove_prefix(3);
-  for (int number = 0; number <= highest; ++number)
-    if (names[number] == name) return number;
+  if (name.size() > sizeof(uint64_t)) return -1;
+  if (auto at = std::find(packed_names.begin(), packed_names.end(), packed(name)); at != packed_names.end())
+    return static_cast<int>(at - packed_names.begin());
   for (const auto& alias : aliases)
     if (alias.name == name) return alias.number;
   return -1;

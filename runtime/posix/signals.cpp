@@ -109,6 +109,14 @@ Disposition meaning(const struct sigaction& action) {
   return action.sa_handler == SIG_IGN ? Disposition::Ignore : Disposition::Foreign;
 }
 
+// A word is written only where it changes: that is dear, and `local $SIG{ALRM}` installs twice each time.
+template <class Word>
+void set(Word& word, uint64_t bit, bool on) {
+  if (((word.load(std::memory_order_relaxed) & bit) != 0) == on) return;
+  if (on) word.fetch_or(bit);
+  else word.fetch_and(~bit);
+}
+
 }  // namespace
 
 const std::atomic<unsigned>* const flag = &hub.attention;
@@ -136,10 +144,10 @@ Result<Disposition> install(int signal, Disposition disposition, int extra_flags
   }
   if (::sigaction(signal, &action, &before) < 0) return last_error();
   auto bit = SignalSet::only(signal).bits();
-  disposition == Disposition::Deferred ? hub.deferred.fetch_or(bit) : hub.deferred.fetch_and(~bit);
-  (action.sa_flags & SA_RESTART) != 0 ? hub.restarting.fetch_or(bit) : hub.restarting.fetch_and(~bit);
-  disposition == Disposition::Ignore ? hub.ignored.fetch_or(bit) : hub.ignored.fetch_and(~bit);
-  hub.installed.fetch_or(bit);
+  set(hub.deferred, bit, disposition == Disposition::Deferred);
+  set(hub.restarting, bit, (action.sa_flags & SA_RESTART) != 0);
+  set(hub.ignored, bit, disposition == Disposition::Ignore);
+  set(hub.installed, bit, true);
   return meaning(before);
 }
 

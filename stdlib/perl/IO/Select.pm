@@ -77,7 +77,6 @@ sub exists {
 sub handles { my $self = shift; grep defined, @$self[FIRST .. $#$self] }
 sub count { $_[0][COUNT] }
 sub bits { $_[0][BITS] }
-sub _among { my ($self, $bits) = @_; grep defined, map vec($bits, $_, 1) ? $self->[FIRST + $_] : undef, 0 .. 8 * length($bits) - 1 }
 
 sub can_read {
     my ($self, $timeout) = @_;
