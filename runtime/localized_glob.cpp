@@ -5,15 +5,6 @@
 
 namespace nacre {
 
-namespace {
-template <class T>
-void alias_slot(T*& slot, T* shared) {
-  retain(shared);
-  T* old = std::exchange(slot, shared);
-  if (old) release(old);
-}
-}  // namespace
-
 void alias_glob(Interpreter& in, Glob& to, Glob& from) {
   if (&to == &from) return;
   Box* box = box_slot(from.scalar);

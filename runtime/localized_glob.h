@@ -2,9 +2,19 @@
 // `local *FH` and copies of such a glob that outlive it: { local *FH; open FH, ...; return *FH }
 #pragma once
 
+#include <utility>
+
 #include "runtime/interpreter.h"
 
 namespace nacre {
+
+// Puts what another glob has into a slot of this one.
+template <class T>
+void alias_slot(T*& slot, T* shared) {
+  retain(shared);
+  T* old = std::exchange(slot, shared);
+  if (old) release(old);
+}
 
 constexpr uint8_t glob_is_localized = 32;   // among Glob::bits
 

@@ -8,13 +8,6 @@
 namespace nacre::tree {
 
 namespace {
-template <class T>
-void alias_slot(T*& slot, T* shared) {
-  retain(shared);
-  T* old = std::exchange(slot, shared);
-  if (old) release(old);
-}
-
 void import_flag(Interpreter& in, Glob& to, Glob::Bits bit) {
   // What another package puts here counts as declared under strict vars.
   const parser::Pragmas* pragmas = in.place().pragmas;
