@@ -10,7 +10,7 @@
 namespace nacre::posix {
 
 static_assert(sizeof(std::atomic<unsigned>) == sizeof(unsigned), "the stub reads the flag as a plain word");
-static_assert(EINTR == 4, "the stub's exit answers -4");
+static_assert(not_entered == -4096, "the stub's exit answers it");
 
 #if defined(__x86_64__) || defined(__aarch64__)
 
@@ -38,7 +38,7 @@ void leave_interruptible_range(void* context) {
 #else
 
 long interruptible_call(const std::atomic<unsigned>* flag, long number, const long* arguments) {
-  if (flag->load(std::memory_order_relaxed) != 0) return -EINTR;
+  if (flag->load(std::memory_order_relaxed) != 0) return not_entered;
   const long* a = arguments;
   long returned = ::syscall(number, a[0], a[1], a[2], a[3], a[4], a[5]);
   return returned < 0 ? -errno : returned;

@@ -17,7 +17,10 @@ inline constexpr bool has_interruptible_stub =
     false;
 #endif
 
-// Enters system call `number` unless *flag is not 0. Answers what the kernel answers (-errno on failure), -EINTR if the flag was up.
+// Lower than every -errno.
+inline constexpr long not_entered = -4096;
+
+// Enters system call `number` unless *flag is not 0. Answers what the kernel answers (-errno on failure), not_entered if the flag was up.
 long interruptible_call(const std::atomic<unsigned>* flag, long number, const long* arguments);
 
 // For the C handler: `context` is its ucontext_t. Moves an interrupted program counter out of the marked range.

@@ -25,7 +25,7 @@ nacre_interruptible_begin:
 nacre_interruptible_end:
     ret
 nacre_interruptible_exit:
-    mov $-4, %rax
+    mov $-4096, %rax
     ret
     .cfi_endproc
     .size nacre_interruptible_call, . - nacre_interruptible_call
@@ -51,7 +51,7 @@ nacre_interruptible_begin:
 nacre_interruptible_end:
     ret
 nacre_interruptible_exit:
-    mov x0, #-4
+    mov x0, #-4096
     ret
     .cfi_endproc
     .size nacre_interruptible_call, . - nacre_interruptible_call

@@ -15,6 +15,7 @@
 
 #include "runtime/posix/interruptible.h"
 #include "runtime/posix/path.h"
+#include "runtime/posix/without_waiting.h"
 
 namespace nacre::posix {
 
@@ -50,6 +51,8 @@ constexpr int64_t second = 1'000'000'000;
 
 timespec to_timespec(int64_t nanoseconds) { return {static_cast<time_t>(nanoseconds / second), static_cast<long>(nanoseconds % second)}; }
 int64_t to_nanoseconds(const timespec& time) { return time.tv_sec * second + time.tv_nsec; }
+
+bool was_interrupted(long returned) { return returned == -EINTR || returned == not_entered; }
 
 int64_t now() {
   timespec time;
@@ -93,13 +96,17 @@ bool Waiter::ends_after_signal(OnSignal on_signal) {
 
 long Waiter::call(const SystemCall& call, OnSignal on_signal) {
   long returned = block(call);
-  return returned == -EINTR ? interrupted(call, on_signal) : returned;
+  if (!was_interrupted(returned)) return returned;
+  // A signal just before a call that need not wait does not make it fail: its handler runs first, as between two statements.
+  bool just_before = returned == not_entered && flag_->load(std::memory_order_relaxed) != 0;
+  if (!just_before || on_signal == OnSignal::Resume) return interrupted(call, on_signal);
+  return ends_after_signal(OnSignal::Resume) ? -EINTR : without_waiting(call);
 }
 
 long Waiter::interrupted(const SystemCall& call, OnSignal on_signal) {
   while (!ends_after_signal(on_signal)) {
     long returned = block(call);
-    if (returned != -EINTR) return returned;
+    if (!was_interrupted(returned)) return returned;
   }
   return -EINTR;
 }
@@ -133,7 +140,7 @@ Result<ChildStatus> Waiter::wait_child(int pid, int options, OnSignal on_signal)
   bool waits = (options & WNOHANG) == 0;
   static constexpr std::atomic<unsigned> never{0};
   long returned = waits ? block(system_call) : interruptible_call(&never, system_call.number, system_call.arguments);
-  while (waits && returned == -EINTR) {
+  while (waits && was_interrupted(returned)) {
     // A child that has ended is ours before a handler may reap it: SIGCHLD comes just then.
     auto look = describe(Waits::Child, -1, SYS_wait4, pid, &child.status, options | WNOHANG, 0L);
     returned = interruptible_call(&never, look.number, look.arguments);
@@ -171,11 +178,11 @@ Result<int> Waiter::select(SelectSets sets, int64_t& nanoseconds, OnSignal on_si
     timespec left = to_timespec(std::max<int64_t>(nanoseconds, 0));
     auto system_call = describe(Waits::Other, -1, SYS_pselect6, bytes * 8, read.data(), write.data(), except.data(),
                                 nanoseconds < 0 ? nullptr : &left, 0L);
-    long returned = block(system_call);
-    if (nanoseconds >= 0) nanoseconds = returned == -EINTR ? std::max<int64_t>(end - now(), 0) : to_nanoseconds(left);
-    if (returned == -EINTR && !ends_after_signal(on_signal)) continue;
+    long returned = on_signal == OnSignal::Return ? call(system_call, on_signal) : block(system_call);
+    if (nanoseconds >= 0) nanoseconds = was_interrupted(returned) ? std::max<int64_t>(end - now(), 0) : to_nanoseconds(left);
+    if (was_interrupted(returned) && on_signal == OnSignal::Resume && !ends_after_signal(on_signal)) continue;
     if (returned >= 0) read.store(), write.store(), except.store();
-    return result<int>(returned);
+    return result<int>(returned == not_entered ? -EINTR : returned);
   }
 }
 
@@ -184,9 +191,10 @@ Result<int> Waiter::poll(std::span<PollEntry> entries, int64_t nanoseconds, OnSi
   int64_t end = nanoseconds < 0 ? -1 : now() + nanoseconds;
   for (;;) {
     timespec left = to_timespec(nanoseconds < 0 ? 0 : std::max<int64_t>(end - now(), 0));
-    long returned = block(describe(Waits::Other, -1, SYS_ppoll, entries.data(), entries.size(), end < 0 ? nullptr : &left, 0L, 8L));
-    if (returned == -EINTR && !ends_after_signal(on_signal)) continue;
-    return result<int>(returned);
+    auto system_call = describe(Waits::Other, -1, SYS_ppoll, entries.data(), entries.size(), end < 0 ? nullptr : &left, 0L, 8L);
+    long returned = on_signal == OnSignal::Return ? call(system_call, on_signal) : block(system_call);
+    if (was_interrupted(returned) && on_signal == OnSignal::Resume && !ends_after_signal(on_signal)) continue;
+    return result<int>(returned == not_entered ? -EINTR : returned);
   }
 }
 

@@ -115,7 +115,7 @@ class Waiter {
   long call(const SystemCall& call, OnSignal on_signal);
 
  protected:
-  // Makes the call once: the kernel's answer, -errno on failure, -EINTR at once when *flag is up.
+  // Makes the call once: the kernel's answer, -errno on failure, not_entered at once when *flag is up.
   virtual long block(const SystemCall& call);
   const std::atomic<unsigned>* flag() const { return flag_; }
 
