@@ -101,20 +101,21 @@ parser::SwitchLine switch_line(const Command& c) { return {c.preamble, c.loop, c
 struct Job {
   const Command& command;
   std::string tree = {};
+  int status = 0;
 };
 
 // Ends the process from where it stands: every page that a fork's child need not touch is one that need not be copied.
-[[noreturn]] void leave(int status) {
-#ifdef __SANITIZE_ADDRESS__
-  // What nothing leads to any more, while the interpreter still stands. Only where it is asked for: it needs rights that a script may give up.
-  const char* wishes = std::getenv("ASAN_OPTIONS");
-  if (wishes && std::strstr(wishes, "detect_leaks=1")) __lsan_do_recoverable_leak_check();
+// With a sanitizer it comes back, for the leak check has to see the stack that the program was started on.
+void leave(Job& job, int status) {
+  job.status = status & 255;
+#ifndef __SANITIZE_ADDRESS__
+  posix::exit_now(job.status);
 #endif
-  posix::exit_now(status & 255);
 }
 
 void run_job(void* context, const char* stack_limit) {
-  const Command& c = static_cast<Job*>(context)->command;
+  Job& job = *static_cast<Job*>(context);
+  const Command& c = job.command;
   // Never destroyed: the process ends next, and a fork's child must not run what its parent will.
   auto* in = new Interpreter(options_of(c));
   in->stack_limit = stack_limit;
@@ -122,9 +123,9 @@ void run_job(void* context, const char* stack_limit) {
   try {
     prepare(*in, c);
   } catch (const Unwound&) {   // -s names a variable that refuses
-    leave(in->finish(in->flow));
+    return leave(job, in->finish(in->flow));
   }
-  leave(in->run(c.text, c.name, c.first_line, switch_line(c)));
+  leave(job, in->run(c.text, c.name, c.first_line, switch_line(c)));
 }
 
 void tree_job(void* context, const char* stack_limit) {
@@ -142,7 +143,12 @@ void tree_job(void* context, const char* stack_limit) {
 void run(const Command& command) {
   Job job{command};
   posix::run_on_large_stack(run_job, &job);
-  std::terminate();   // run_job does not come back
+#ifdef __SANITIZE_ADDRESS__
+  // What nothing leads to any more, while the interpreter still stands. Only where it is asked for: it needs rights that a script may give up.
+  const char* wishes = std::getenv("ASAN_OPTIONS");
+  if (wishes && std::strstr(wishes, "detect_leaks=1")) __lsan_do_recoverable_leak_check();
+#endif
+  posix::exit_now(job.status);
 }
 
 std::string syntax_tree(const Command& command) {
