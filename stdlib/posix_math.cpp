@@ -129,8 +129,13 @@ Value do_issignaling(Call& call) {
   double number = call.number(0);
   return Value::integer(std::isnan(number) && !(std::bit_cast<uint64_t>(number) & quiet));
 }
+uint64_t payload_of(double number) {
+  if (!(number < 0x1p64)) return std::isfinite(number) ? ~0ULL : 0;
+  if (number <= -0x1p63) return 1ULL << 63;
+  return number < 0 ? static_cast<uint64_t>(static_cast<int64_t>(number)) : static_cast<uint64_t>(number);
+}
 double with_payload(Call& call, double payload, bool signaling) {
-  auto bits = payload < 0 ? static_cast<uint64_t>(static_cast<int64_t>(payload)) : static_cast<uint64_t>(payload);
+  uint64_t bits = payload_of(payload);
   if (uint64_t lost = bits >> 56 << 56) {
     char text[17];
     std::snprintf(text, sizeof text, "%lx", lost);

@@ -95,7 +95,7 @@ Value do_locale_exists(Call& call) { return call.truth(posix::locale_exists(call
 }  // namespace
 
 constinit const Row posix_text_table[] = {
-    {"POSIX::locale_exists", {}, Needs::Nothing, Taint::Neither, "has the system such a locale?", do_locale_exists},
+    {"POSIX::locale_exists", {}, Needs::Observe, Taint::Neither, "has the system such a locale?", do_locale_exists},
     {"POSIX::localeconv", {}, Needs::Nothing, Taint::Neither, "how the locale writes numbers", do_localeconv},
     {"POSIX::mblen", {}, Needs::Nothing, Taint::Neither, "how many bytes the first character has", do_mblen},
     {"POSIX::mbtowc", {}, Needs::Nothing, Taint::Neither, "the first character's number", do_mbtowc},
