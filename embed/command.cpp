@@ -102,6 +102,7 @@ struct Job {
   const Command& command;
   std::string tree = {};
   int status = 0;
+  int process = posix::getpid();
 };
 
 // Ends the process from where it stands: every page that a fork's child need not touch is one that need not be copied.
@@ -144,9 +145,10 @@ void run(const Command& command) {
   Job job{command};
   posix::run_on_large_stack(run_job, &job);
 #ifdef __SANITIZE_ADDRESS__
-  // What nothing leads to any more, while the interpreter still stands. Only where it is asked for: it needs rights that a script may give up.
+  // What nothing leads to any more, while the interpreter still stands. Only where it is asked for, since it needs rights that a script may
+  // give up; and not in a fork's child, which lacks the threads that the check knows of.
   const char* wishes = std::getenv("ASAN_OPTIONS");
-  if (wishes && std::strstr(wishes, "detect_leaks=1")) __lsan_do_recoverable_leak_check();
+  if (wishes && std::strstr(wishes, "detect_leaks=1") && job.process == posix::getpid()) __lsan_do_recoverable_leak_check();
 #endif
   posix::exit_now(job.status);
 }

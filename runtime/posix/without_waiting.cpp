@@ -42,9 +42,13 @@ long make_with_flag(const SystemCall& call, int place, long flag, int would_wait
   return returned == -would_wait ? -EINTR : returned;
 }
 
+// A signal that comes in the middle ends even a poll that does not wait: it says nothing about the descriptor, and is noted.
 bool is_ready(int fd, short events) {
   pollfd entry{fd, events, 0};
-  return ::poll(&entry, 1, 0) != 0;
+  int ready;
+  do ready = ::poll(&entry, 1, 0);
+  while (ready < 0 && errno == EINTR);
+  return ready != 0;
 }
 
 // How many bytes a pipe takes for certain; all of them where it is something else.
