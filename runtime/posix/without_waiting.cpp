@@ -26,7 +26,13 @@ namespace {
 
 constexpr std::atomic<unsigned> never{0};
 
-long make(const SystemCall& call) { return interruptible_call(&never, call.number, call.arguments); }
+// A signal that lands in the stub keeps it out of the kernel, whatever flag it looks at; it is noted, and the call can be made.
+long make(const SystemCall& call) {
+  long returned;
+  do returned = interruptible_call(&never, call.number, call.arguments);
+  while (returned == not_entered);
+  return returned;
+}
 
 long word(const void* pointer) { return static_cast<long>(reinterpret_cast<intptr_t>(pointer)); }
 
