@@ -7,6 +7,7 @@
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <exception>
 #include <mutex>
 #include <vector>
 
@@ -29,26 +30,29 @@ struct Job {
 };
 
 // One that has nothing to do; those that were given up are busy until their resolver answers, those of the parent are no threads of ours.
-Helper& free_helper() {
+// Null: the system gives no more threads.
+Helper* free_helper() try {
   static std::mutex door;
   static std::vector<Helper*> helpers;
   std::lock_guard inside(door);
   for (Helper* helper : helpers) {
-    if (helper->owner == ::getpid() && !helper->is_busy.exchange(true)) return *helper;
+    if (helper->owner == ::getpid() && !helper->is_busy.exchange(true)) return helper;
   }
   signals::Blocked none_in_the_thread;
-  return *helpers.emplace_back(new Helper);
+  return helpers.emplace_back(new Helper);
+} catch (const std::exception&) {
+  return nullptr;
 }
 
 }  // namespace
 
 LookedUp run_aside(Waiter& waiter, std::function<void()> work, int64_t nanoseconds) {
   auto job = std::make_shared<Job>(Job{std::move(work), Descriptor(::eventfd(0, EFD_CLOEXEC))});
-  if (!job->done) return job->work(), LookedUp::Done;
-  Helper& helper = free_helper();
-  boost::asio::post(helper.thread, [job, &helper] {
+  Helper* helper = job->done ? free_helper() : nullptr;
+  if (!helper) return job->work(), LookedUp::Done;
+  boost::asio::post(helper->thread, [job, helper] {
     job->work();
-    helper.is_busy = false;
+    helper->is_busy = false;
     uint64_t one = 1;
     [[maybe_unused]] auto told = ::write(job->done.get(), &one, sizeof one);
   });

@@ -3,8 +3,8 @@
 // Out: its answer, or why there is none. It runs in a helper thread that no signal reaches, while the caller waits through the Waiter: handlers
 // run meanwhile. One that is given up finishes on its own, so it must own all it touches.
 //
-// Without a limit, and where no signal has a handler, nothing could break it off: then it runs in the caller, without any thread. The first
-// thread is made when it is needed; a child of fork has none and makes its own.
+// Without a limit, and where no signal has a handler, nothing could break it off: then it runs in the caller, without any thread, and so it does
+// where the system gives no more threads. The first thread is made when it is needed; a child of fork has none and makes its own.
 #pragma once
 
 #include <cstdint>
