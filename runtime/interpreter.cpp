@@ -12,7 +12,6 @@
 #include "runtime/matching/match_variables.h"
 #include "runtime/posix/clock.h"
 #include "runtime/posix/memory.h"
-#include "runtime/posix/signals.h"
 #include "runtime/special/special.h"
 #include "runtime/system_state.h"
 #include "runtime/taint.h"
@@ -25,8 +24,6 @@ thread_local Interpreter* interpreter __attribute__((tls_model("initial-exec")))
 namespace {
 constexpr size_t value_stack_bytes = size_t{8} << 30;
 constexpr size_t least_stack_bytes = size_t{1} << 20;
-
-bool dispatch_hook(void* context) { return static_cast<Interpreter*>(context)->dispatch_signals(); }
 }  // namespace
 
 Interpreter::Interpreter(Options o) : options(std::move(o)) {
@@ -36,8 +33,7 @@ Interpreter::Interpreter(Options o) : options(std::move(o)) {
   if (!values.low) throw std::bad_alloc();
   stack_base = sp = reinterpret_cast<Value*>(values.low);
   stack_end = reinterpret_cast<Value*>(values.low + values.bytes);
-  attention = posix::signals::flag;
-  waiter.set_hook({dispatch_hook, this});
+  posix::signals::port = &port;
   packages.push_back(nullptr);                              // index 0: not blessed
   no = Held(dual_value(Value::integer(0), string_value("")));
   yes = Held(Value::integer(1));

@@ -140,6 +140,7 @@ class Interpreter {
   }
   Frame* frame = nullptr;                                     // the innermost running one
   const char* stack_limit = nullptr;                          // C stack: a sub call below this address dies
+  posix::signals::Port port;                                  // what waits for this interpreter: signals, the host's wishes, DESTROY
   bool has_stack_for(size_t slots) const {
     return static_cast<const char*>(__builtin_frame_address(0)) > stack_limit && sp + slots + 256 < stack_end;
   }
@@ -220,8 +221,7 @@ class Interpreter {
   bool overload_unary(std::string_view key, const Value& operand, Value& result);
 
   // --- Safe points (safe_point.cpp): one word polled per statement and loop edge.
-  const std::atomic<unsigned>* attention = nullptr;
-  bool attend() { return attention->load(std::memory_order_relaxed) == 0 || attend_slow(); }   // false: unwinding
+  bool attend() { return port.attention.load(std::memory_order_relaxed) == 0 || attend_slow(); }   // false: unwinding
   bool attend_slow();
   bool dispatch_signals();                                    // runs %SIG handlers; false: a handler unwound
   bool wants_destroy(const Object& o);                        // its package has a DESTROY

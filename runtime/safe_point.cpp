@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Safe points: between statements and at loop edges one word is polled; behind it wait signals and objects whose DESTROY is due.
 #include "runtime/interpreter.h"
-#include "runtime/posix/signals.h"
 
 namespace nacre {
 
-namespace {
-constexpr auto destroy_bit = static_cast<posix::Attention>(8);
-}
-
 bool Interpreter::attend_slow() {
   if (!destroys_waiting.empty() && !run_destroys()) return false;
-  if (attention->load(std::memory_order_relaxed) & static_cast<unsigned>(posix::Attention::Signal)) return dispatch_signals();
+  if (port.attention.load(std::memory_order_relaxed) & static_cast<unsigned>(posix::Attention::Signal)) return dispatch_signals();
   return true;
 }
 
@@ -27,7 +22,7 @@ bool Interpreter::wants_destroy(const Object& o) {
 
 void Interpreter::queue_destroy(Object* dying) {
   destroys_waiting.push_back(dying);
-  posix::signals::raise_attention(destroy_bit);
+  port.raise(posix::Attention::Destroy);
 }
 
 bool Interpreter::run_destroys() {
@@ -39,7 +34,7 @@ bool Interpreter::run_destroys() {
   while (!destroys_waiting.empty()) {
     std::vector<Object*> due;
     due.swap(destroys_waiting);
-    posix::signals::lower_attention(destroy_bit);
+    port.lower(posix::Attention::Destroy);
     for (Object* o : due) {
       flow = Flow::Normal;
       destroy_one(o);

@@ -25,6 +25,7 @@ void end_bodies(Roll<Body>& bodies) {
 Interpreter::~Interpreter() {
   interpreter = this;
   heap = &own_heap;
+  posix::signals::close(port);
   close_all_files(*this);
   ObjectsEnd::begin();
   end_bodies(bodies);

@@ -29,7 +29,7 @@ struct PollContext {
   }
   static bool ask(void* context) {
     auto& self = *static_cast<PollContext*>(context);
-    if (self.in.attention->load(std::memory_order_relaxed) == 0) return false;
+    if (self.in.port.attention.load(std::memory_order_relaxed) == 0) return false;
     self.keep_all();
     bool goes_on = self.in.attend();
     self.in.match = self.keep_last;

@@ -24,18 +24,17 @@ struct Noted {
 };
 
 struct Hub {
-  std::atomic<unsigned> attention;
-  std::atomic<uint64_t> pending;
-  std::atomic<uint64_t> held;
   std::atomic<uint64_t> deferred;
   std::atomic<uint64_t> restarting;     // those installed with SA_RESTART
-  std::atomic<pthread_t> owner;         // 0: nobody yet; the same in the child of a fork, whose only thread it is
   std::atomic<uint64_t> installed;      // signals whose disposition we set
   std::atomic<uint64_t> ignored;        // of those, the ones set to be ignored
+  std::atomic<Port*> target[highest + 1];   // who installed the signal last
+  struct sigaction before[highest + 1];     // what was there when the first did
   Noted last[highest + 1];
 };
 
 constinit Hub hub{};
+constinit Port process_port{};
 
 static_assert(std::atomic<uint64_t>::is_always_lock_free && std::atomic<unsigned>::is_always_lock_free);
 
@@ -65,18 +64,25 @@ void remember(int signal, const siginfo_t& info) {
   last.version.fetch_add(1, std::memory_order_relaxed);
 }
 
+void note(Port& at, int signal) {
+  auto bit = SignalSet::only(signal).bits();
+  at.pending.fetch_or(bit);
+  if ((at.held.load() & bit) == 0) at.raise(Attention::Signal);
+}
+
 // The C handler. Everything in it is async-signal-safe, and errno is as before when it leaves.
 void arrived(int signal, siginfo_t* info, void* context) {
   int saved = errno;
+  Port* target = hub.target[signal].load(std::memory_order_relaxed);
   if (raised_by_our_own_code(signal, *info)) {
     let_it_end_us(signal);
-  } else if (hub.owner.load(std::memory_order_relaxed) != ::pthread_self()) {
-    ::pthread_kill(hub.owner.load(std::memory_order_relaxed), signal);
-  } else {
+  } else if (target && target->thread.load(std::memory_order_relaxed) != ::pthread_self()) {
+    ::pthread_kill(target->thread.load(std::memory_order_relaxed), signal);
+  } else if (target) {
     remember(signal, *info);
-    note(signal);
+    note(*target, signal);
     bool call_goes_on = (hub.restarting.load(std::memory_order_relaxed) & SignalSet::only(signal).bits()) != 0;
-    if (hub.attention.load() != 0 && !call_goes_on) leave_interruptible_range(context);
+    if (target->wakeup.load() != 0 && !call_goes_on) leave_interruptible_range(context);
   }
   errno = saved;
 }
@@ -119,15 +125,33 @@ void set(Word& word, uint64_t bit, bool on) {
 
 }  // namespace
 
-const std::atomic<unsigned>* const flag = &hub.attention;
+thread_local Port* port __attribute__((tls_model("initial-exec"))) = &process_port;
 
-void raise_attention(Attention reason) { hub.attention.fetch_or(static_cast<unsigned>(reason)); }
-void lower_attention(Attention reason) { hub.attention.fetch_and(~static_cast<unsigned>(reason)); }
+// The word that ends a call goes up last and down first: who sees it finds the reason in the other.
+void Port::raise(Attention reason) {
+  attention.fetch_or(static_cast<unsigned>(reason));
+  if (reason < Attention::Destroy) wakeup.fetch_or(static_cast<unsigned>(reason));
+}
+void Port::lower(Attention reason) {
+  if (reason < Attention::Destroy) wakeup.fetch_and(~static_cast<unsigned>(reason));
+  attention.fetch_and(~static_cast<unsigned>(reason));
+}
 
-void own_this_thread() { hub.owner.store(::pthread_self(), std::memory_order_relaxed); }
+void own_this_thread() { port->thread.store(::pthread_self(), std::memory_order_relaxed); }
+
+void close(Port& closing) {
+  for (int signal = 1; signal <= highest; ++signal) {
+    if (hub.target[signal].load() != &closing) continue;
+    ::sigaction(signal, &hub.before[signal], nullptr);
+    auto bit = SignalSet::only(signal).bits();
+    for (auto* word : {&hub.deferred, &hub.restarting, &hub.installed, &hub.ignored}) set(*word, bit, false);
+    hub.target[signal].store(nullptr);
+  }
+  if (port == &closing) port = &process_port;
+}
 
 Result<Disposition> install(int signal, Disposition disposition, int extra_flags) {
-  if (hub.owner.load(std::memory_order_relaxed) == 0) own_this_thread();
+  if (port->thread.load(std::memory_order_relaxed) == 0) own_this_thread();
   struct sigaction action {
   }, before;
   action.sa_flags = extra_flags & ~SA_SIGINFO;
@@ -142,7 +166,13 @@ Result<Disposition> install(int signal, Disposition disposition, int extra_flags
       break;
     case Disposition::Foreign: return Error{EINVAL};
   }
-  if (::sigaction(signal, &action, &before) < 0) return last_error();
+  Port* target_before = signal >= 1 && signal <= highest ? hub.target[signal].load(std::memory_order_relaxed) : port;
+  if (target_before != port) hub.target[signal].store(port);
+  if (::sigaction(signal, &action, &before) < 0) {
+    if (target_before != port) hub.target[signal].store(target_before);
+    return last_error();
+  }
+  if (!target_before) hub.before[signal] = before;
   auto bit = SignalSet::only(signal).bits();
   set(hub.deferred, bit, disposition == Disposition::Deferred);
   set(hub.restarting, bit, (action.sa_flags & SA_RESTART) != 0);
@@ -167,48 +197,44 @@ SignalSet deferred() { return SignalSet(hub.deferred.load()); }
 
 int take(SignalSet held) {
   // Lowered before the look: a signal that comes after the look raises it again.
-  lower_attention(Attention::Signal);
-  uint64_t free = hub.pending.load() & ~(held.bits() | hub.held.load());
+  port->lower(Attention::Signal);
+  uint64_t free = port->pending.load() & ~(held.bits() | port->held.load());
   if (free == 0) return 0;
   uint64_t lowest = free & (~free + 1);
-  hub.pending.fetch_and(~lowest);
-  if (free != lowest) raise_attention(Attention::Signal);
+  port->pending.fetch_and(~lowest);
+  if (free != lowest) port->raise(Attention::Signal);
   return std::countr_zero(lowest) + 1;
 }
 
 int take_from(int lowest) {
   uint64_t below = lowest <= 1 ? 0 : ~uint64_t{0} >> (65 - std::min(lowest, 65));
-  uint64_t free = hub.pending.load() & ~hub.held.load() & ~below;
+  uint64_t free = port->pending.load() & ~port->held.load() & ~below;
   if (lowest > highest || free == 0) return 0;
   uint64_t first = free & (~free + 1);
-  hub.pending.fetch_and(~first);
+  port->pending.fetch_and(~first);
   return std::countr_zero(first) + 1;
 }
 
-void note(int signal) {
-  auto bit = SignalSet::only(signal).bits();
-  hub.pending.fetch_or(bit);
-  if ((hub.held.load() & bit) == 0) raise_attention(Attention::Signal);
-}
+void note(int signal) { note(*port, signal); }
 
 bool hold(int signal) {
   auto bit = SignalSet::only(signal).bits();
-  return (hub.held.fetch_or(bit) & bit) != 0;
+  return (port->held.fetch_or(bit) & bit) != 0;
 }
 
 void release(int signal) {
   auto bit = SignalSet::only(signal).bits();
-  hub.held.fetch_and(~bit);
-  if ((hub.pending.load() & bit) != 0) raise_attention(Attention::Signal);
+  port->held.fetch_and(~bit);
+  if ((port->pending.load() & bit) != 0) port->raise(Attention::Signal);
 }
 
-SignalSet held() { return SignalSet(hub.held.load()); }
-SignalSet noted() { return SignalSet(hub.pending.load()); }
+SignalSet held() { return SignalSet(port->held.load()); }
+SignalSet noted() { return SignalSet(port->pending.load()); }
 
 void forget() {
-  if (hub.pending.load() == 0) return;   // a look costs the child no page
-  hub.pending.store(0);
-  lower_attention(Attention::Signal);
+  if (port->pending.load() == 0) return;   // a look costs the child no page
+  port->pending.store(0);
+  port->lower(Attention::Signal);
 }
 
 SignalInfo last_info(int signal) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The signal hub: the one global of the program, because signals belong to the process. Its C handler only notes which signals came
-// and raises one flag; the interpreter polls the flag at safe points and takes the signals from here. Runs no Perl.
+// The signal hub: the one global of the program, because signals belong to the process. Its C handler only notes at the port of the
+// interpreter that installed it which signals came; that interpreter polls its port at safe points and takes the signals from there. Runs no
+// Perl. The functions here that take no port speak of the running interpreter's (`port`).
 //
 // Handlers are installed without SA_RESTART, so every call that waits comes back with EINTR and the Waiter can run what is pending.
-// A handler that lands on a foreign thread forwards the signal to the owner. SEGV, BUS, FPE and ILL raised by an instruction of our
+// A handler that lands on a foreign thread forwards the signal to the port's. SEGV, BUS, FPE and ILL raised by an instruction of our
 // own (and not by kill) get the default action. See sigaction(2), signal(7).
 #pragma once
 
@@ -45,22 +46,39 @@ struct SignalInfo {
 // Deferred: noted here, run by the interpreter. Foreign: a handler that somebody else (a host) installed.
 enum class Disposition { Default, Ignore, Deferred, Foreign };
 
-// Bits of the flag word. Others than Signal are raised and lowered by the interpreter and its host (interrupt, deadline).
-enum class Attention : unsigned { Signal = 1, Host = 2, Deadline = 4 };
+// Why an interpreter must stop and look. Each is a bit; those below `Destroy` also end a call that waits.
+enum class Attention : unsigned {
+  Signal = 1,      // one came that is not held
+  Interrupt = 2,   // the host wants it to end
+  Deadline = 4,    // its time is over
+  Destroy = 8,     // objects whose DESTROY is due
+  Memory = 16,     // more than it may have
+  Count = 32,      // up all the time: its steps are counted
+};
 
 namespace signals {
 
 inline constexpr int highest = 64;
 
-// The word that the interpreter polls, once per statement and loop edge: not 0 when something waits for it.
-extern const std::atomic<unsigned>* const flag;
+// What one interpreter has of the hub. Words that the C handler and other threads may raise at any moment.
+struct Port {
+  std::atomic<unsigned> attention{0};     // bits of Attention: polled once per statement and loop edge
+  std::atomic<unsigned> wakeup{0};        // those of them that end a call that waits
+  std::atomic<uint64_t> pending{0};       // signals that came
+  std::atomic<uint64_t> held{0};          // those that wait for the end of their handler
+  std::atomic<unsigned long> thread{0};   // the pthread_t that they are for; 0: nobody's yet
 
-// Raises or lowers a bit of the flag; safe from any thread and from a C handler. It wakes no call that is waiting.
-void raise_attention(Attention reason);
-void lower_attention(Attention reason);
+  // Safe from any thread and from a C handler. Neither wakes a call that is waiting already.
+  void raise(Attention reason);
+  void lower(Attention reason);
+};
+// The port of the interpreter that runs on this thread; without one, the process's.
+extern thread_local Port* port __attribute__((tls_model("initial-exec")));
 
-// Makes the calling thread the one that signals are for. The first install() does it too.
+// Makes the calling thread the one that the port's signals are for. The first install() does it too.
 void own_this_thread();
+// The end of a port: signals that it installed get back what was there before; the thread is back at the process's.
+void close(Port& closing);
 
 // One sigaction(2), so there is never a moment of another disposition; answers the one before. `extra_flags` adds SA_NOCLDSTOP and the
 // like; with SA_RESTART the calls that the kernel restarts go on, and the handler waits until they are done. EINVAL: no such signal, or KILL and STOP.

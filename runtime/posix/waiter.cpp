@@ -83,7 +83,7 @@ class DescriptorWords {
 
 void Waiter::set_hook(Hook hook) {
   hook_ = hook;
-  flag_ = hook.dispatch ? signals::flag : &never_;
+  flag_ = hook.dispatch ? &signals::port->wakeup : &never_;
 }
 
 long Waiter::block(const SystemCall& call) { return interruptible_call(flag_, call.number, call.arguments); }

@@ -56,7 +56,7 @@ struct SelectSets {
 
 class Waiter {
  public:
-  // Takes and runs what is pending (signals::take). It must lower the flag, or answer false: unwind now.
+  // Takes and runs what is pending (signals::take) when the port's `wakeup` is up. It must lower that, or answer false: unwind now.
   struct Hook {
     bool (*dispatch)(void* context) = nullptr;
     void* context = nullptr;
@@ -69,7 +69,7 @@ class Waiter {
   Waiter(const Waiter&) = delete;
   Waiter& operator=(const Waiter&) = delete;
 
-  void set_hook(Hook hook);
+  void set_hook(Hook hook);   // from here on the waiter looks at the running port (signals::port)
 
   // read(2), write(2): the bytes done, 0 at end of file.
   Result<size_t> read(int fd, void* buffer, size_t size, OnSignal on_signal = OnSignal::Resume);

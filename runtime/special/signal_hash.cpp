@@ -207,13 +207,13 @@ bool run_handler(Interpreter& in, int number) {
 // One round: each pending signal once, in order of numbers. Those of this round do not interrupt each other's handlers; what comes anew does,
 // but for the handler's own signal, which waits for its end.
 bool Interpreter::dispatch_signals() try {
-  signals::lower_attention(posix::Attention::Signal);
+  signals::port->lower(posix::Attention::Signal);
   for (int number = 0; (number = signals::take_from(number + 1)) != 0;) {
     signals::Holding holding(number);
     int error_before = system_error;
     Held thrown_before(read(&known.eval_error->scalar));
     if (!run_handler(*this, number)) {
-      if (!signals::noted().empty()) signals::raise_attention(posix::Attention::Signal);
+      if (!signals::noted().empty()) signals::port->raise(posix::Attention::Signal);
       return false;
     }
     system_error = error_before;                              // $! and $@ are as the handler found them

@@ -126,7 +126,7 @@ TEST_CASE("a forked child starts with nothing pending") {
   REQUIRE(raise(SIGUSR1));
   auto child = fork();
   REQUIRE(child);
-  if (*child == 0) exit_now(signals::noted().empty() && signals::flag->load() == 0 ? 0 : 1);
+  if (*child == 0) exit_now(signals::noted().empty() && signals::port->attention.load() == 0 ? 0 : 1);
   Waiter waiter;
   CHECK(waiter.wait_child(*child)->status == 0);
   CHECK(signals::take() == SIGUSR1);

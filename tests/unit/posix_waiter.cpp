@@ -68,11 +68,11 @@ TEST_CASE("signal names are perl's") {
 TEST_CASE("pending signals are taken once each, the lowest number first") {
   Installed usr1(SIGUSR1), hup(SIGHUP), term(SIGTERM);
   for (int signal : {SIGTERM, SIGUSR1, SIGHUP, SIGUSR1}) REQUIRE(raise(signal));
-  CHECK(signals::flag->load() != 0);
+  CHECK(signals::port->attention.load() != 0);
   CHECK(signals::take(SignalSet::only(SIGHUP)) == SIGUSR1);
   CHECK(signals::take() == SIGHUP);
   CHECK(signals::take() == SIGTERM);
-  CHECK(signals::flag->load() == 0);
+  CHECK(signals::port->attention.load() == 0);
   CHECK(signals::take() == 0);
   CHECK(signals::last_info(SIGTERM).pid == getpid());
 }
@@ -169,9 +169,9 @@ TEST_CASE("a held signal is noted, but ends no call") {
   CHECK(waiter.sleep(50 * millisecond) == 0);
   CHECK(signals::noted().contains(SIGALRM));
   CHECK(signals::take() == 0);
-  CHECK(signals::flag->load() == 0);
+  CHECK(signals::port->attention.load() == 0);
   signals::release(SIGALRM);
-  CHECK(signals::flag->load() != 0);
+  CHECK(signals::port->attention.load() != 0);
   CHECK(waiter.pause().error() == EINTR);
   CHECK(handlers.runs == 1);
 }
