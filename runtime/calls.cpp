@@ -75,7 +75,7 @@ std::string sub_name(const Code& code) { return code.glob ? glob_name(*code.glob
   f->captures = code ? code->captures : nullptr;
   f->want = want;
   f->kind = SubFrame;
-  f->has_args = true;
+  f->has_args = 1;
   f->wants_place = false;
   f->args_array = nullptr;
   f->result = Value::undef();
@@ -113,6 +113,7 @@ Value take_place_of(Interpreter& in, Value* results_at, Want want);
   for (Value* v = pad; v < pad_end; ++v) release(*v);
   if (f->args_array) release(f->args_array);
   for (Value* v = results_at; v < reinterpret_cast<Value*>(f); ++v) release(*v);
+  in.frame = f->caller;                                    // only now: what is told of something that ended names the sub's last statement
   if (kept) std::memmove(static_cast<void*>(results_at), results, kept * sizeof(Value));
   in.sp = results_at + kept;
 }
@@ -131,7 +132,6 @@ Value take_place_of(Interpreter& in, Value* results_at, Want want);
   if (++body.depth == 100) [[unlikely]] warn_of_deep_recursion(in, *f);
   Value* outer_mark = std::exchange(in.return_mark, nullptr);
   Flow flow = run_root(in, f);
-  in.frame = f->caller;
   if (flow == Flow::Return) flow = Flow::Normal;
   Held kept_result(f->result);                             // by halves, as it was written
   Value result = kept_result.take();
@@ -252,7 +252,7 @@ Value Interpreter::call_sharing_args(Code& code, Frame* owner, Want want) {
   f->args = nullptr;
   f->argc = 0;
   f->args_array = shared;
-  f->has_args = false;
+  f->has_args = 0;
   return run_frame(*this, f, at);
 }
 
@@ -295,7 +295,7 @@ Value Interpreter::run_body(Body& body, Code* code, Frame* outer, FrameKind kind
   Value* at = sp;
   Frame* f = make_frame(*this, code, body, want);
   f->kind = static_cast<uint8_t>(kind);
-  f->has_args = false;
+  f->has_args = 0;
   f->args = nullptr;
   f->argc = 0;
   if (captures) f->captures = captures;

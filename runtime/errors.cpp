@@ -169,10 +169,13 @@ void Interpreter::warn_not_numeric(const Value& v, std::string_view operation) {
     if (v.s->flags & TakenAsNumber) return;
     if (!v.s->has(Shared)) v.s->flags |= TakenAsNumber;
   }
-  if (!warns(parser::Warn::Numeric)) return;
+  if (warns(parser::Warn::Numeric)) warn(parser::Warn::Numeric, not_numeric(v, operation));
+}
+
+std::string Interpreter::not_numeric(const Value& v, std::string_view operation) {
   Text text(*this, v);
   std::string shown = text.utf8() ? shown_characters(text.view()) : shown_bytes(text.view());
-  warn(parser::Warn::Numeric, "Argument \"" + shown + "\" isn't numeric in " + std::string(operation));
+  return "Argument \"" + shown + "\" isn't numeric in " + std::string(operation);
 }
 
 }  // namespace nacre

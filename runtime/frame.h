@@ -33,7 +33,7 @@ struct Frame {
   Value* args;            // slots or values; Alias where the caller's variable must be seen
   uint32_t argc;
   Want want;
-  bool has_args;          // a sub called with a list of its own (not &f;)
+  uint8_t has_args;       // a sub called with a list of its own (not &f;): one more than it has shifted off and kept, for @DB::args
   uint8_t kind;           // FrameKind
   bool wants_place;       // an lvalue sub called for a slot
   Array* args_array;      // @_ once it had to become real; counted

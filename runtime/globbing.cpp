@@ -149,46 +149,56 @@ bool in_bracket(std::string_view inside, char c, bool ignore_case) {
   return found != negated;
 }
 
-void match_component(const std::string& directory, std::string_view rest, const GlobOptions& options, std::vector<std::string>& out);
+// One word on its way: what fits it, and what went wrong last, as $! tells it.
+struct Search {
+  const GlobOptions& options;
+  int& error;
+  std::vector<std::string> found = {};
+};
 
-void descend(const std::string& path, std::string_view rest, const GlobOptions& options, std::vector<std::string>& out) {
-  if (!rest.empty()) return match_component(path, rest, options, out);
+void match_component(const std::string& directory, std::string_view rest, Search& search);
+
+void descend(const std::string& path, std::string_view rest, Search& search) {
+  if (!rest.empty()) return match_component(path, rest, search);
   auto status = posix::lstat(path);
-  if (!status) return;
+  if (!status) { search.error = status.error(); return; }
+  const GlobOptions& options = search.options;
   auto target = options.mark_directories ? posix::stat(path) : status;
-  out.push_back(options.mark_directories && target && target->is_directory() && !path.ends_with('/') ? path + "/" : path);
+  search.found.push_back(options.mark_directories && target && target->is_directory() && !path.ends_with('/') ? path + "/" : path);
 }
 
 // `rest` begins with a component or with slashes; `directory` is what was matched so far, as it will be shown.
-void match_component(const std::string& directory, std::string_view rest, const GlobOptions& options, std::vector<std::string>& out) {
+void match_component(const std::string& directory, std::string_view rest, Search& search) {
   size_t slashes = std::min(rest.find_first_not_of('/'), rest.size());
   std::string base = directory + std::string(rest.substr(0, slashes));
   rest.remove_prefix(slashes);
   size_t length = std::min(rest.find('/'), rest.size());
   std::string_view component = rest.substr(0, length);
   rest.remove_prefix(length);
-  if (!has_magic(component)) return descend(base + (options.quote ? without_backslashes(component) : std::string(component)), rest, options, out);
+  if (!has_magic(component)) return descend(base + (search.options.quote ? without_backslashes(component) : std::string(component)), rest, search);
   auto opened = posix::Directory::open(base.empty() ? "." : base);
+  search.error = opened ? 0 : opened.error();
   if (!opened) return;
   for (;;) {
     auto name = opened->read();
     if (!name || name->empty()) return;
     if (name->starts_with('.') && !component.starts_with('.')) continue;
-    if (glob_matches(component, *name, options)) descend(base + std::string(*name), rest, options, out);
+    if (glob_matches(component, *name, search.options)) descend(base + std::string(*name), rest, search);
   }
 }
 
-void glob_word(const std::string& word, const std::string& home, const GlobOptions& options, std::vector<std::string>& out) {
+void glob_word(const std::string& word, const std::string& home, Search& search) {
+  const GlobOptions& options = search.options;
+  std::vector<std::string>& found = search.found;
   std::string pattern = options.tilde ? expand_tilde(word, home) : word;
-  std::vector<std::string> found;
-  match_component("", pattern, options, found);
+  found.clear();
+  match_component("", pattern, search);
   bool keep = options.keep_unmatched || (options.keep_unmatched_plain && !has_magic(pattern));
   if (found.empty() && keep) found.push_back(options.quote ? without_backslashes(pattern) : pattern);
   if (options.sort) {
     if (options.ignore_case_in_order) std::sort(found.begin(), found.end(), comes_before);
     else std::sort(found.begin(), found.end());
   }
-  std::move(found.begin(), found.end(), std::back_inserter(out));
 }
 
 }  // namespace
@@ -218,13 +228,17 @@ bool glob_matches(std::string_view pattern, std::string_view name, const GlobOpt
   return true;
 }
 
-std::vector<std::string> glob_paths(std::string_view pattern, const std::string& home, const GlobOptions& options) {
+std::vector<std::string> glob_paths(std::string_view pattern, const std::string& home, int& error, const GlobOptions& options) {
   std::vector<std::string> out;
+  Search search{options, error};
   for (const std::string& word : options.split_words ? split_words(pattern) : std::vector<std::string>{std::string(pattern)}) {
     std::vector<std::string> expanded;
     if (options.braces) expand_braces(word, expanded);
     else expanded.push_back(word);
-    for (const std::string& one : expanded) glob_word(one, home, options, out);
+    for (const std::string& one : expanded) {
+      glob_word(one, home, search);
+      std::move(search.found.begin(), search.found.end(), std::back_inserter(out));
+    }
   }
   return out;
 }

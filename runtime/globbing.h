@@ -20,7 +20,8 @@ struct GlobOptions {
   bool sort = true;
 };
 
-std::vector<std::string> glob_paths(std::string_view pattern, const std::string& home, const GlobOptions& options = {});
+// `error`: of the last path that was not there, or folder that could not be read; 0 after one that could; else left alone.
+std::vector<std::string> glob_paths(std::string_view pattern, const std::string& home, int& error, const GlobOptions& options = {});
 // Does `name` fit `pattern` (one path component; no braces)?
 bool glob_matches(std::string_view pattern, std::string_view name, const GlobOptions& options = {});
 

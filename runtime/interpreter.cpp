@@ -219,9 +219,10 @@ int Interpreter::destruct(int status) {
 // Names that the program mentions a single time are probably misspelt.
 void Interpreter::warn_once_only() {
   if (options.warn_none || (!options.warn_switch && !options.warn_all && !mentions_wanted)) return;
+  const Glob* arguments_told = find_glob("DB::args");       // caller's, not the program's
   std::vector<std::pair<const Mention*, std::string>> lonely;
   for (auto& [g, mention] : mentions) {
-    if (mention.count != 1 || g->array || g->hash || g->io || g->code || !g->scalar.is_undef() || g->bits || !g->stash) continue;
+    if (mention.count != 1 || g == arguments_told || g->array || g->hash || g->io || g->code || !g->scalar.is_undef() || g->bits || !g->stash) continue;
     lonely.emplace_back(&mention, glob_name(*g));
   }
   std::sort(lonely.begin(), lonely.end(), [](const auto& a, const auto& b) { return std::tie(a.first->line, a.second) < std::tie(b.first->line, b.second); });

@@ -166,6 +166,7 @@ class Interpreter {
   void write_to_stderr(std::string_view text);                // after flushing nothing: the STDERR handle, else descriptor 2 (files.cpp)
   void warn_uninitialized(const tree::Node* operand, std::string_view operation);  // operand: for its name; may be null
   void warn_not_numeric(const Value& v, std::string_view operation);
+  std::string not_numeric(const Value& v, std::string_view operation);   // what it says
   const Place& place() const;
 
   // --- Names (symbols.cpp)

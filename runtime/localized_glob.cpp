@@ -15,6 +15,7 @@ void alias_glob(Interpreter& in, Glob& to, Glob& from) {
   if (from.code) alias_slot(to.code, from.code);
   if (!from.io) from.io = new_handle_object();
   alias_slot(to.io, from.io);
+  to.alias_of = from.alias_of ? from.alias_of : in.intern(glob_name(from), from.name->utf8() || (from.stash && from.stash->name->utf8()));
   ++in.method_generation;
 }
 

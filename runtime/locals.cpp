@@ -88,10 +88,11 @@ Object* copy_object(Object* o) {
   return o;
 }
 
-// With the handle goes whether the glob was localized before, too.
-void put_io(Glob& g, Value old) {
-  if (!old.aux) g.bits &= static_cast<uint8_t>(~glob_is_localized);
-  put_pointer(g.io, object_or_null<HandleObject>(old));
+// With the handle goes whether the glob was localized before, too, and whose alias it was.
+void put_io(Glob& g, const LocalEntry& e) {
+  if (!e.old.aux) g.bits &= static_cast<uint8_t>(~glob_is_localized);
+  g.alias_of = e.key.tag == Tag::Str ? e.key.s : nullptr;
+  put_pointer(g.io, object_or_null<HandleObject>(e.old));
 }
 
 void restore_one(Interpreter& in, LocalEntry e) {
@@ -103,7 +104,7 @@ void restore_one(Interpreter& in, LocalEntry e) {
       put_pointer(static_cast<Glob*>(e.owner)->code, object_or_null<Code>(e.old));
       ++in.method_generation;
       break;
-    case What::Glob: put_io(*static_cast<Glob*>(e.owner), e.old); break;
+    case What::Glob: put_io(*static_cast<Glob*>(e.owner), e); break;
     case What::HashElement: put_hash_element(in, *static_cast<Hash*>(e.owner), e); break;
     case What::ArrayElement: put_array_element(*static_cast<Array*>(e.owner), e); break;
     case What::MagicHash: put_magic_hash(in, *static_cast<Hash*>(e.owner), e); break;
@@ -179,7 +180,8 @@ void Locals::glob(Interpreter& in, Glob& g) {
   retain(&g);
   Value old = array_value(reinterpret_cast<Object*>(std::exchange(g.io, nullptr)), Tag::Ref);
   old.aux = g.bits & glob_is_localized;
-  push({What::Glob, &g, old, Value::undef(), nullptr});
+  if (g.alias_of) retain(g.alias_of);
+  push({What::Glob, &g, old, array_value(std::exchange(g.alias_of, nullptr), Tag::Str), nullptr});
   g.bits |= glob_is_localized;
   ++in.method_generation;
 }

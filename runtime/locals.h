@@ -16,7 +16,7 @@ struct LocalEntry {
   enum class What : uint8_t { Scalar, Array, Hash, Code, Glob, HashElement, ArrayElement, MagicHash, Restore } what;
   Object* owner;         // the Glob, Hash or Array; counted
   Value old;             // the old slot content (owned); Unwind: was not there
-  Value key;             // element key or index; Glob: index of the saved slots
+  Value key;             // element key or index; Glob: the name it was shown as
   void (*restore)(Interpreter&, Value old) = nullptr;   // Restore
 };
 

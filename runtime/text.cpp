@@ -67,7 +67,7 @@ Held special_text(Interpreter& in, const Value& v) {
     }
     case Tag::Glob: {
       std::string name = glob_display_name(*v.glob);
-      return Held(string_value(name, v.glob->name->utf8() || v.glob->stash->name->utf8()));
+      return Held(string_value(name, v.glob->alias_of ? v.glob->alias_of->utf8() : v.glob->name->utf8() || v.glob->stash->name->utf8()));
     }
     case Tag::Dual: return Held(to_text_value(in, v.dual->text));
     case Tag::VString: return Held(Value::of(Tag::Str, copy(v).o));

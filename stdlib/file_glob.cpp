@@ -32,10 +32,10 @@ Value do_bsd_glob(Call& call) {
   options.tilde = flags & Tilde;
   options.ignore_case = flags & NoCase;
   options.ignore_case_in_order = flags & (AlphaSort | NoCase);
-  return push_all(call, glob_paths(call.bytes(0), environment_value(call.in, "HOME"), options));
+  return push_all(call, glob_paths(call.bytes(0), environment_value(call.in, "HOME"), call.in.system_error, options));
 }
 
-Value do_csh_glob(Call& call) { return push_all(call, glob_paths(call.bytes(0), environment_value(call.in, "HOME"))); }
+Value do_csh_glob(Call& call) { return push_all(call, glob_paths(call.bytes(0), environment_value(call.in, "HOME"), call.in.system_error)); }
 
 }  // namespace
 

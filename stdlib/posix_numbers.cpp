@@ -115,8 +115,10 @@ Value do_asctime(Call& call) {
 Value do_ctime(Call& call) {
   expect(call, 1, 1, "ctime(time)");
   follow_time_zone(call.in);
-  auto calendar = posix::localtime(call.integer(0));
-  return calendar ? calendar_text(call, *calendar) : refuse(call, EOVERFLOW);
+  double seconds = call.number(0);
+  if (!(std::fabs(seconds) < 0x1p63)) return refuse(call, EINVAL);
+  auto calendar = posix::localtime(static_cast<int64_t>(seconds));
+  return calendar ? calendar_text(call, *calendar) : refuse(call, EINVAL);
 }
 Value do_clock(Call& call) { return expect(call, 0, 0, "clock()"), Value::integer(posix::cpu_nanoseconds() / 1000); }
 Value do_tzset(Call& call) { return expect(call, 0, 0, "tzset()"), follow_time_zone(call.in), call.list(); }

@@ -16,10 +16,7 @@ Node* file_test(Input& in, State& st) {
   go_to(in, at + 2);
   space(in, st);
   Node* operand = nullptr;
-  if (starts_term_after_unary(in, st)) {
-    bool parens = peek(in) == '(';
-    operand = parens ? climb(in, st, Prefix) : handle_or_expression(in, st, Shift);
-  }
+  if (starts_term_after_unary(in, st)) operand = peek(in) == '(' ? climb(in, st, Shift) : handle_or_expression(in, st, Shift);   // -s ($f) / 2: of ($f) / 2
   Node* node = operand ? st.make(Kind::FileTest, at, {operand}) : st.make(Kind::FileTest, at);
   node->operation = static_cast<Operation>(letter);
   return node;

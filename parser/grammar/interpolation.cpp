@@ -113,9 +113,12 @@ class Interpolator {
 
   void scalar_part() {
     flush();
+    const char* p = in_.current();
     st_.braced_name = false;
     Node* variable = scalar(in_, st_);
-    st_.values.push_back(st_.braced_name ? variable : subscripts(in_, st_, variable, false));
+    Node* value = st_.braced_name ? variable : subscripts(in_, st_, variable, false);
+    bool is_list = value->kind == Kind::ArraySlice || value->kind == Kind::HashSlice || (value->kind == Kind::Deref && value->sigil == '@');
+    st_.values.push_back(is_list ? st_.make(Kind::JoinList, p, {value}) : value);   // "$r->@*"
     st_.braced_name = false;
     literal_at_ = in_.current();
   }

@@ -182,7 +182,8 @@ Failure describe_failure(State& st, const char* place) {
   st.begin_token(place);
   const char* from = st.previous_token && st.previous_token >= st.frame->begin && st.previous_token < place ? st.previous_token : place;
   if (from < place && !st.source.whole_text && holds_newline(from, place) && !looked_ahead_behind(from, end_of_token(st, from, place))) from = place;
-  failure.near = near_text(from, end_of_token(st, place, end));
+  bool at_data = text_is(place, end, "__END__") || text_is(place, end, "__DATA__");
+  failure.near = at_data ? "at EOF" : near_text(from, end_of_token(st, place, end));
   find_missing_operator(st, from, place, end, failure);
   return failure;
 }

@@ -219,7 +219,7 @@ Resolver::N* Resolver::pop_or_shift(const Ast* n, bool front) {
   const Ast* target = n->kid(0);
   bool in_sub = !body_.is_file;
   if (!target && !in_sub) return tree::make_pop(a_, tree::make_global(a_, '@', in_.known.argv, "@ARGV"), front);
-  if (!target || is_args_array(target)) return tree::make_shift_args(a_, !front);
+  if (!target || is_args_array(target)) return front && in_.find_glob("DB::args") ? tree::make_shift_kept_args(a_) : tree::make_shift_args(a_, !front);
   return tree::make_pop(a_, container(target), front);
 }
 

@@ -96,6 +96,7 @@ Resolver::N* Resolver::dynamic_call(const Ast* n) {
     body_.aliases_args = true;
     return tree::make_call_sharing(a_, nullptr, callee);
   }
+  if (is_called_late(n->kid(0), n->kid(1))) return tree::make_late_dynamic_call(a_, callee, arguments(n->kid(1)));
   return tree::make_dynamic_call(a_, callee, arguments(n->kid(1)));
 }
 

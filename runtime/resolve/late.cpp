@@ -34,7 +34,8 @@ bool is_capture(std::string_view name) {
   return (name[6] >= '1' && name[6] <= '9') || name.substr(6) == "&" || name.substr(6) == "+" || name.substr(6) == "`" || name.substr(6) == "'";
 }
 
-const Ast* variable_of(const Ast* n) {   // $x, or one of the branches of  c ? $x : ""
+const Ast* variable_of(const Ast* n) {   // $x, the $x of ++$x and $x += 1, or one of the branches of  c ? $x : ""
+  if (n && (n->kind == Kind::PreIncrement || n->kind == Kind::PreDecrement || n->kind == Kind::OpAssign)) return n->kid(0);
   if (n && n->kind == Kind::Conditional) return n->kid(1)->kind == Kind::Lexical || n->kid(1)->kind == Kind::Global ? n->kid(1) : n->kid(2);
   return n;
 }
@@ -59,6 +60,15 @@ std::vector<bool> Resolver::late_items(std::span<Ast* const> items) const {
   }
   if (!any) late.clear();
   return late;
+}
+
+// name()->(f())   $c->($c = \&g)
+bool Resolver::is_called_late(const Ast* callee, const Ast* arguments) {
+  Changes by_arguments, by_callee;
+  look(arguments, by_arguments, 0);
+  if (!by_arguments.assigns && !by_arguments.calls) return false;
+  look(callee, by_callee, 0);
+  return by_callee.assigns || by_callee.calls || is_changed(callee, by_arguments);
 }
 
 }  // namespace nacre

@@ -62,6 +62,7 @@ class Resolver {
   N* read_list(const Ast* n);                  // the same, where all of it is read at once
   tree::Nodes items(const Ast* n);             // a List's children, or the one node
   std::vector<bool> late_items(std::span<Ast* const> items) const;   // late.cpp; empty: none
+  static bool is_called_late(const Ast* callee, const Ast* arguments);   // what the arguments do shows in what is called
   N* scalar_only(const Ast* n);
   N* constant(Value owned) { return tree::make_constant(a_, owned); }
   N* text_constant(std::string_view text, bool utf8 = false);
@@ -80,6 +81,7 @@ class Resolver {
 
   // variables.cpp
   N* variable(const Ast* n);
+  N* array_index(const Ast* n);
   N* lvalue(const Ast* n);                     // may be changed: an element of @_ then shows the caller's variable
   N* aliased(const Ast* n);                    // what a loop variable or @_ stands for: literals may not be changed
   N* looped(const Ast* n);                     // aliased, and elements come into being: foreach, map, grep

@@ -47,6 +47,15 @@ Resolver::N* Resolver::global(const Ast* n) {
   return tree::make_global(a_, n->sigil, g, display_name(n->sigil, n->text));
 }
 
+// $a["x"]   a constant is taken for a number, and warned about, here and once.
+Resolver::N* Resolver::array_index(const Ast* n) {
+  N* index = scalar_only(n);
+  const Value* constant = index->constant();
+  if (!constant || constant->tag != Tag::Str) return index;
+  if (!looks_like_number(*constant)) warn(parser::Warn::Numeric, in_.not_numeric(*constant, "array element"), n);
+  return tree::make_constant(a_, Value::integer(to_integer(in_, *constant)));
+}
+
 Resolver::N* Resolver::variable(const Ast* n) {
   switch (n->kind) {
     case Kind::Lexical: return lexical(n);
@@ -60,7 +69,7 @@ Resolver::N* Resolver::variable(const Ast* n) {
     case Kind::ArrayLast: return tree::make_array_last(a_, array(n->kid(0)));
     case Kind::ArrayElement:
       if (is_args_array(n->kid(0))) return tree::make_args_element(a_, scalar_only(n->kid(1)));
-      return tree::make_array_element(a_, array(n->kid(0)), scalar_only(n->kid(1)));
+      return tree::make_array_element(a_, array(n->kid(0)), array_index(n->kid(1)));
     case Kind::HashElement: {
       const Ast* container = n->kid(0);
       if (container->kind == Kind::Deref && container->sigil == '*') return tree::make_glob_slot(a_, expression(container), key(n->kid(1)));

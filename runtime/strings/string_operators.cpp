@@ -86,7 +86,8 @@ void cut_end(Interpreter& in, Value& slot, size_t count) {
 
 Value repeat_text(Interpreter& in, const TextView& text, int64_t times) {
   if (times <= 0 || text.bytes.empty()) return string_value({}, text.utf8);
-  if (static_cast<uint64_t>(times) > SIZE_MAX / text.bytes.size()) return in.die("panic: memory wrap");
+  if (static_cast<uint64_t>(times) > SIZE_MAX / text.bytes.size()) return in.die("Out of memory during string extend");
+  if (text.bytes.size() * static_cast<uint64_t>(times) >= SIZE_MAX - 17) return in.die("panic: memory wrap");   // with the room around it
   if (static_cast<uint64_t>(times) > (uint64_t{1} << 46) / text.bytes.size()) throw std::bad_alloc();
   size_t total = text.bytes.size() * static_cast<size_t>(times);
   String* s = new_string_buffer(total);

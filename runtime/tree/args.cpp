@@ -161,10 +161,23 @@ struct ShiftArgs : Node {
   }
   bool pop;
 };
+
+// shift where the program mentions @DB::args: what is shifted off stays where it was, as a trace (confess) shows it.
+struct ShiftKeptArgs : Node {
+  Value scalar(Frame* f) override {
+    f = args_owner(f);
+    if (f->args_array) return take_slot(shift_front(*f->args_array));
+    if (f->argc == 0) return Value::undef();
+    --f->argc;
+    if (f->has_args && f->has_args < UINT8_MAX) ++f->has_args;
+    return read(f->args++);
+  }
+};
 }  // namespace
 
 Node* make_args_array(Arena& a) { return a.make<ArgsArray>(); }
 Node* make_args_element(Arena& a, Node* index) { return a.make<ArgsElement>(index); }
 Node* make_shift_args(Arena& a, bool pop) { return a.make<ShiftArgs>(pop); }
+Node* make_shift_kept_args(Arena& a) { return a.make<ShiftKeptArgs>(); }
 
 }  // namespace nacre::tree

@@ -158,7 +158,7 @@ struct RepeatList : Node {
     if (n->is_undef()) in.warn_uninitialized(times, "repeat (x)");
     int64_t count = repeat_count(in, *n);
     if (size && (count > (int64_t{1} << 32) / size || !in.has_stack_for(static_cast<size_t>(count * size)))) {
-      in.die("Out of memory in perl:pp_repeat");
+      in.die(count > INT64_MAX / size ? "Out of memory during list extend" : "Out of memory during stack extend");
       return false;
     }
     if (count == 0) { in.drop_to(first); return true; }

@@ -181,6 +181,10 @@ struct OpAssign : Node {
   }
   Flow run(Frame* f) override { return apply(f) ? Flow::Normal : f->in->flow; }
   Value* lvalue(Frame* f) override { return apply(f); }
+  bool arguments(Frame* f) override {                        // $i += 3 is $i
+    if (target->is_computed()) return list(f);
+    return apply(f) && target->arguments(f);
+  }
   Operation op;
   Node* target;
   Node* value;
@@ -253,6 +257,10 @@ struct Increment : Node {
   Value* lvalue(Frame* f) override {
     if (run(f) != Flow::Normal) return nullptr;
     return target->lvalue(f);
+  }
+  bool arguments(Frame* f) override {                        // ++$i is $i
+    if (!prefix || target->is_computed()) return list(f);
+    return run(f) == Flow::Normal && target->arguments(f);
   }
   Node* target;
   bool prefix, down, integer;

@@ -127,12 +127,13 @@ void push_facts(Interpreter& in, const CallUnderWay& call) {
   in.push(hint_hash(p));
 }
 
-// @DB::args: the arguments of the sub, as they are now.
+// @DB::args: the arguments of the sub, as they are now, with those that it has shifted off.
 void set_db_args(Interpreter& in, Frame& f) {
   Array& args = *glob_array(in.glob("DB::args"));
   clear(args);
-  Value* first = f.args_array ? f.args_array->items : f.args;
-  size_t n = f.args_array ? f.args_array->count : f.argc;
+  size_t shifted = f.args_array ? 0 : f.has_args - 1U;
+  Value* first = f.args_array ? f.args_array->items : f.args - shifted;
+  size_t n = f.args_array ? f.args_array->count : f.argc + shifted;
   for (size_t k = 0; k < n; ++k) {
     Box* box = box_slot(first[k]);
     retain(box);

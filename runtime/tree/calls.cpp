@@ -97,15 +97,37 @@ struct DynamicCall : AnyCall {
     Interpreter& in = *f->in;
     Held callee(code->scalar(f));
     if (callee->is_unwind()) return Value::unwind();
-    Code* c = code_of(f, *callee);
-    if (!c) return Value::unwind();
-    Ref<Code> keep = Ref<Code>::sharing(c);
+    if (!callee->is_ref() || callee->o->kind != ObjectKind::Code) [[unlikely]] return by_name(f, *callee, ask);
+    Code* c = callee->code;
     Value* args = in.sp;
     if (!arguments.push(f, c)) { in.drop_to(args); return Value::unwind(); }
     return enter(in, *c, args, ask);
   }
+  // What is called is looked up when the arguments are there: they may define it, and they run also where there is none.
+  [[gnu::noinline]] Value by_name(Frame* f, const Value& callee, Ask ask) {
+    Interpreter& in = *f->in;
+    Value* args = in.sp;
+    Code* c = arguments.push(f, nullptr) ? code_of(f, callee) : nullptr;
+    if (!c) { in.drop_to(args); return Value::unwind(); }
+    Ref<Code> keep = Ref<Code>::sharing(c);
+    return enter(in, *c, args, ask);
+  }
   Node* code;
   Arguments arguments;
+};
+
+// name()->(f())   perl makes the arguments first, then finds out what to call.
+struct LateDynamicCall : DynamicCall {
+  using DynamicCall::DynamicCall;
+  Value perform(Frame* f, Ask ask) override {
+    Interpreter& in = *f->in;
+    Value* args = in.sp;
+    Held callee(arguments.push(f, nullptr) ? code->scalar(f) : Value::unwind());
+    Code* c = callee->is_unwind() ? nullptr : code_of(f, *callee);
+    if (!c) { in.drop_to(args); return Value::unwind(); }
+    Ref<Code> keep = Ref<Code>::sharing(c);
+    return enter(in, *c, args, ask);
+  }
 };
 
 // &foo; and &$f; : the callee works on our own @_.
@@ -421,6 +443,7 @@ struct GotoDynamic : GotoSub {
 
 Node* make_call(Arena& a, Glob* glob, Nodes arguments) { return a.make<NamedCall>(glob, std::move(arguments)); }
 Node* make_call_sharing(Arena& a, Glob* glob, Node* dynamic) { return a.make<SharingCall>(glob, dynamic); }
+Node* make_late_dynamic_call(Arena& a, Node* code, Nodes arguments) { return a.make<LateDynamicCall>(code, std::move(arguments)); }
 Node* make_dynamic_call(Arena& a, Node* code, Nodes arguments) { return a.make<DynamicCall>(code, std::move(arguments)); }
 Node* make_method_call(Arena& a, Node* invocant, std::string name, Node* dynamic_name, Nodes arguments, bool bareword, std::string package) {
   return a.make<MethodCall>(invocant, std::move(name), dynamic_name, std::move(arguments), bareword, std::move(package));

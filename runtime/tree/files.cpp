@@ -222,7 +222,7 @@ struct GlobPattern : Node {
     Held v(pattern->scalar(f));
     if (v->is_unwind()) return false;
     Text text(*f->in, *v);
-    for (const std::string& path : glob_paths(text.view(), environment_value(*f->in, "HOME"))) f->in->push(string_value(path));
+    for (const std::string& path : glob_paths(text.view(), environment_value(*f->in, "HOME"), f->in->system_error)) f->in->push(string_value(path));
     return true;
   }
   // One path a call, undef after the last; then the pattern is asked again.
@@ -231,7 +231,7 @@ struct GlobPattern : Node {
       Held v(pattern->scalar(f));
       if (v->is_unwind()) return Value::unwind();
       Text text(*f->in, *v);
-      paths = glob_paths(text.view(), environment_value(*f->in, "HOME"));
+      paths = glob_paths(text.view(), environment_value(*f->in, "HOME"), f->in->system_error);
       next = 0;
       walking = true;
     }

@@ -110,12 +110,14 @@ Code* close_over(Frame* f, Body& body);                                // a Code
 Node* make_call(Arena& a, Glob* glob, Nodes arguments);
 Node* make_call_sharing(Arena& a, Glob* glob, Node* dynamic);          // &foo; &$f;
 Node* make_dynamic_call(Arena& a, Node* code, Nodes arguments);
+Node* make_late_dynamic_call(Arena& a, Node* code, Nodes arguments);   // the arguments may change what is called
 Node* make_method_call(Arena& a, Node* invocant, std::string name, Node* dynamic_name, Nodes arguments, bool bareword, std::string package);
 Node* make_return(Arena& a, Node* value);
 Node* make_return_from_eval(Arena& a, Node* value);
 Node* make_place_result(Arena& a, Node* value);                        // the last statement of an lvalue sub
 Node* make_goto_sub(Arena& a, Node* code);
 Node* make_shift_args(Arena& a, bool pop);
+Node* make_shift_kept_args(Arena& a);
 
 // blocks.cpp, loops.cpp, jumps.cpp
 struct StatementParts { Place place; Node* node; std::string_view label; };

@@ -105,6 +105,7 @@ Glob* new_glob(Stash* stash, String* name) {
   g->stash = stash;
   retain(name);
   g->name = name;
+  g->alias_of = nullptr;
   g->scalar = Value::undef();
   g->array = nullptr;
   g->hash = nullptr;
@@ -129,6 +130,6 @@ std::string glob_name(const Glob& g) {
   return out.append("::").append(g.name->view());
 }
 
-std::string glob_display_name(const Glob& g) { return "*" + glob_name(g); }
+std::string glob_display_name(const Glob& g) { return "*" + (g.alias_of ? std::string(g.alias_of->view()) : glob_name(g)); }
 
 }  // namespace nacre

@@ -35,6 +35,7 @@ struct Glob : Object {
   uint8_t bits;
   Stash* stash;          // not counted: packages live as long as the interpreter
   String* name;          // without package
+  String* alias_of;      // after *x = *y: "main::y", which it is shown as (interned); else null
   Value scalar;          // a slot
   Array* array;          // null: none yet
   Hash* hash;

@@ -165,6 +165,10 @@ sub import {
 sub errno { @_ == 0 or usage("errno()"); $! + 0 }
 sub perror { print STDERR "@_: " if @_; print STDERR "$!\n" }
 sub strerror { @_ == 1 or usage("strerror(errno)"); local $! = $_[0]; "$!" }
+sub printf { @_ or usage("printf(pattern, args...)"); CORE::printf STDOUT @_ }
+sub sprintf { @_ or usage("sprintf(pattern, args...)"); CORE::sprintf(shift, @_) }
+
+no warnings;    # as perl has it, for what follows: a warning would name a line of ours
 sub assert { @_ == 1 or usage("assert(expr)"); $_[0] or do { require Carp; Carp::croak("Assertion failed") }; return }
 
 # <ctype.h>, <string.h>
@@ -184,8 +188,6 @@ sub fcntl { @_ == 3 or usage("fcntl(filehandle, cmd, arg)"); CORE::fcntl($_[0], 
 sub getchar { @_ == 0 or usage("getchar()"); CORE::getc(STDIN) }
 sub getc { @_ == 1 or usage("getc(handle)"); CORE::getc($_[0]) }
 sub gets { @_ == 0 or usage("gets()"); scalar <STDIN> }
-sub printf { @_ or usage("printf(pattern, args...)"); CORE::printf STDOUT @_ }
-sub sprintf { @_ or usage("sprintf(pattern, args...)"); CORE::sprintf(shift, @_) }
 sub remove { @_ == 1 or usage("remove(filename)"); (-d $_[0] && !-l _) ? CORE::rmdir($_[0]) : CORE::unlink($_[0]) }
 sub rename { @_ == 2 or usage("rename(oldfilename, newfilename)"); CORE::rename($_[0], $_[1]) }
 sub rewind { @_ == 1 or usage("rewind(filehandle)"); CORE::seek($_[0], 0, 0) }
@@ -265,6 +267,8 @@ sub S_ISDIR { (($_[0] // 0) & 0170000) == 0040000 }
 sub S_ISCHR { (($_[0] // 0) & 0170000) == 0020000 }
 sub S_ISBLK { (($_[0] // 0) & 0170000) == 0060000 }
 sub S_ISFIFO { (($_[0] // 0) & 0170000) == 0010000 }
+
+use warnings;
 
 # What C has and Perl does otherwise, by what perl says of it.
 my %instead = (

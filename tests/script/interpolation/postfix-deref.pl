@@ -2,5 +2,5 @@
 use feature 'postderef_qq';
 my $r = [1, 2, 3];
 print "$r->@* $r->@[0,1] $r->$#*\n";
+
 # expect: 1 2 3 1 2 2
-# known-gap: a slice by postfix dereference in a string is missing

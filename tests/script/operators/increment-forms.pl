@@ -3,6 +3,6 @@ my $i = 5;
 print $i++, " ", $i, " ", ++$i, " ", $i--, " ", --$i, "\n";
 my $u;
 print $u++, " $u\n";
+
 # expect: 5 5 5 7 5
 # expect: 0 1
-# known-gap: operands are read one after the other, not as variables at the end

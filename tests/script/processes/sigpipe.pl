@@ -7,7 +7,7 @@ $w->autoflush(1);
 print print($w "x") ? 1 : 0, " $got $!\n";
 $SIG{PIPE} = 'IGNORE';
 print defined syswrite($w, "y") ? 1 : 0, " ", $! + 0, "\n";
+
 # expect: 0 1 Broken pipe
 # expect: 0 32
 # expect-error: Warning: unable to close filehandle $w properly: Broken pipe at processes/sigpipe.pl line 9.
-# known-gap: what is told of a handle at the end of the program names no line

@@ -12,6 +12,7 @@ $r = "a\nb" + 0;
 $r = -$s;
 $r++ while $r < "1z";
 my @a = (1); $r = $a["x"]; $r = chr "q";
+
 # expect-error: Argument "x" isn't numeric in array element at warnings/numeric.pl line 14.
 # expect-error: Argument "abc" isn't numeric in addition (+) at warnings/numeric.pl line 4.
 # expect-error: Argument "12x" isn't numeric in multiplication (*) at warnings/numeric.pl line 5.
@@ -22,4 +23,3 @@ my @a = (1); $r = $a["x"]; $r = chr "q";
 # expect-error: Argument "1z" isn't numeric in numeric lt (<) at warnings/numeric.pl line 13.
 # expect-error: Argument "-abc" isn't numeric in numeric lt (<) at warnings/numeric.pl line 13.
 # expect-error: Argument "q" isn't numeric in chr at warnings/numeric.pl line 14.
-# known-gap: a string is warned about each time, not once
