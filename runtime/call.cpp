@@ -29,9 +29,9 @@ const Value& Call::special_value(uint32_t i) const {
 
 std::string Call::bytes(uint32_t i) const { return text(i).str(); }
 
-int64_t Call::integer(uint32_t i) const {
+int64_t Call::converted_integer(uint32_t i) const {
   const Value& v = value(i);
-  if (v.tag == Tag::Int) [[likely]] return v.i;
+  if (v.tag == Tag::Int) return v.i;
   warn_if_undef(i);
   if (v.tag == Tag::Str && !looks_like_number(v)) in.warn_not_numeric(v, warning_name(row));
   return to_integer(in, v);
@@ -63,7 +63,13 @@ Hash& Call::hash(uint32_t i) const {
   in.fail("Not a HASH reference");
 }
 
-HandleObject* Call::handle(uint32_t i) const { return in.handle_of(value(i)); }
+HandleObject* Call::handle(uint32_t i) const {
+  if (i < count_) {
+    const Value* v = args_[i].tag == Tag::Alias ? args_[i].alias : args_ + i;
+    if (v->is_ref() && v->o->kind == ObjectKind::Glob) return v->glob->io;
+  }
+  return in.handle_of(value(i));
+}
 
 std::string Call::handle_name(uint32_t i) const {
   if (value(i).is_undef() && node_count_ == count_ && nodes_[i] && frame) {

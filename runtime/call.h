@@ -34,11 +34,14 @@ class Call {
   uint32_t count() const { return count_; }
   bool has(uint32_t i) const { return i < count_ && args_[i].tag != Tag::Unwind; }   // given, not left out
   const Value& value(uint32_t i) const {           // the fetched value (never indirect); borrowed
-    return i < count_ && args_[i].tag < Tag::Box ? args_[i] : special_value(i);
+    if (i >= count_) return special_value(i);
+    const Value* v = args_ + i;
+    if (v->tag == Tag::Alias) v = v->alias;
+    return v->tag < Tag::Box ? *v : special_value(i);
   }
   Text text(uint32_t i) const { warn_if_undef(i); return Text(in, value(i)); }
   std::string bytes(uint32_t i) const;             // as bytes for the system: UTF-8 where wide
-  int64_t integer(uint32_t i) const;
+  int64_t integer(uint32_t i) const { return i < count_ && args_[i].tag == Tag::Int ? args_[i].i : converted_integer(i); }
   int64_t integer_or(uint32_t i, int64_t otherwise) const { return has(i) ? integer(i) : otherwise; }
   double number(uint32_t i) const;
   double number_or(uint32_t i, double otherwise) const { return has(i) ? number(i) : otherwise; }
@@ -76,6 +79,7 @@ class Call {
 
  private:
   const Value& special_value(uint32_t i) const;
+  int64_t converted_integer(uint32_t i) const;
   void warn_undef(uint32_t i) const;
 
   Value* args_;

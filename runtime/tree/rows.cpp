@@ -10,30 +10,31 @@ namespace nacre::tree {
 
 namespace {
 // How one position of a prototype takes its argument.
-enum class Take : uint8_t { Scalar, List, Variable, OwnVariable, ArrayItself, HashItself, Container };
+// Own: the variable lies in the pad, and its node need not be asked.
+enum class Take : uint8_t { Scalar, OwnScalar, Constant, LeftOut, List, Variable, OwnVariable, ArrayItself, HashItself, Container };
 
 // "$$;$@" "\@@" "*;$" "\[$@%]" "+" "_" : a step a position; the last one serves all that follow if it is a list.
-std::vector<Take> steps_of(std::string_view prototype) {
-  std::vector<Take> steps;
+std::vector<Take> takes_of(std::string_view prototype) {
+  std::vector<Take> takes;
   for (size_t k = 0; k < prototype.size(); ++k) {
     switch (prototype[k]) {
       case ';': case ' ': break;
-      case '@': case '%': steps.push_back(Take::List); break;
-      case '*': steps.push_back(Take::Variable); break;
-      case '+': steps.push_back(Take::Container); break;
+      case '@': case '%': takes.push_back(Take::List); break;
+      case '*': takes.push_back(Take::Variable); break;
+      case '+': takes.push_back(Take::Container); break;
       case '\\':
         if (++k == prototype.size()) break;
         if (prototype[k] == '[') {
           k = std::min(prototype.find(']', k), prototype.size() - 1);
-          steps.push_back(Take::Container);
+          takes.push_back(Take::Container);
         } else {
-          steps.push_back(prototype[k] == '@' ? Take::ArrayItself : prototype[k] == '%' ? Take::HashItself : Take::Variable);
+          takes.push_back(prototype[k] == '@' ? Take::ArrayItself : prototype[k] == '%' ? Take::HashItself : Take::Variable);
         }
         break;
-      default: steps.push_back(Take::Scalar);
+      default: takes.push_back(Take::Scalar);
     }
   }
-  return steps;
+  return takes;
 }
 
 bool is_array(const Node* n) { return n->shape() == Shape::Array || n->shape() == Shape::OwnArray || n->shape() == Shape::Args; }
@@ -64,13 +65,17 @@ bool push_variable(Frame* f, Node* n) {
   return true;
 }
 
+Value alias_of(Value* slot) {
+  Value alias{Tag::Alias, 0, {0}};
+  alias.alias = slot;
+  return alias;
+}
+
 // my $x: its place in the pad, unless something else lies there.
 bool push_own_variable(Frame* f, Node* n) {
   Value* slot = f->pad() + n->slot();
   if (slot->is_indirect()) return push_variable(f, n);
-  Value alias{Tag::Alias, 0, {0}};
-  alias.alias = slot;
-  f->in->push(alias);
+  f->in->push(alias_of(slot));
   return true;
 }
 
@@ -85,7 +90,12 @@ bool push_argument(Frame* f, Node* n, Take take) {
       if (is_array(n)) return push_array(f, n);
       if (is_hash(n)) return push_hash(f, n);
       return push_variable(f, n);
-    case Take::Scalar: break;
+    case Take::LeftOut:                                      // with others behind it
+      f->in->push(Value::unwind());
+      return true;
+    case Take::Scalar:
+    case Take::OwnScalar:
+    case Take::Constant: break;
   }
   Value v = n->scalar(f);
   if (v.is_unwind()) return false;
@@ -93,24 +103,39 @@ bool push_argument(Frame* f, Node* n, Take take) {
   return true;
 }
 
+// A position of a prototype and the node that stands there.
+struct Step {
+  Step(Node* node, Take take, bool is_list) : node(node), take(take) {
+    if (!node) this->take = Take::LeftOut;
+    else if (take == Take::List && is_list && node->is_one_value()) this->take = Take::Scalar;
+    if (this->take == Take::Scalar && node->constant()) {
+      this->take = Take::Constant;
+      constant = node->constant();
+    } else if (node && node->shape() == Shape::OwnScalar && (this->take == Take::Scalar || this->take == Take::Variable)) {
+      this->take = this->take == Take::Scalar ? Take::OwnScalar : Take::OwnVariable;
+      slot = node->slot();
+    }
+  }
+  Node* node;
+  const Value* constant = nullptr;
+  uint32_t slot = 0;
+  Take take;
+};
+
 struct RowCall : Node {
   RowCall(const Row& row, Nodes arguments) : row(row), nodes(std::move(arguments)) {
-    std::vector<Take> steps = steps_of(row.prototype);
+    std::vector<Take> takes = takes_of(row.prototype);
     bool plain_list = row.prototype.data() == nullptr;
     for (size_t k = 0; k < nodes.size(); ++k) {
-      Take take = plain_list ? Take::List : k < steps.size() ? steps[k] : steps.empty() ? Take::Scalar : steps.back();
-      bool one_value = take == Take::List && !plain_list && nodes[k] && nodes[k]->is_one_value();
-      bool own_variable = take == Take::Variable && nodes[k] && nodes[k]->shape() == Shape::OwnScalar;
-      takes.push_back(one_value ? Take::Scalar : own_variable ? Take::OwnVariable : take);
+      Take take = plain_list ? Take::List : k < takes.size() ? takes[k] : takes.empty() ? Take::Scalar : takes.back();
+      steps.emplace_back(nodes[k], take, !plain_list);
     }
     first_is_constant = !nodes.empty() && nodes[0] && nodes[0]->constant() && nodes[0]->constant()->tag == Tag::Str;
   }
 
   bool push_arguments(Frame* f) {
-    for (size_t k = 0; k < nodes.size(); ++k) {
-      if (!nodes[k]) f->in->push(Value::unwind());           // left out, with others behind it
-      else if (!push_argument(f, nodes[k], takes[k])) return false;
-    }
+    for (const Step& step : steps)
+      if (!push_argument(f, step.node, step.take)) return false;
     return true;
   }
 
@@ -165,40 +190,59 @@ struct RowCall : Node {
 
   const Row& row;
   Nodes nodes;
-  std::vector<Take> takes;
+  std::vector<Step> steps;
   std::unique_ptr<CallMemo> memo;
   bool first_is_constant;
 };
 
-// The arguments of a call whose positions all take one scalar: they lie on the C stack.
-class ScalarArguments {
+// The arguments of a call that has a fixed number of them: they lie on the C stack.
+class FixedArguments {
  public:
   static constexpr size_t most = 8;
 
-  ScalarArguments() = default;
-  ScalarArguments(const ScalarArguments&) = delete;
-  ScalarArguments& operator=(const ScalarArguments&) = delete;
-  ~ScalarArguments() { for (uint32_t k = 0; k < count_; ++k) release(values_[k]); }
-  bool evaluate(Frame* f, const Nodes& nodes) {
-    for (Node* n : nodes) {
-      Value v = n ? n->scalar(f) : Value::unwind();          // left out, with others behind it
-      if (n && v.is_unwind()) return false;
-      values_[count_++] = v;
+  FixedArguments() = default;
+  FixedArguments(const FixedArguments&) = delete;
+  FixedArguments& operator=(const FixedArguments&) = delete;
+  ~FixedArguments() { for (Value* v = values_; v != end_; ++v) release(*v); }
+  bool evaluate(Frame* f, const std::vector<Step>& steps) {
+    for (const Step& step : steps) {
+      if (step.take == Take::OwnScalar) add(read(f->pad() + step.slot));
+      else if (step.take == Take::Constant) add(copy(*step.constant));
+      else if (!add_other(f, step)) return false;
     }
     return true;
   }
   Value* begin() { return values_; }
-  uint32_t count() const { return count_; }
+  uint32_t count() const { return static_cast<uint32_t>(end_ - values_); }
 
  private:
+  void add(Value owned) { *end_++ = owned; }
+  bool add_other(Frame* f, const Step& step) {
+    Value* own = f->pad() + step.slot;
+    if (step.take == Take::OwnVariable && !own->is_indirect()) return add(alias_of(own)), true;
+    return step.take == Take::Scalar ? add_scalar(f, step.node) : add_from_stack(f, step);
+  }
+  bool add_scalar(Frame* f, Node* n) {
+    Value v = n->scalar(f);
+    if (v.is_unwind()) return false;
+    return add(v), true;
+  }
+  [[gnu::noinline]] bool add_from_stack(Frame* f, const Step& step) {
+    Interpreter& in = *f->in;
+    Value* mark = in.sp;
+    if (!push_argument(f, step.node, step.take)) return abandon(in, mark);
+    return add(*--in.sp), true;
+  }
+
   Value values_[most];
-  uint32_t count_ = 0;
+  Value* end_ = values_;
 };
 
-struct ScalarRowCall : RowCall {
+struct FixedRowCall : RowCall {
   using RowCall::RowCall;
   static bool serves(const RowCall& call) {
-    return call.nodes.size() <= ScalarArguments::most && std::all_of(call.takes.begin(), call.takes.end(), [](Take t) { return t == Take::Scalar; });
+    return call.steps.size() <= FixedArguments::most &&
+           std::all_of(call.steps.begin(), call.steps.end(), [](const Step& step) { return step.take != Take::List; });
   }
   Value scalar(Frame* f) override { return ask(f, Want::Scalar); }
   Flow run(Frame* f) override {
@@ -207,14 +251,19 @@ struct ScalarRowCall : RowCall {
     release(v);
     return Flow::Normal;
   }
-  Value ask(Frame* f, Want want) {
-    ScalarArguments args;
-    Value quick;
-    if (!args.evaluate(f, nodes)) return Value::unwind();
-    if (row.quick && row.quick(*f->in, args.begin(), args.count(), quick)) return quick;
-    return slowly(f, args.begin(), args.count(), want);
+  Truth condition(Frame* f) override {
+    Value v = ask(f, Want::Scalar);
+    if (v.tag == Tag::Int) return v.i ? Truth::True : Truth::False;
+    if (v.is_unwind()) return Truth::Unwind;
+    Held held(v);
+    return truth_of(*f->in, v);
   }
-  [[gnu::noinline]] Value slowly(Frame* f, Value* args, uint32_t count, Want want) {
+  Value ask(Frame* f, Want want) {
+    FixedArguments args;
+    if (!args.evaluate(f, steps)) return Value::unwind();
+    return answer_with(f, args.begin(), args.count(), want);
+  }
+  Value answer_with(Frame* f, Value* args, uint32_t count, Want want) {
     Interpreter& in = *f->in;
     Value* mark = in.sp;
     Value result = dispatch(f, args, count, want);
@@ -224,16 +273,13 @@ struct ScalarRowCall : RowCall {
     return result;
   }
   bool list(Frame* f) override {
+    FixedArguments args;
+    return args.evaluate(f, steps) && list_with(f, args.begin(), args.count());
+  }
+  bool list_with(Frame* f, Value* args, uint32_t count) {
     Interpreter& in = *f->in;
-    ScalarArguments args;
-    if (!args.evaluate(f, nodes)) return false;
-    Value quick;
-    if (row.quick && row.quick(in, args.begin(), args.count(), quick)) {
-      in.push(quick);
-      return true;
-    }
     Value* mark = in.sp;
-    Value result = dispatch(f, args.begin(), args.count(), Want::List);
+    Value result = dispatch(f, args, count, Want::List);
     if (result.is_unwind()) return abandon(in, mark);
     if (result.tag != Tag::Alias) {                          // else the results lie where they belong
       in.drop_to(mark);
@@ -243,9 +289,38 @@ struct ScalarRowCall : RowCall {
   }
 };
 
+// index $text, "x": a row with a quick answer, which takes scalars alone.
+struct QuickRowCall : FixedRowCall {
+  using FixedRowCall::FixedRowCall;
+  Value scalar(Frame* f) override { return ask_quickly(f, Want::Scalar); }
+  Flow run(Frame* f) override {
+    Value v = ask_quickly(f, Want::Void);
+    if (v.is_unwind()) return f->in->flow;
+    release(v);
+    return Flow::Normal;
+  }
+  Truth condition(Frame* f) override { return Node::condition(f); }
+  Value ask_quickly(Frame* f, Want want) {
+    FixedArguments args;
+    Value quick;
+    if (!args.evaluate(f, steps)) return Value::unwind();
+    if (row.quick(*f->in, args.begin(), args.count(), quick)) return quick;
+    return slowly(f, args.begin(), args.count(), want);
+  }
+  [[gnu::noinline]] Value slowly(Frame* f, Value* args, uint32_t count, Want want) { return answer_with(f, args, count, want); }
+  bool list(Frame* f) override {
+    FixedArguments args;
+    Value quick;
+    if (!args.evaluate(f, steps)) return false;
+    if (!row.quick(*f->in, args.begin(), args.count(), quick)) return list_with(f, args.begin(), args.count());
+    f->in->push(quick);
+    return true;
+  }
+};
+
 // length $x, ord substr(...): the one argument is borrowed while the quick answer is looked for.
-struct QuickUnary : ScalarRowCall {
-  QuickUnary(const Row& row, Nodes arguments) : ScalarRowCall(row, std::move(arguments)), own(nodes[0]->shape() == Shape::OwnScalar), slot(nodes[0]->slot()) {}
+struct QuickUnary : QuickRowCall {
+  QuickUnary(const Row& row, Nodes arguments) : QuickRowCall(row, std::move(arguments)), own(nodes[0]->shape() == Shape::OwnScalar), slot(nodes[0]->slot()) {}
   Value scalar(Frame* f) override {
     Value quick, spare = Value::undef();
     Value* variable = f->pad() + slot;
@@ -265,9 +340,10 @@ struct QuickUnary : ScalarRowCall {
 
 Node* make_row(Arena& a, const Row& row, Nodes arguments) {
   RowCall general(row, arguments);
-  if (!ScalarRowCall::serves(general)) return a.make<RowCall>(row, std::move(arguments));
-  if (row.quick && arguments.size() == 1 && arguments[0]) return a.make<QuickUnary>(row, std::move(arguments));
-  return a.make<ScalarRowCall>(row, std::move(arguments));
+  if (!FixedRowCall::serves(general)) return a.make<RowCall>(row, std::move(arguments));
+  if (!row.quick) return a.make<FixedRowCall>(row, std::move(arguments));
+  if (arguments.size() == 1 && arguments[0]) return a.make<QuickUnary>(row, std::move(arguments));
+  return a.make<QuickRowCall>(row, std::move(arguments));
 }
 
 }  // namespace nacre::tree
