@@ -20,6 +20,26 @@ constexpr std::string_view known_types = "aAZbBhHcCWsSlLqQjJiInNvVfFdDpPuUwxX@.(
 bool contains(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_modifier(char c) { return c == '!' || c == '<' || c == '>'; }
+
+// Whether text[at] stands where the reader takes it without a word.
+bool stands_well(std::string_view text, size_t at) {
+  char c = text[at], before = at > 0 ? text[at - 1] : ' ';
+  bool behind_type = contains(known_types, before) || is_modifier(before);
+  if (is_digit(c)) return (behind_type || is_digit(before)) && std::min(text.find_first_not_of("0123456789", at), text.size()) - at <= 9;
+  if (c == '*') return behind_type;
+  if (c == '!') return contains(takes_shriek, before);
+  if (!is_modifier(c)) return true;
+  return contains(takes_order, before == '!' && at > 1 ? text[at - 2] : before);
+}
+
+// Nothing that the reader could complain of, and no group.
+bool is_simple(std::string_view text) {
+  if (text.find_first_not_of("aAZbBhHcCWsSlLqQjJiInNvVfFdDuUwxX@.% *!<>0123456789") != std::string_view::npos) return false;
+  for (size_t at = 0; at < text.size(); ++at)
+    if (!stands_well(text, at)) return false;
+  return true;
+}
 
 }  // namespace
 
@@ -139,13 +159,7 @@ const TemplateMemo* remembered_template(Call& call, std::string_view text, std::
   if (!call.memo) return nullptr;
   if (!*call.memo) {
     auto memo = std::make_unique<TemplateMemo>();
-    // Nothing that the reader could complain of, and no group.
-    memo->simple = text.find_first_not_of("aAZbBhHcCWsSlLqQjJiInNvVfFdDuUwxX@.% *0123456789") == std::string_view::npos;
-    for (size_t at = 0; memo->simple && at < text.size(); ++at) {
-      bool counts = at > 0 && (contains(known_types, text[at - 1]) || is_digit(text[at - 1]));
-      if (is_digit(text[at])) memo->simple = counts && std::min(text.find_first_not_of("0123456789", at), text.size()) - at <= 9;
-      else if (text[at] == '*') memo->simple = at > 0 && contains(known_types, text[at - 1]);
-    }
+    memo->simple = is_simple(text);
     TemplateReader reader(call.in, text, operation);
     PackItem item;
     while (memo->simple && reader.next(item)) memo->items.push_back(item);
