@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <new>
 
 #include "builtins/builtins.h"
 #include "builtins/page.h"
@@ -107,18 +108,19 @@ struct Job {
 
 // Ends the process from where it stands: every page that a fork's child need not touch is one that need not be copied.
 // With a sanitizer it comes back, for the leak check has to see the stack that the program was started on.
-void leave(Job& job, int status) {
+void leave([[maybe_unused]] Job& job, int status) {
+#ifdef __SANITIZE_ADDRESS__
   job.status = status & 255;
-#ifndef __SANITIZE_ADDRESS__
-  posix::exit_now(job.status);
+#else
+  posix::exit_now(status & 255);
 #endif
 }
 
 void run_job(void* context, const char* stack_limit) {
   Job& job = *static_cast<Job*>(context);
   const Command& c = job.command;
-  // Never destroyed: the process ends next, and a fork's child must not run what its parent will.
-  auto* in = new Interpreter(options_of(c));
+  // Never destroyed: the process ends next, and a fork's child must not run what its parent will. What a child writes of it lies on one page.
+  auto* in = new (std::align_val_t{4096}) Interpreter(options_of(c));
   in->stack_limit = stack_limit;
   parser::set_stack_limit(stack_limit);
   try {

@@ -82,8 +82,8 @@ int Interpreter::run(std::string_view text, const std::string& name, uint32_t fi
   Flow outcome = Flow::Normal;
   try {
     Body* body = compile(*this, request);
-    outcome = body ? run_main(*body) : flow;
     system->program = body;
+    outcome = body ? run_main(*body) : flow;
   } catch (const Unwound&) {
     outcome = flow;
   } catch (const std::bad_alloc&) {
@@ -104,7 +104,7 @@ Flow abort_queue(Interpreter& in, std::string_view phase) {
 
 Flow Interpreter::run_main(Body& body) {
   warn_once_only();
-  system->phase = "CHECK";
+  phase = "CHECK";
   for (auto at = check_blocks.rbegin(); at != check_blocks.rend(); ++at)
     if (call(**at, sp, Want::Void).is_unwind()) return abort_queue(*this, "CHECK");
   if (options.check_only) {
@@ -113,10 +113,10 @@ Flow Interpreter::run_main(Body& body) {
     skip_end_blocks = true;
     return Flow::Exit;
   }
-  system->phase = "INIT";
+  phase = "INIT";
   for (Code* block : init_blocks)
     if (call(*block, sp, Want::Void).is_unwind()) return abort_queue(*this, "INIT");
-  system->phase = "RUN";
+  phase = "RUN";
   running = true;
   Value v = run_body(body, nullptr, nullptr, FileFrame, Want::Void);
   if (v.is_unwind()) return flow;
@@ -156,7 +156,7 @@ int Interpreter::finish(Flow outcome) {
     case Flow::Next: case Flow::Last: case Flow::Redo: case Flow::Goto: status = stray_jump(outcome); break;
     case Flow::Return: case Flow::TailCall: break;
   }
-  system->phase = "END";
+  phase = "END";
   status = run_end_blocks(status);
   return destruct(status);
 }

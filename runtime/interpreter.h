@@ -184,7 +184,6 @@ class Interpreter {
   std::vector<Stash*> packages;                               // index as in Object::package
   NameMap<Stash*> stashes;
   InternTable interned{false}, interned_characters{true};
-  ShortTexts short_texts;
   KnownGlobs known{};
   uint64_t method_generation = 1;                             // bumped when any sub or @ISA changes
   Held no, yes;                                               // perl's false ("" and 0) and true
@@ -283,7 +282,9 @@ class Interpreter {
   uint32_t eval_count = 0;                                    // (eval N)
   uint32_t eval_depth = 0;                                    // $^S
   bool in_destruction = false;
+  std::string_view phase = "START";                           // ${^GLOBAL_PHASE}
   std::string in_place_suffix; bool in_place = false;         // -i, $^I
+  ShortTexts short_texts;                                     // far from what every child of a fork writes: that lies on one page
 
  private:
   Stash& make_stash(std::string_view package);

@@ -51,7 +51,6 @@ struct SystemState {
   Body* program = nullptr;        // stays to the end of the process: freeing its tree would touch pages that a fork's child shares
   const io::Handle* first_output = nullptr;   // what STDOUT was when the program started
   int files_loading = 0;          // require and do under way: not the program's own file
-  std::string_view phase = "START"; // ${^GLOBAL_PHASE}
   Held version;                   // $^V, once asked for
   int highest_inherited = 2;      // $^F
   struct SignalAction { posix::SignalSet mask; int flags = 0; };

@@ -160,7 +160,7 @@ bool set_input_record(Magic& magic, Value value) try {
 
 // $^S  inside an eval?
 Value get_eval_state(Magic&) {
-  if (interpreter->system->phase == "START" && interpreter->eval_depth == 0) return Value::undef();   // the program is still being compiled
+  if (interpreter->phase == "START" && interpreter->eval_depth == 0) return Value::undef();   // the program is still being compiled
   return Value::integer(interpreter->eval_depth > 0);
 }
 
@@ -192,7 +192,7 @@ Value get_taint(Magic&) {
 Value get_unicode(Magic&) { return Value::integer(interpreter->options.unicode); }
 Value get_utf8_locale(Magic&) { return Value::integer(utf8_locale(*interpreter)); }
 
-Value get_phase(Magic&) { return string_value(interpreter->in_destruction ? "DESTRUCT" : interpreter->system->phase); }
+Value get_phase(Magic&) { return string_value(interpreter->in_destruction ? "DESTRUCT" : interpreter->phase); }
 
 // $^V  a version object, made by the module when first asked for
 Value get_version(Magic&) {
