@@ -192,6 +192,8 @@ Resolver::N* Resolver::defined(const Ast* n) {
     return tree::make_defined_code(a_, code->kind == Kind::Block ? tree::make_do_block(a_, block(code)) : expression(code));
   }
   if (is_args_array(operand)) return tree::make_defined(a_, tree::make_args_array(a_));
+  if (!taints_ && operand->kind == Kind::Assign && operand->kid(1)->kind == Kind::Readline && !is_list_form(operand->kid(0)))
+    return tree::make_readline_condition(a_, assignment(operand));
   return tree::make_defined(a_, expression(operand));
 }
 

@@ -11,6 +11,16 @@ namespace nacre {
 
 using parser::Kind;
 
+namespace {
+// while (my $line = <FH>), as the parser hands it over: defined(my $line = <FH>)
+bool reads_own_line(const parser::Node* test) {
+  if (!test || test->kind != Kind::Builtin || test->text != "defined" || !test->kid(0) || test->kid(0)->kind != Kind::Assign) return false;
+  const parser::Node* variable = test->kid(0)->kid(0);
+  return variable->kind == Kind::Declare && variable->declarator == parser::Declarator::My && !variable->has(parser::Parenthesised) &&
+         test->kid(0)->kid(1)->kind == Kind::Readline;
+}
+}  // namespace
+
 void Resolver::resolve(const parser::SubTree& sub, bool is_program) {
   pragmas_ = sub.pragmas;
   body_.file = std::string(sub.file);
@@ -126,6 +136,7 @@ Resolver::N* Resolver::statement(const Ast* n) {
       bool outside = std::exchange(facts_->has_match, false);
       N* c = n->kid(0) ? loop_condition(n->kid(0)) : nullptr;
       parts.saves_match = facts_->has_match && n->kid(1) && n->kid(1)->kind == Kind::Block;
+      parts.refilled = parts.slot_count == 1 && !taints_ && reads_own_line(n->kid(0));
       facts_->has_match |= outside;
       return tree::make_while(a_, std::move(parts), c, n->has(parser::Until), n->has(parser::BodyFirst));
     }

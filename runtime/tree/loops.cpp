@@ -81,13 +81,18 @@ struct While : Loop {
         continue;
       }
       Flow flow = round(f);
-      if (parts.slot_count) clear(f);                        // the condition's my is fresh in each round
+      if (parts.slot_count && !(flow == Flow::Normal && refills(f))) clear(f);   // the condition's my is fresh in each round
       if (flow == Flow::Normal) [[likely]] continue;
       if (ended(f, flow) == Flow::Normal) break;
       return flow;
     }
     if (parts.slot_count) clear(f);
     return Flow::Normal;
+  }
+  // Nothing else holds the last line: its memory takes the next one.
+  bool refills(Frame* f) const {
+    const Value& line = f->pad()[parts.first_slot];
+    return parts.refilled && line.tag == Tag::Str && line.s->refs == 1;
   }
   void clear(Frame* f) { clear_slots(f, parts.first_slot, parts.slot_count); }
   Node* condition;

@@ -124,7 +124,14 @@ struct StatementParts { Place place; Node* node; std::string_view label; };
 Node* make_block(Arena& a, std::vector<StatementParts> statements, uint32_t first_slot, uint32_t slot_count, bool has_local, bool saves_match);
 Node* make_placed(Arena& a, const Place& place, Node* inner);          // placed.cpp: elsif (...) on its own line
 Node* make_if(Arena& a, std::vector<std::pair<Node*, Node*>> branches, Node* otherwise, Node* unless = nullptr);   // unless: what its one condition negates
-struct LoopParts { std::string label; uint32_t first_slot = 0, slot_count = 0; Node* body = nullptr; Node* after = nullptr; bool saves_match = false; };
+struct LoopParts {
+  std::string label;
+  uint32_t first_slot = 0, slot_count = 0;
+  Node* body = nullptr;
+  Node* after = nullptr;
+  bool saves_match = false;
+  bool refilled = false;        // while (my $line = <FH>): the one slot, into which the next line may go as it stands
+};
 Node* make_while(Arena& a, LoopParts parts, Node* condition, bool until, bool body_first);
 Node* make_for(Arena& a, LoopParts parts, Node* start, Node* condition, Node* step);
 struct ForeachVariable {
