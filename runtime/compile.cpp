@@ -44,9 +44,11 @@ Body* compile(Interpreter& in, const CompileRequest& request) {
     return body;
   } catch (const StrictErrors& failure) {
     std::string end = in.options.check_only ? request.file + " had compilation errors.\n" : "Execution of " + request.file + " aborted due to compilation errors.\n";
+    in.incomplete_text = false;
     in.thrown = Held(string_value(failure.message + (request.unit == parser::SourceText::Unit::Program ? end : std::string())));
     in.flow = Flow::Die;
   } catch (const parser::Abandoned& failure) {
+    in.incomplete_text = failure.incomplete;
     if (in.flow != Flow::Exit || failure.message != exit_during_compilation) {
       in.thrown = Held(string_value(failure.message, !is_ascii(failure.message) && is_valid_utf8(failure.message)));
       in.flow = Flow::Die;

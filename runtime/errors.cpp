@@ -114,6 +114,7 @@ Value Interpreter::die_value(Value owned) {
     if (result.is_unwind()) return result;
     release(result);
   }
+  if (on_uncaught && eval_depth <= host_eval_depth) on_uncaught(*this);
   if (!eval_blocks.empty()) store(real(&known.eval_error->scalar), copy(*what));   // destructors on the way out see it
   thrown = std::move(what);
   return leave(Flow::Die);

@@ -73,6 +73,10 @@ void Interpreter::find_known_globs() {
 }
 
 int Interpreter::run(std::string_view text, const std::string& name, uint32_t first_line, const parser::SwitchLine& switches) {
+  return finish(run_program(text, name, first_line, switches));
+}
+
+Flow Interpreter::run_program(std::string_view text, const std::string& name, uint32_t first_line, const parser::SwitchLine& switches) {
   if (!stack_limit) stack_limit = static_cast<const char*>(__builtin_frame_address(0)) - (size_t{6} << 20);
   CompileRequest request;
   request.text = text;
@@ -91,7 +95,7 @@ int Interpreter::run(std::string_view text, const std::string& name, uint32_t fi
     exit_status = 1;
     outcome = Flow::Exit;
   }
-  return finish(outcome);
+  return outcome;
 }
 
 namespace {

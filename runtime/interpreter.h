@@ -7,6 +7,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,6 +18,7 @@
 #include "parser/pragmas.h"
 #include "runtime/container_magic.h"
 #include "runtime/frame.h"
+#include "runtime/limits.h"
 #include "runtime/locals.h"
 #include "runtime/matching/match_pointer.h"
 #include "runtime/posix/waiter.h"
@@ -57,6 +59,7 @@ struct Module {
 struct Options {
   std::span<const Family> builtins;
   std::function<std::span<const Module>()> modules;       // asked when the first is wanted
+  std::function<std::optional<std::string>(std::string_view file)> loader;   // a host's, asked for "Foo/Bar.pm" before @INC is; may be empty
   Rows (*preloaded)(std::string_view package) = nullptr;  // rows that a package has from the start ("UNIVERSAL"); null: none
   std::vector<std::string> include_path;      // -I, PERL5LIB
   std::string program_name = "-";             // $0
@@ -114,7 +117,9 @@ class Interpreter {
 
   // --- Running (run.cpp). Exit status as perl's: after END blocks.
   int run(std::string_view text, const std::string& name, uint32_t first_line, const parser::SwitchLine& switches);
+  Flow run_program(std::string_view text, const std::string& name, uint32_t first_line, const parser::SwitchLine& switches);  // to its last statement
   int finish(Flow flow);                                      // END blocks, global destruction, exit status
+  int run_end_blocks(int status);                             // and no more; what they leave in $?
 
   ObjectsEnd objects_end;
   Heap own_heap;                                              // before what is counted in it, so that it outlives that
@@ -253,6 +258,7 @@ class Interpreter {
   bool running = false;                                       // the main program has begun
   bool mentions_wanted = false;                               // `use warnings "once"` is on somewhere
   bool skip_end_blocks = false;
+  bool incomplete_text = false;                               // what did not compile last might, if more text followed
   Value require_file(const std::string& relative, const std::string& shown_as);  // 1 or what the file yielded; dies as perl
   Value do_file(const std::string& path, Want want);          // its last value(s); undef and $! or $@ where it failed
   bool load_module(std::string_view name);                    // Foo::Bar; false: unwinding
@@ -272,6 +278,13 @@ class Interpreter {
   // --- Regex state: what $1, $&, @- speak of
   MatchPointer match, spare_match;
   std::shared_ptr<PatternCache> patterns;
+
+  // --- The host that made it (embed/); unused by the command
+  void* host = nullptr;
+  void (*on_uncaught)(Interpreter&) = nullptr;                // a die begins that no eval of the script's will catch
+  uint32_t host_eval_depth = 0;                               // evals under way when the host last entered
+  Stop stopped = Stop::None;                                  // why every safe point unwinds, until the host has heard of it
+  bool stop(Stop why);                                        // always false
 
   Options options;
   TaintState taint;
@@ -293,7 +306,6 @@ class Interpreter {
   int die_status() const;
   void report_uncaught();
   int stray_jump(Flow outcome);
-  int run_end_blocks(int status);
   int destruct(int status);
   void warn_once_only();
   void destroy_one(Object* o);

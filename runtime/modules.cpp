@@ -114,6 +114,13 @@ bool find_file(Interpreter& in, const std::string& file, Found& out, int& error,
     out.path = file;
     return read_whole(file, out.text, error);
   }
+  if (in.options.loader) {
+    if (auto text = in.options.loader(file)) {
+      out.text = std::move(*text);
+      out.path = "/host/" + file;
+      return true;
+    }
+  }
   Array& inc = *glob_array(*in.known.inc);
   for (size_t k = 0; k < inc.count; ++k) {
     Held entry(read(inc.items + k));

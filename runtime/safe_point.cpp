@@ -4,7 +4,17 @@
 
 namespace nacre {
 
+bool Interpreter::stop(Stop why) {
+  stopped = why;
+  exit_status = 255;
+  flow = Flow::Exit;
+  skip_end_blocks = true;
+  return false;
+}
+
 bool Interpreter::attend_slow() {
+  unsigned reasons = port.attention.load(std::memory_order_relaxed);
+  if (reasons & static_cast<unsigned>(posix::Attention::Interrupt)) return stop(Stop::Interrupted);
   if (!destroys_waiting.empty() && !run_destroys()) return false;
   if (port.attention.load(std::memory_order_relaxed) & static_cast<unsigned>(posix::Attention::Signal)) return dispatch_signals();
   return true;

@@ -13,6 +13,7 @@
 
 #include "runtime/posix/checked.h"
 #include "runtime/posix/interruptible.h"
+#include "runtime/posix/thread.h"
 
 namespace nacre::posix::signals {
 
@@ -135,6 +136,39 @@ void Port::raise(Attention reason) {
 void Port::lower(Attention reason) {
   if (reason < Attention::Destroy) wakeup.fetch_and(~static_cast<unsigned>(reason));
   attention.fetch_and(~static_cast<unsigned>(reason));
+}
+
+void deliver(Port& to, int signal) { note(to, signal); }
+
+namespace {
+std::atomic<int> wake_signal{0};
+struct sigaction before_wake;
+
+// On whatever thread it was sent to: that thread's own port says whether a call is to end.
+void woken(int signal, siginfo_t* info, void* context) {
+  int saved = errno;
+  if (port->wakeup.load() != 0) leave_interruptible_range(context);
+  if ((before_wake.sa_flags & SA_SIGINFO) != 0) before_wake.sa_sigaction(signal, info, context);
+  else if (before_wake.sa_handler != SIG_DFL && before_wake.sa_handler != SIG_IGN) before_wake.sa_handler(signal);
+  errno = saved;
+}
+}  // namespace
+
+Result<void> reserve_wake_signal(int signal) {
+  if (signal == 0) signal = SIGURG;
+  int nothing = 0;
+  if (!wake_signal.compare_exchange_strong(nothing, signal)) return nothing == signal ? Result<void>() : Result<void>(Error{EBUSY});
+  struct sigaction action {};
+  sigfillset(&action.sa_mask);
+  action.sa_sigaction = woken;
+  action.sa_flags = SA_SIGINFO;
+  if (::sigaction(signal, &action, &before_wake) == 0) return {};
+  wake_signal = 0;
+  return last_error();
+}
+
+void wake(int thread_id) {
+  if (int signal = wake_signal.load()) signal_thread(thread_id, signal);
 }
 
 void own_this_thread() { port->thread.store(::pthread_self(), std::memory_order_relaxed); }

@@ -77,6 +77,12 @@ extern thread_local Port* port __attribute__((tls_model("initial-exec")));
 
 // Makes the calling thread the one that the port's signals are for. The first install() does it too.
 void own_this_thread();
+// A signal as come without the kernel, for that port; from any thread.
+void deliver(Port& to, int signal);
+// The host's way to end a call that waits: a signal kept for that, whose handler only looks at the port of the thread that it hits.
+// Installed at the first use; what was there before is called too. 0: SIGURG. Then wake() is async-signal-safe.
+Result<void> reserve_wake_signal(int signal);
+void wake(int thread_id);
 // The end of a port: signals that it installed get back what was there before; the thread is back at the process's.
 void close(Port& closing);
 

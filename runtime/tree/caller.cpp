@@ -4,6 +4,7 @@
 
 #include "runtime/tree/body.h"
 #include "runtime/tree/make.h"
+#include "runtime/tree/trace.h"
 
 namespace nacre::tree {
 
@@ -182,5 +183,16 @@ struct Caller : Node {
 }  // namespace
 
 Node* make_caller(Arena& a, Node* level) { return a.make<Caller>(level); }
+
+std::vector<TracedCall> trace_calls(Interpreter& in) {
+  std::vector<TracedCall> calls;
+  Walk walk(in);
+  for (CallUnderWay call{}; walk.next(call);) {
+    Held name(sub_name(call));
+    if (call.what == CallUnderWay::What::File) name = Held(text("require " + std::string(call.frame->body->file)));
+    calls.push_back({std::string(Text(in, *name).view()), call.from ? call.from->file : std::string_view(), call.from ? call.from->line : 0, call.frame});
+  }
+  return calls;
+}
 
 }  // namespace nacre::tree

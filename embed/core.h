@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// What stands between a host's handles and the interpreter that they name: whether it lives, which thread is inside, what other threads let go.
+// And `Inside`, the way in: every function of the interface that touches an interpreter makes one first.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "nacre/interpreter.h"
+#include "runtime/interpreter.h"
+
+namespace nacre {
+struct HostFunctionRow;
+}
+
+namespace nacre::v1::inside {
+
+struct HostObject;
+
+// A function of the host's that a script has called: who it is, and the frame of the script that called it.
+struct HostCall {
+  std::string_view name;
+  const Frame* frame;
+};
+
+struct HostModule {
+  std::function<void(Interpreter&)> load;
+  std::vector<std::string> exports;
+};
+
+struct Core {
+  Core() = default;
+  ~Core();
+  Core(const Core&) = delete;
+  Core& operator=(const Core&) = delete;
+  void end() noexcept;                                // END blocks, global destruction, and the interpreter is gone
+
+  std::atomic<nacre::Interpreter*> in{nullptr};       // null: it is gone, only handles are left
+  Interpreter* outside = nullptr;                     // the host's object
+  std::atomic<const void*> thread{nullptr};           // who is inside; null: nobody
+  std::atomic<int> thread_id{0};                      // its kernel id, for interrupt()
+  uint32_t entries = 0;                               // how deep: host -> script -> host -> script
+
+  std::mutex door;                                    // guards `dropped`, and `in` against its end
+  std::vector<nacre::Value> dropped;                  // what another thread let go; given back at the next entry
+  std::atomic<bool> any_dropped{false};
+
+  std::vector<std::unique_ptr<nacre::HostFunctionRow>> rows;
+  std::unordered_map<std::string, HostModule> modules;
+  std::unordered_set<HostObject*> objects;            // that some reference of the script's still leads to
+
+  std::vector<HostCall> host_calls;                   // the host's functions under way, outermost first
+  std::vector<TraceEntry> trace;                      // of the die that is on its way to the host
+  std::string file;                                   // and where it began
+  uint32_t line = 0;
+  bool compiling = false, incomplete = false;         // it came out of the compiler
+};
+using CorePointer = std::shared_ptr<Core>;
+
+// What a Value of held_tag points to. Shared by its copies; the interpreter's object is counted once.
+struct Cell {
+  std::atomic<uint32_t> refs{1};
+  CorePointer core;
+  nacre::Value value;
+};
+struct TextCell {
+  std::atomic<uint32_t> refs{1};
+  std::string text;
+  bool utf8;
+};
+
+[[noreturn]] void misuse(const std::string& message);
+
+// The private parts of the interface's classes.
+struct Access {
+  static constexpr uint32_t integer = Value::integer_tag, number = Value::number_tag, unsigned_ = Value::unsigned_tag, truth = Value::truth_tag,
+                            text = Value::text_tag, held = Value::held_tag;
+  static uint32_t tag(const Value& v) { return v.tag_; }
+  static uint64_t word(const Value& v) { return v.word_; }
+  static Value make(uint32_t tag, uint64_t word) {
+    Value v;
+    v.tag_ = tag;
+    v.word_ = word;
+    return v;
+  }
+  static Cell& cell(const Value& v) { return *reinterpret_cast<Cell*>(v.word_); }
+  static TextCell& text_cell(const Value& v) { return *reinterpret_cast<TextCell*>(v.word_); }
+  static const CorePointer& core(const Interpreter& in) {
+    if (!in.core_) misuse("an Interpreter that was moved from");
+    return in.core_;
+  }
+  static Call call() { return {}; }
+  static void set(Call& call, void* of, void* answer) { call.call_ = of, call.answer_ = answer; }
+  static void* of(const Call& call) { return call.call_; }
+  static void* answer(const Call& call) { return call.answer_; }
+};
+
+// Makes the interpreter.
+void start(const CorePointer& core, const Options& options);
+// Gives back one count of the value: at once where nobody else is inside, else at the next entry.
+void let_go(const CorePointer& core, const nacre::Value& value) noexcept;
+
+// Inside the interpreter, on this thread, for as long as it lives.
+class Inside {
+ public:
+  explicit Inside(const CorePointer& core);
+  ~Inside();
+  Inside(const Inside&) = delete;
+  Inside& operator=(const Inside&) = delete;
+
+  nacre::Interpreter& in;
+
+  // Runs it; whatever leaves it that is no value becomes an Error. The value is owned by the caller.
+  template <class F>
+  nacre::Value guarded(F&& f) {
+    nacre::Value v = nacre::Value::unwind();
+    JumpScope barrier(in, JumpTarget::Kind::Barrier);
+    try {
+      v = f();
+    } catch (const Unwound&) {
+    } catch (const std::bad_alloc&) {
+      in.die("Out of memory!\n");
+    }
+    if (v.is_unwind()) throw_error();
+    return v;
+  }
+  [[noreturn]] void throw_error();
+
+  // Between the two worlds. to_perl: owned. to_host takes over one count.
+  nacre::Value to_perl(const Value& v) const;
+  Value to_host(nacre::Value owned) const;
+
+ private:
+  Core& core_;
+  const CorePointer& pointer_;
+  nacre::Interpreter* before_;
+  const char* stack_limit_before_ = nullptr;
+  uintptr_t parser_limit_before_ = 0;
+  uint32_t evals_before_;
+  Flow flow_before_;
+  bool outermost_;
+};
+
+}  // namespace nacre::v1::inside

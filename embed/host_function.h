@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// A function of the host's as a native sub: a row with the callable behind it.
+#pragma once
+
+#include "embed/core.h"
+#include "runtime/row.h"
+
+namespace nacre {
+
+struct HostFunctionRow : Row {
+  std::string own_name;
+  v1::HostFunction function;
+};
+
+}  // namespace nacre
+
+namespace nacre::v1::inside {
+
+const HostFunctionRow& keep_row(Core& core, std::string_view name, HostFunction function);
+std::string qualified(std::string_view name);   // "f" -> "main::f"
+
+}  // namespace nacre::v1::inside

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "embed/options.h"
+
+#include <cerrno>
+
+#include "builtins/builtins.h"
+#include "runtime/handle_object.h"
+#include "runtime/io/handle.h"
+#include "runtime/posix/process.h"
+#include "runtime/system_state.h"
+#include "runtime/tree/node.h"
+#include "stdlib/include_path.h"
+#include "stdlib/modules.h"
+
+namespace nacre::v1::inside {
+
+namespace {
+// A handle's bytes by way of the host's callbacks. What those throw is an error of input and output.
+class CallbackDevice final : public io::Device {
+ public:
+  explicit CallbackDevice(const Stream& stream) : read_(stream.read), write_(stream.write) {}
+  io::Result<size_t> read(char* buffer, size_t size) override try {
+    if (!read_) return io::Error{EBADF};
+    return std::min(read_(buffer, size), size);
+  } catch (const std::exception&) {
+    return io::Error{EIO};
+  }
+  io::Result<size_t> write(std::string_view bytes) override try {
+    if (!write_) return io::Error{EBADF};
+    write_(bytes);
+    return bytes.size();
+  } catch (const std::exception&) {
+    return io::Error{EIO};
+  }
+  io::Result<int64_t> seek(int64_t, io::Whence) override { return io::Error{ESPIPE}; }
+  io::Result<void> truncate(int64_t) override { return io::Error{EINVAL}; }
+  io::Result<void> close() override { return {}; }
+
+ private:
+  std::function<size_t(char*, size_t)> read_;
+  std::function<void(std::string_view)> write_;
+};
+
+using Direction = io::Handle::Access;
+
+void give_stream(nacre::Interpreter& in, Glob& glob, const Stream& stream, Direction direction) {
+  if (stream.kind == Stream::Kind::Inherit) return;
+  HandleObject& handle = *glob.io;
+  if (handle.stream) in.system->descriptors.add(handle.stream->fd());   // the process's own stay open
+  handle.stream.reset();
+  std::erase(in.open_handles, &handle);
+  if (stream.kind == Stream::Kind::None) return;
+  if (stream.kind == Stream::Kind::Descriptor) {
+    in.system->descriptors.add(stream.fd);                              // and so does the host's
+    handle.stream = io::Handle::on(in.system->context, stream.fd, direction);
+  } else {
+    handle.stream = std::make_unique<io::Handle>(in.system->context, std::make_unique<CallbackDevice>(stream), direction);
+  }
+  in.open_handles.push_back(&handle);
+}
+
+void give_environment(nacre::Interpreter& in, const std::map<std::string, std::string>& wanted) {
+  Hash& hash = *glob_hash(in.glob("main::ENV"));
+  nacre::Value* at = in.sp;
+  for (const auto& [name, value] : wanted) {
+    in.push(string_value(name));
+    in.push(string_value(value));
+  }
+  (void)tree::replace(in, hash, at, in.sp);
+  in.drop_to(at);
+}
+}  // namespace
+
+nacre::Options options_of(const Options& given) {
+  nacre::Options o;
+  o.builtins = builtin_families();
+  o.modules = all_modules;
+  o.preloaded = preloaded_rows;
+  o.include_path = given.include_path;
+  o.include_path.emplace_back("nacre:lib");
+  o.program_name = given.program_name;
+  o.executable = posix::executable_path().value_or("nacre");
+  o.arguments = given.arguments;
+  o.warn_switch = given.warnings;
+  o.taint = given.taint ? 1 : 0;
+  return o;
+}
+
+void furnish(Inside& inside, const Options& given) {
+  nacre::Interpreter& in = inside.in;
+  give_stream(in, *in.known.stdin_, given.input, Direction::Read);
+  give_stream(in, *in.known.stdout_, given.output, Direction::Write);
+  give_stream(in, *in.known.stderr_, given.errors, Direction::Write);
+  if (in.known.stderr_->io->stream) in.known.stderr_->io->stream->unbuffered = true;
+  in.system->first_output = in.known.stdout_->io->stream.get();
+  if (given.environment) give_environment(in, *given.environment);
+}
+
+}  // namespace nacre::v1::inside
+
+namespace nacre::v1 {
+
+Grants Grants::all() {
+  Grants g;
+  g.read_files = g.write_files = {"/"};
+  g.spawn = g.signal = g.shm = g.environment = g.users = g.observe = g.process = g.load = true;
+  g.network = Network::All;
+  return g;
+}
+
+Stream Stream::reader(std::function<size_t(char*, size_t)> read) {
+  Stream stream(Kind::Reader);
+  stream.read = std::move(read);
+  return stream;
+}
+Stream Stream::writer(std::function<void(std::string_view)> write) {
+  Stream stream(Kind::Writer);
+  stream.write = std::move(write);
+  return stream;
+}
+
+}  // namespace nacre::v1
