@@ -50,6 +50,10 @@ void set_tainted(Value& slot, bool tainted) {
   slot.aux = position;
 }
 
+void taint_regexp(const Value& v) {
+  if (v.tag == Tag::Ref && v.o->kind == ObjectKind::Regexp) v.o->flags |= Tainted;
+}
+
 std::string_view why_tainting() {
   if (posix::ids_differ(false)) return " while running setuid";
   if (posix::ids_differ(true)) return " while running setgid";

@@ -11,6 +11,9 @@ inline bool is_tainted(const Value& v) {
   return static_cast<uint32_t>(v.tag) - static_cast<uint32_t>(Tag::Str) <= static_cast<uint32_t>(Tag::VString) - static_cast<uint32_t>(Tag::Str) &&
          (v.tag == Tag::Str || v.tag == Tag::Dual || v.tag == Tag::VString) && v.o->has(Tainted);
 }
+// qr/$outside/: what it matches is tainted, and so is its text.
+inline bool is_tainted_regexp(const Value& v) { return v.tag == Tag::Ref && v.o->kind == ObjectKind::Regexp && v.o->has(Tainted); }
+void taint_regexp(const Value& v);
 Value tainted_value(Value owned);                // references, undef and perl's false stay as they are
 Value untainted_value(Value owned);
 inline Value from_outside(const Interpreter& in, Value owned) { return in.options.taint ? tainted_value(owned) : owned; }

@@ -27,6 +27,12 @@ Value do_exit_now(Call& call) {
   posix::exit_now(small(call, 0) & 0xff);
 }
 
+Value do_getcwd(Call& call) {
+  expect(call, 0, 0, "getcwd()");
+  auto path = posix::getcwd();
+  return path ? call.text_value(*path) : refuse(call, path.error());
+}
+
 Value do_dup2(Call& call) {
   expect(call, 2, 2, "dup2(fd1, fd2)");
   int target = small(call, 1);
@@ -255,6 +261,7 @@ constinit const Row posix_system_table[] = {
     {"POSIX::dup", {}, Needs::Files, Taint::Neither, "dup(2)", do_dup},
     {"POSIX::dup2", {}, Needs::Files, Taint::Neither, "dup2(2)", do_dup2},
     {"POSIX::fpathconf", {}, Needs::Observe, Taint::Neither, "fpathconf(3)", do_fpathconf},
+    {"POSIX::getcwd", {}, Needs::ReadFiles, Taint::Neither, "the working directory", do_getcwd},
     {"POSIX::lchown", {}, Needs::WriteFiles, Taint::Neither, "lchown(2)", do_lchown},
     {"POSIX::lseek", {}, Needs::Files, Taint::Neither, "lseek(2)", do_lseek},
     {"POSIX::mkfifo", {}, Needs::WriteFiles, Taint::Sink, "makes a named pipe", do_mkfifo},

@@ -40,7 +40,7 @@ Value do_looks_like_number(Call& call) {
 Value do_dualvar(Call& call) { return dual_value(to_numeric(call.in, call.value(0)), to_text_value(call.in, call.value(1))); }
 Value do_isdual(Call& call) { return call.truth(call.value(0).tag == Tag::Dual); }
 Value do_isvstring(Call& call) { return call.truth(call.value(0).tag == Tag::VString); }
-Value do_tainted(Call& call) { return call.truth(is_tainted(call.value(0))); }
+Value do_tainted(Call& call) { return call.truth(is_tainted(call.value(0)) || is_tainted_regexp(call.value(0))); }
 Value do_isweak(Call& call) { return call.truth(call.slot(0)->tag == Tag::Weak); }
 
 Value do_readonly(Call& call) {

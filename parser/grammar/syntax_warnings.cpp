@@ -98,6 +98,7 @@ void warn_of_reserved_word(State& st, std::string_view word, const char* at) {
   if (!warns(st, Warn::Reserved) || (at > st.frame->begin && at[-1] == '-')) return;
   for (char c : word)
     if (!is(c, Lower)) return;
+  if (st.vocabulary.package_exists(word)) return;
   warn(st, Warn::Reserved, "Unquoted string \"" + std::string(word) + "\" may clash with future reserved word", at);
 }
 

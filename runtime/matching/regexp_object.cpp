@@ -31,6 +31,7 @@ Ref<String> regexp_text(const Object* object) {
     std::string text = regexp->pattern->stringify();
     regexp->text = new_string(text, regexp->pattern->source_is_utf8());
     regexp->text->flags |= Shared;
+    if (regexp->has(Tainted)) regexp->text->flags |= Tainted;
   }
   return Ref<String>::sharing(regexp->text);
 }

@@ -49,7 +49,8 @@ Resolver::N* Resolver::tainting(const Ast* n) {
       if (n->operation == Operation::RepeatBy) return watched({.consumes = true, .changes = true, .repeats = true});
       return n->operation == Operation::And || n->operation == Operation::Or || n->operation == Operation::DefinedOr ? watched(shows) : watched(changes);
     case Kind::LogicalXor: case Kind::Not: case Kind::ChainedCompare: case Kind::AnonymousArray: case Kind::AnonymousHash: case Kind::Print:
-    case Kind::Pattern: return watched(answers);
+      return watched(answers);
+    case Kind::Pattern: return watched({.consumes = true, .quotes = true});
     case Kind::FileTest: return watched(std::string_view("sMAC").find(static_cast<char>(n->operation)) != std::string_view::npos ? makes : answers);
     case Kind::Match:
       return watched({.consumes = true, .matches = true, .keeps_taint = pragmas_->re_taint, .by_locale = depends_on_locale(n)});
@@ -90,7 +91,7 @@ Resolver::N* Resolver::tainting_assignment(const Ast* n, N* node) {
   const Ast* left = n->kid(0);
   if (is_list_form(left)) return tree::make_watched(a_, node, clears);
   if (n->kid(1)->kind == Kind::Readline) return tree::make_watched(a_, node, {.brings = true, .reads_handle = true, .changes = true});
-  if (left->kind == Kind::Builtin) return tree::make_watched(a_, node, changes);   // substr(...) = , vec(...) =
+  if (left->kind == Kind::Builtin) return tree::make_watched(a_, node, left->text == "vec" ? answers : changes);   // vec() = marks nothing, as in perl
   return tree::make_watched(a_, node, {.assigns = true});
 }
 

@@ -29,6 +29,7 @@ struct TaintRole {
   bool calls = false;         // the same if it ran statements
   bool substitutes = false, counts_matches = false, copies = false;   // s///  s///g  s///r
   bool matches = false, keeps_taint = false;                          // m//  and under use re 'taint'
+  bool quotes = false;        // qr//: the pattern is as tainted as the statement
   bool by_locale = false;     // of both: what the pattern takes for a letter is the locale's matter
   bool repeats = false;       // x: by what it repeats, not by how often
   bool steps = false;         // ++ and --: a place is not tainted by them

@@ -27,7 +27,7 @@ class Operation {
   Operation(const Operation&) = delete;
   Operation& operator=(const Operation&) = delete;
   void show(uint8_t seen) { shown_ |= seen; }
-  void show(const Value& v) { if (is_tainted(v)) shown_ |= SeenValue; }
+  void show(const Value& v) { if (is_tainted(v) || is_tainted_regexp(v)) shown_ |= SeenValue; }
   void show_place() { shows_place_ = true; }
   bool ran_statements() const { return state_.statements != began_; }
 
@@ -170,19 +170,21 @@ struct Watched : Around {
     return true;
   }
   bool brings(const Interpreter& in) const { return role.brings && !(role.reads_handle && in.last_read && in.last_read->untainted); }
+  bool answer_tainted(const Interpreter& in) const { return role.by_locale || (role.matches && role.keeps_taint && in.taint.seen); }
   bool captures_tainted(const Interpreter& in) const {
-    return role.by_locale || (role.matches && role.keeps_taint && in.taint.seen);
+    return answer_tainted(in) || (role.matches && (in.taint.seen & SeenPattern));
   }
   bool repeats_tainted(const Interpreter& in) const { return role.repeats && (in.taint.tainted || (in.taint.seen & SeenPattern)); }
 
   // What the operation leaves behind; its value, marked as it should be.
   Value finished(Interpreter& in, Operation& operation, Value v, bool makes) {
-    bool captured = captures_tainted(in);
+    bool captured = answer_tainted(in);
     makes = makes || repeats_tainted(in);
     if (role.substitutes) return substituted(in, v);
     done(in, operation);
     if (role.assigns) in.taint.tainted = is_tainted(v);
     if (brings(in) || captured || (makes && in.taint.tainted)) return tainted_value(v);
+    if (role.quotes && in.taint.tainted) taint_regexp(v);
     return v;
   }
   void done(Interpreter& in, const Operation& operation) {
@@ -254,13 +256,13 @@ struct Noted : Around {
     auto first = in.sp - in.stack_base;
     if (!inner->arguments(f)) return false;
     for (Value* v = in.stack_base + first; v < in.sp; ++v)
-      if (is_tainted(*real(v))) in.taint.seen |= as;
+      if (is_tainted(*real(v)) || is_tainted_regexp(*real(v))) in.taint.seen |= as;
     return true;
   }
   Value scalar(Frame* f) override {
     Operation operation(*f->in);
     Value v = inner->scalar(f);
-    if (!v.is_unwind() && is_tainted(v)) operation.show(as);
+    if (!v.is_unwind() && (is_tainted(v) || is_tainted_regexp(v))) operation.show(as);
     if (f->in->taint.seen) operation.show(as);
     return v;
   }

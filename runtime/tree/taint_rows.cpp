@@ -33,8 +33,10 @@ bool argument_is_tainted(const Call& call, uint32_t k) {
   return k < call.count() && real(call.argument(k))->tag == Tag::Magic && is_tainted(call.value(k));
 }
 
+// A separator of nothing is not read.
 void read_arguments(const Call& call) {
-  for (uint32_t k = 0; k < call.count(); ++k)
+  bool separates = call.row.name != "join" || call.count() != 2;
+  for (uint32_t k = separates ? 0 : 1; k < call.count(); ++k)
     if (argument_is_tainted(call, k)) call.in.taint.tainted = true;
 }
 
@@ -152,6 +154,23 @@ Value passed(const Call& call, Value v) {
   return v;
 }
 
+// An object that gave its text in Perl began a new statement: what was read before it counts no more.
+void read_behind_objects(const Call& call) {
+  for (uint32_t k = call.count(); k-- > 0;) {
+    Value* v = argument(call, k);
+    if (v && v->is_ref()) return;
+    if (argument_is_tainted(call, k)) { call.in.taint.tainted = true; return; }
+  }
+}
+
+// lc $object: perl loses the mark there.
+bool loses_mark(const Call& call) {
+  std::string_view name = call.row.name;
+  if (name != "lc" && name != "uc" && name != "fc" && name != "lcfirst" && name != "ucfirst") return false;
+  Value* v = argument(call, 0);
+  return v && v->is_ref();
+}
+
 bool is_truth(const Call& call, const Value& v) { return v.tag == Tag::Undef || (v.is_counted() && v.o == call.in.no->o); }
 
 Value run_checked(Call& call) {
@@ -164,6 +183,7 @@ Value run_checked(Call& call) {
   if (asks && !may_call(call, before_arguments)) return Value::unwind();
   auto first = in.sp - in.stack_base;
   bool trusted = trusts_handle(call);
+  uint64_t began = in.taint.statements;
   Value v = static_cast<const CheckedRow&>(call.row).original->run(call);
   if (v.is_unwind()) {
     if (call.row.name == "die" && in.taint.tainted && in.flow == Flow::Die) in.thrown = Held(tainted_value(in.thrown.take()));
@@ -172,7 +192,8 @@ Value run_checked(Call& call) {
   if (call.row.taint == Taint::Fills) fill(call);
   else keep_marks(call, before);
   if (call.row.taint == Taint::Passes) return passed(call, v);
-  bool marks = call.row.taint == Taint::Source ? !trusted : call.row.taint == Taint::Neither && in.taint.tainted;
+  if (in.taint.statements != began && call.row.taint == Taint::Neither) read_behind_objects(call);
+  bool marks = call.row.taint == Taint::Source ? !trusted : call.row.taint == Taint::Neither && in.taint.tainted && !loses_mark(call);
   if (!marks) return v;
   if (v.tag == Tag::Alias) {
     mark_results(call, in.stack_base + first);

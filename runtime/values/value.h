@@ -34,7 +34,7 @@ enum ObjectFlag : uint8_t {
   Dying = 32,          // DESTROY is running or has run
   ReadOnly = 64,       // Box, Array, Hash: Modification of a read-only value
   IsStash = 128,       // Hash: a package's symbol table
-  Tainted = 128,       // String, Dual: came from outside (taint mode alone sets it)
+  Tainted = 128,       // String, Dual, Regexp: came from outside (taint mode alone sets it)
 };
 struct Object {
   uint32_t refs;

@@ -191,7 +191,6 @@ sub gets { @_ == 0 or usage("gets()"); scalar <STDIN> }
 sub remove { @_ == 1 or usage("remove(filename)"); (-d $_[0] && !-l _) ? CORE::rmdir($_[0]) : CORE::unlink($_[0]) }
 sub rename { @_ == 2 or usage("rename(oldfilename, newfilename)"); CORE::rename($_[0], $_[1]) }
 sub rewind { @_ == 1 or usage("rewind(filehandle)"); CORE::seek($_[0], 0, 0) }
-sub getcwd { @_ == 0 or usage("getcwd()"); require Cwd; Cwd::getcwd() }
 sub chdir { @_ == 1 or usage("chdir(directory)"); CORE::chdir($_[0]) }
 sub chown { @_ == 3 or usage("chown(uid, gid, filename)"); CORE::chown($_[0], $_[1], $_[2]) }
 sub chmod { @_ == 2 or usage("chmod(mode, filename)"); CORE::chmod($_[0], $_[1]) }
@@ -433,7 +432,8 @@ my @locale;
 sub setlocale {
     @_ == 1 || @_ == 2 or usage("setlocale(category, locale = 0)");
     my ($category, $name) = @_;
-    my $ours = sub { (CORE::grep { defined && $_ ne "" } @ENV{"LC_ALL", "LC_$categories[$_[0]]", "LANG"}, "C")[0] };
+    # Matched, for it is the library's answer: no more from outside than any other.
+    my $ours = sub { (CORE::grep { defined && $_ ne "" } @ENV{"LC_ALL", "LC_$categories[$_[0]]", "LANG"}, "C")[0] =~ /(.*)/s; $1 };
     @locale or @locale[@in_order] = map { my $given = $ours->($_); locale_exists($given) ? $given : "C" } @in_order;
     if ($category != 6 && !grep $_ == $category, @in_order) {
         print STDERR "Unknown locale category $category; can't set it to ", $name // "(null)", "\n";

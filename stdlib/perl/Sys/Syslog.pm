@@ -205,8 +205,7 @@ sub no_way { push @failures, $_[0]; 0 }
 
 sub connect_unix {
     my ($where) = @_;
-    -e $where or return no_way("can't lookup $where");
-    -S _ or return no_way("$where is not a socket");
+    -S $where or return no_way("$where is not a socket");
     my $why;
     for my $kind (qw(dgram stream)) {
         socket my $try, Socket::AF_UNIX(), $kind eq "dgram" ? Socket::SOCK_DGRAM() : Socket::SOCK_STREAM(), 0 or next;

@@ -72,7 +72,9 @@ sub configure {
     my $listens = exists $options->{Listen};
     my @numbers = _numbers(@$options{qw(LocalAddr LocalPort Proto)}) or return $self->_error($!, $@);
     my ($local_host, $local_port, $protocol) = @numbers;
-    my $local = defined $local_host ? Socket::inet_aton($local_host) : Socket::INADDR_ANY;
+    my $timeout = ${*$self}{io_socket_timeout};
+    my ($local) = defined $local_host ? _addresses($local_host, 0, $timeout) : Socket::INADDR_ANY;
+    return $self->_error($!, "look-up: timeout") if !defined $local && defined $timeout && $!{ETIMEDOUT};
     defined $local or return $self->_bad_host($options->{LocalAddr});
     my ($peer_host, $peer_port);
     if (!$listens) {
@@ -81,7 +83,6 @@ sub configure {
     }
     $protocol ||= Socket::IPPROTO_TCP;
     my $type = $options->{Type} || $socket_type{$protocol} || 0;
-    my $timeout = ${*$self}{io_socket_timeout};
     my @peers = defined $peer_host ? _addresses($peer_host, $options->{MultiHomed}, $timeout) : ();
     return $self->_error($!, "look-up: timeout") if defined $peer_host && !@peers && defined $timeout && $!{ETIMEDOUT};
     return $self->_bad_host($options->{PeerAddr}) if defined $peer_host && !@peers;

@@ -21,7 +21,9 @@ sub import {
 
 sub new {
     my $class = shift;
-    $class->SUPER::new(@_ == 1 ? (PeerHost => $_[0]) : @_);
+    use warnings "misc";    # an odd number of them is told
+    my %options = @_ == 1 ? (PeerHost => $_[0]) : @_;
+    $class->SUPER::new(%options);
 }
 
 # --- What the options say
