@@ -27,13 +27,8 @@ sub stat {
 }
 
 sub set {
-    my $self = shift;
-    my $fields = shift;
-    if (@_) {
-        my %given = ($fields, @_);
-        $fields = $self->stat or return undef;
-        $fields->$_($given{$_}) for keys %given;
-    }
+    my $self = $_[0];
+    my $fields = &IPC::SysV::_fields_to_set or return undef;
     number(semctl($$self, 0, IPC_SET, $fields->pack));
 }
 

@@ -25,6 +25,16 @@ sub AUTOLOAD {
 }
 sub DESTROY {}
 
+# What `set` of a queue or a set of semaphores is given: a stat object, or fields by name for the object's own.
+sub _fields_to_set {
+    my ($self, $fields, @rest) = @_;
+    @rest or return $fields;
+    my %given = ($fields, @rest);
+    $fields = $self->stat or return undef;
+    $fields->$_($given{$_}) for keys %given;
+    $fields;
+}
+
 # The classes of stat objects: arrays with an accessor for each field.
 sub _stat_class {
     my ($class, @fields) = @_;
