@@ -11,6 +11,7 @@
 #include "runtime/posix/process.h"
 #include "runtime/posix/signals.h"
 #include "runtime/posix/users.h"
+#include "runtime/fibers.h"
 #include "runtime/processes.h"
 #include "runtime/system_state.h"
 
@@ -140,6 +141,7 @@ Value do_alarm(Call& call) {
     call.warn(parser::Warn::Misc, "alarm() with negative argument");
     return refuse(call, EINVAL);
   }
+  if (call.in.fibers) return Value::integer(call.in.fibers->alarm(static_cast<unsigned>(seconds)));
   return Value::integer(posix::alarm(static_cast<unsigned>(seconds)));
 }
 

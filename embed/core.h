@@ -27,6 +27,7 @@ struct HostObject;
 struct HostCall {
   std::string_view name;
   const Frame* frame;
+  const HostCall* outer;                              // the one under way before; the innermost is Strand::host_calls
 };
 
 struct HostModule {
@@ -55,7 +56,6 @@ struct Core {
   std::unordered_map<std::string, HostModule> modules;
   std::unordered_set<HostObject*> objects;            // that some reference of the script's still leads to
 
-  std::vector<HostCall> host_calls;                   // the host's functions under way, outermost first
   std::vector<TraceEntry> trace;                      // of the die that is on its way to the host
   std::string file;                                   // and where it began
   uint32_t line = 0;

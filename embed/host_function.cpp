@@ -30,13 +30,15 @@ Core& core_of(nacre::Interpreter& in) { return *static_cast<Core*>(in.host); }
 // The function may call back: what lies around it must be as it was.
 class Underway {
  public:
-  Underway(Core& core, const nacre::HostFunctionRow& row, const Frame* frame) : core_(core) { core.host_calls.push_back({row.own_name, frame}); }
-  ~Underway() { core_.host_calls.pop_back(); }
+  Underway(nacre::Interpreter& in, const nacre::HostFunctionRow& row)
+      : in_(in), call_{row.own_name, in.frame, static_cast<const inside::HostCall*>(in.host_calls)} { in.host_calls = &call_; }
+  ~Underway() { in_.host_calls = const_cast<inside::HostCall*>(call_.outer); }
   Underway(const Underway&) = delete;
   Underway& operator=(const Underway&) = delete;
 
  private:
-  Core& core_;
+  nacre::Interpreter& in_;
+  inside::HostCall call_;
 };
 
 nacre::Value leave_by(nacre::Interpreter& in, const Error& error) {
@@ -66,7 +68,7 @@ nacre::Value run_host_function(nacre::Call& native) {
   Answer answer{native};
   Call call = Access::call();
   Access::set(call, &native, &answer);
-  Underway underway(core_of(in), row, in.frame);
+  Underway underway(in, row);
   try {
     row.function(call);
   } catch (const Unwound&) {

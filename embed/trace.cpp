@@ -17,10 +17,10 @@ std::string text_of(nacre::Interpreter& in, const nacre::Value& thrown) try {
 }
 
 // Host calls that the frame made come before the frame itself.
-void add_host_calls(std::vector<TraceEntry>& out, std::vector<HostCall>& left, const Frame* made_by, bool all) {
-  for (; !left.empty() && (all || left.back().frame == made_by); left.pop_back()) {
-    const Place* at = left.back().frame ? left.back().frame->place : nullptr;
-    out.push_back({std::string(left.back().name), at ? std::string(at->file) : std::string(), at ? at->line : 0, true});
+void add_host_calls(std::vector<TraceEntry>& out, const HostCall*& next, const Frame* made_by, bool all) {
+  for (; next && (all || next->frame == made_by); next = next->outer) {
+    const Place* at = next->frame ? next->frame->place : nullptr;
+    out.push_back({std::string(next->name), at ? std::string(at->file) : std::string(), at ? at->line : 0, true});
   }
 }
 
@@ -37,8 +37,7 @@ void tell_stop(Error::State& state, nacre::Interpreter& in) {
 }  // namespace
 
 std::vector<TraceEntry> calls_under_way(nacre::Interpreter& in) {
-  auto& core = *static_cast<Core*>(in.host);
-  std::vector<HostCall> host = core.host_calls;
+  auto* host = static_cast<const HostCall*>(in.host_calls);
   std::vector<TraceEntry> out;
   for (const tree::TracedCall& call : tree::trace_calls(in)) {
     add_host_calls(out, host, call.frame, false);

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "runtime/compile.h"
+#include "runtime/fibers.h"
 #include "runtime/files.h"
 #include "runtime/handle_object.h"
 #include "runtime/matching/match_state.h"
@@ -31,7 +32,8 @@ Interpreter::Interpreter(Options o) : options(std::move(o)) {
   interpreter = this;
   posix::Reservation values = posix::reserve_memory(value_stack_bytes, least_stack_bytes, false);
   if (!values.low) throw std::bad_alloc();
-  stack_base = sp = reinterpret_cast<Value*>(values.low);
+  temporaries = reinterpret_cast<Value*>(values.low);
+  stack_base = sp = temporaries + temporary_count;
   stack_end = reinterpret_cast<Value*>(values.low + values.bytes);
   posix::signals::port = &port;
   packages.push_back(nullptr);                              // index 0: not blessed
@@ -146,6 +148,7 @@ void Interpreter::report_uncaught() {
 }
 
 int Interpreter::finish(Flow outcome) {
+  if (fibers) fibers->end_all();
   frame = nullptr;
   drop_to(stack_base);
   locals.restore_to(*this, 0);

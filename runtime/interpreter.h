@@ -17,12 +17,10 @@
 #include "parser/parser.h"
 #include "parser/pragmas.h"
 #include "runtime/container_magic.h"
-#include "runtime/frame.h"
 #include "runtime/limits.h"
-#include "runtime/locals.h"
-#include "runtime/matching/match_pointer.h"
 #include "runtime/posix/waiter.h"
 #include "runtime/row.h"
+#include "runtime/strand.h"
 #include "runtime/text.h"
 #include "runtime/values/heap.h"
 #include "runtime/values/intern_table.h"
@@ -45,6 +43,7 @@ template <class T>
 using NameMap = std::unordered_map<std::string, T, NameHash, std::equal_to<>>;
 class PatternCache;
 class Interpreter;
+class Fibers;
 struct SystemState;
 
 // What a module of ours is: rows, embedded Perl source, or both.
@@ -108,7 +107,7 @@ struct ObjectsEnd {
   ~ObjectsEnd();
 };
 
-class Interpreter {
+class Interpreter : public Strand {
  public:
   explicit Interpreter(Options options);
   ~Interpreter();
@@ -128,33 +127,19 @@ class Interpreter {
   Roll<RegexpObject> regexps;
   Roll<Body> bodies;
 
-  // --- The value stack. Never moves; sp is the first free place.
-  Value* sp = nullptr;
-  Value* stack_base = nullptr;
-  Value* stack_end = nullptr;
   void push(Value owned) { *sp++ = owned; }
   void drop_to(Value* mark) { while (sp > mark) { --sp; release(*sp); } }
-  static constexpr uint32_t temporary_count = 32;
-  Value temporaries[temporary_count] = {};                    // slots for values without one (tree::temporary_slot)
-  uint32_t next_temporary = 0;
   // What an expression alone held goes when its statement ends: temporaries made since `from`.
   void drop_temporaries(uint32_t from) {
     for (uint32_t made = next_temporary - from, k = 0; k < made && k < temporary_count; ++k)
       release(std::exchange(temporaries[--next_temporary % temporary_count], Value::undef()));
     next_temporary = from;
   }
-  Frame* frame = nullptr;                                     // the innermost running one
-  const char* stack_limit = nullptr;                          // C stack: a sub call below this address dies
   posix::signals::Port port;                                  // what waits for this interpreter: signals, the host's wishes, DESTROY
   bool has_stack_for(size_t slots) const {
     return static_cast<const char*>(__builtin_frame_address(0)) > stack_limit && sp + slots + 256 < stack_end;
   }
 
-  // --- Unwinding: the reason behind Value::unwind() and Flow.
-  Flow flow = Flow::Normal;
-  Held thrown;                                                // Flow::Die: what was thrown
-  std::string_view label;                                     // Next, Last, Redo, Goto: empty for the innermost
-  int exit_status = 0;                                        // Flow::Exit
   Value leave(Flow reason) { flow = reason; return Value::unwind(); }
 
   // --- die and warn (errors.cpp). Messages get " at F line N.\n" unless they end in a newline.
@@ -202,11 +187,6 @@ class Interpreter {
   Held call_sub(Code& code, std::initializer_list<Value> borrowed_args, Want want = Want::Scalar);  // throws Unwound
   Value call_native(const Row& row, Value* args, Want want);
   Value call_for_place(Code& code, Value* args);              // an lvalue sub: yields a slot's content (Box, Magic) instead of a value
-  Value* return_mark = nullptr;                               // where the results of a list `return` under way begin on the stack
-  struct EvalBlock { Frame* frame; const Place* place; Want want; Value result; };   // result: of a scalar `return` out of the block
-  std::vector<EvalBlock> eval_blocks;                         // eval {} under way, for caller() and return
-  JumpTarget* jump_targets = nullptr;                         // loops under way, innermost first
-  struct TailCall { Ref<Code> code; Ref<Array> args; } tail_call;   // goto &sub: what takes the place of the frame being left
   // Methods (methods.cpp)
   Code* find_method(Stash& package, std::string_view name, bool autoload = true);
   Code* find_method(Stash& package, String* name) { return find_method(package, name->view()); }
@@ -235,9 +215,7 @@ class Interpreter {
   std::vector<Object*> destroys_waiting;
   std::unordered_set<Object*> destructible;                   // living objects of classes with DESTROY, for the end of the program
   posix::Waiter waiter;
-
-  // --- local (locals.h)
-  Locals locals;
+  std::unique_ptr<Fibers> fibers;                             // fibers.h; null: none was ever made
 
   // --- Container magic (tie, %ENV, %SIG, %! ...): only for Arrays and Hashes with flag Magical.
   ContainerMagic* magic_of(const Object* container);
@@ -271,29 +249,23 @@ class Interpreter {
   Glob* selected_glob = nullptr;
   HandleObject* handle_of(const Value& v, bool make = false); // glob, \*glob, IO object, name; null: none
   void flush_all();
-  int system_error = 0;                                       // $!
   std::shared_ptr<SystemState> system;                        // system_state.h: last stat, $/ as parsed, <>, installed handlers
   std::vector<HandleObject*> open_handles;                    // every open stream, flushed at fork and exit
 
-  // --- Regex state: what $1, $&, @- speak of
-  MatchPointer match, spare_match;
   std::shared_ptr<PatternCache> patterns;
 
   // --- The host that made it (embed/); unused by the command
   void* host = nullptr;
   void (*on_uncaught)(Interpreter&) = nullptr;                // a die begins that no eval of the script's will catch
-  uint32_t host_eval_depth = 0;                               // evals under way when the host last entered
   Stop stopped = Stop::None;                                  // why every safe point unwinds, until the host has heard of it
   bool stop(Stop why);                                        // always false
 
   Options options;
   TaintState taint;
   uint64_t random_state = 0; bool random_seeded = false;      // rand, srand
-  int32_t child_status = 0;                                   // $?
   int32_t warn_level = 0;                                     // $^W
   int64_t start_time = 0;                                     // $^T
   uint32_t eval_count = 0;                                    // (eval N)
-  uint32_t eval_depth = 0;                                    // $^S
   bool in_destruction = false;
   std::string_view phase = "START";                           // ${^GLOBAL_PHASE}
   std::string in_place_suffix; bool in_place = false;         // -i, $^I

@@ -140,6 +140,79 @@ void Locals::restore_to(Interpreter& in, size_t mark) {
   in.flow = flow;
 }
 
+namespace {
+template <class T>
+void exchange_pointer(T*& slot, Value& kept, Tag tag) {
+  T* now = std::exchange(slot, object_or_null<T>(kept));
+  kept = array_value(now, tag);
+}
+
+void exchange_scalar(Glob& g, Value& kept) {
+  if (g.scalar.tag != Tag::Magic) return std::swap(g.scalar, kept);
+  Value now = read(&g.scalar);
+  store_special(&g.scalar, std::exchange(kept, now));
+}
+
+void exchange_hash_element(Interpreter& in, Hash& h, LocalEntry& e) {
+  Value now = Value::unwind();
+  if (h.has(Magical)) {
+    ContainerMagic* magic = in.magic_of(&h);
+    Held there(magic->exists(in, e.key));
+    if (to_truth(in, *there)) now = magic->fetch(in, e.key);
+    retain(e.key);                                         // put_hash_element leaves the key, restore_one would release it
+  } else if (Value* slot = lookup(h, e.key.s)) {
+    now = std::exchange(*slot, Value::undef());
+  }
+  put_hash_element(in, h, e);
+  if (h.has(Magical)) release(e.key);
+  e.old = now;
+}
+
+void exchange_array_element(Array& a, LocalEntry& e) {
+  Value now = Value::unwind();
+  if (Value* slot = existing(a, e.key.i)) now = std::exchange(*slot, Value::undef());
+  put_array_element(a, e);
+  e.old = now;
+}
+
+void exchange_io(Glob& g, LocalEntry& e) {
+  uint32_t was_localized = g.bits & glob_is_localized;
+  if (!e.old.aux) g.bits &= static_cast<uint8_t>(~glob_is_localized);
+  else g.bits |= glob_is_localized;
+  exchange_pointer(g.alias_of, e.key, Tag::Str);
+  exchange_pointer(g.io, e.old, Tag::Ref);
+  e.old.aux = was_localized;
+}
+
+void exchange(Interpreter& in, LocalEntry& e) {
+  switch (e.what) {
+    case What::Scalar: return exchange_scalar(*static_cast<Glob*>(e.owner), e.old);
+    case What::Array: return exchange_pointer(static_cast<Glob*>(e.owner)->array, e.old, Tag::Array);
+    case What::Hash: return exchange_pointer(static_cast<Glob*>(e.owner)->hash, e.old, Tag::Hash);
+    case What::Code:
+      ++in.method_generation;
+      return exchange_pointer(static_cast<Glob*>(e.owner)->code, e.old, Tag::Code);
+    case What::Glob: return exchange_io(*static_cast<Glob*>(e.owner), e);
+    case What::HashElement: return exchange_hash_element(in, *static_cast<Hash*>(e.owner), e);
+    case What::ArrayElement: return exchange_array_element(*static_cast<Array*>(e.owner), e);
+    case What::MagicHash: {
+      Hash* now = contents_of(in, *static_cast<Hash*>(e.owner));
+      put_magic_hash(in, *static_cast<Hash*>(e.owner), e);
+      e.old = Value::of(Tag::Hash, now);
+      return;
+    }
+    case What::Restore: return;                            // a block's own affair: nobody else sees it
+  }
+}
+}  // namespace
+
+void Locals::step_out(Interpreter& in) {
+  for (auto e = entries_.rbegin(); e != entries_.rend(); ++e) exchange(in, *e);
+}
+void Locals::step_in(Interpreter& in) {
+  for (LocalEntry& e : entries_) exchange(in, e);
+}
+
 void Locals::scalar(Interpreter&, Glob& g) {
   if (g.scalar.tag == Tag::Magic && belongs_to_match(g)) return;
   retain(&g);

@@ -26,6 +26,9 @@ class Locals {
   bool without_value(Interpreter& in, size_t since);
   size_t mark() const { return entries_.size(); }
   void restore_to(Interpreter& in, size_t mark);        // runs setters of magic ones; keeps a die that is under way
+  // A fiber goes and comes back: what is localized changes places with what was there before, newest first; then the other way round.
+  void step_out(Interpreter& in);
+  void step_in(Interpreter& in);
   void push(LocalEntry entry) { entries_.push_back(entry); }
 
   void scalar(Interpreter& in, Glob& g);                // local $x: undef in the slot now

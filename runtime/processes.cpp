@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/processes.h"
+#include "runtime/fibers.h"
 
 #include <cerrno>
 
@@ -155,6 +156,7 @@ void prepare_for_child(Interpreter& in) {
 // A look costs the child no page.
 void after_fork_in_child(Interpreter& in) {
   if (in.system->own_pid) in.system->own_pid = 0;
+  if (in.fibers) in.fibers->be_alone();
 }
 
 int own_pid(Interpreter& in) { return in.system->own_pid ? in.system->own_pid : posix::getpid(); }

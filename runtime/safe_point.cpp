@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Safe points: between statements and at loop edges one word is polled; behind it wait signals and objects whose DESTROY is due.
+#include "runtime/fibers.h"
 #include "runtime/interpreter.h"
 
 namespace nacre {
@@ -8,13 +9,14 @@ bool Interpreter::stop(Stop why) {
   stopped = why;
   exit_status = 255;
   flow = Flow::Exit;
-  skip_end_blocks = true;
+  if (!fibers || fibers->in_root()) skip_end_blocks = true;
   return false;
 }
 
 bool Interpreter::attend_slow() {
   unsigned reasons = port.attention.load(std::memory_order_relaxed);
   if (reasons & static_cast<unsigned>(posix::Attention::Interrupt)) return stop(Stop::Interrupted);
+  if ((reasons & static_cast<unsigned>(posix::Attention::Fiber)) && fibers && !fibers->attend()) return false;
   if (!destroys_waiting.empty() && !run_destroys()) return false;
   if (port.attention.load(std::memory_order_relaxed) & static_cast<unsigned>(posix::Attention::Signal)) return dispatch_signals();
   return true;

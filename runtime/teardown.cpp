@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The end of an interpreter. The program's own end (END, DESTROY, global destruction) is finish()'s; here all that it still owns is given back:
 // objects that own more than memory are ended one by one, the others go with the heap.
+#include "runtime/fibers.h"
 #include "runtime/files.h"
 #include "runtime/handle_object.h"
 #include "runtime/interpreter.h"
@@ -25,6 +26,7 @@ void end_bodies(Roll<Body>& bodies) {
 Interpreter::~Interpreter() {
   interpreter = this;
   heap = &own_heap;
+  fibers.reset();
   posix::signals::close(port);
   close_all_files(*this);
   ObjectsEnd::begin();
@@ -33,7 +35,8 @@ Interpreter::~Interpreter() {
   handles.each([](HandleObject& handle) { handle.~HandleObject(); });
   for (Stash* package : packages)
     if (package) delete package->methods;
-  posix::Reservation values{reinterpret_cast<char*>(stack_base), size_t(stack_end - stack_base) * sizeof(Value)};
+  posix::Reservation values{reinterpret_cast<char*>(temporaries), size_t(stack_end - temporaries) * sizeof(Value)};
+  static_cast<Strand&>(*this) = Strand();          // the base would end after the heap
   posix::return_memory(values);
 }
 

@@ -33,6 +33,7 @@ const NativeRows native_rows[] = {
     {"Digest::MD5", md5_rows},
     {"Encode", encode_rows},
     {"MIME::Base64", base64_rows},
+    {"Nacre::Fiber", fiber_rows},
     {"List::Util", list_util_rows},
     {"List::Util", list_util_pair_rows},
     {"POSIX", posix_math_rows},

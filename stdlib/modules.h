@@ -18,7 +18,7 @@ extern const Rows config_rows, cwd_rows, data_dumper_rows, exporter_rows, file_g
     socket_message_rows, socket_module_rows, socket_name_rows, sysv_rows, time_hires_rows;
 
 extern const Rows chat_rows, pseudo_terminal_rows;   // terminals
-extern const Rows base64_rows, encode_rows, md5_rows;
+extern const Rows base64_rows, encode_rows, fiber_rows, md5_rows;
 
 extern const Rows constant_rows, internals_rows, universal_rows, bytes_rows, feature_rows, integer_rows, lib_rows, mro_rows, re_rows, regexp_rows, strict_rows, utf8_rows,
     vars_rows, dynaloader_rows, xsloader_rows, warnings_rows, warnings_for_callers_rows, warnings_register_rows, locale_rows, overloading_rows;

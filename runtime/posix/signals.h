@@ -51,9 +51,10 @@ enum class Attention : unsigned {
   Signal = 1,      // one came that is not held
   Interrupt = 2,   // the host wants it to end
   Deadline = 4,    // its time is over
-  Destroy = 8,     // objects whose DESTROY is due
-  Memory = 16,     // more than it may have
-  Count = 32,      // up all the time: its steps are counted
+  Fiber = 8,       // the running fiber is to end
+  Destroy = 16,    // objects whose DESTROY is due
+  Memory = 32,     // more than it may have
+  Count = 64,      // up all the time: its steps are counted
 };
 
 namespace signals {

@@ -86,7 +86,10 @@ void Waiter::set_hook(Hook hook) {
   flag_ = hook.dispatch ? &signals::port->wakeup : &never_;
 }
 
-long Waiter::block(const SystemCall& call) { return interruptible_call(flag_, call.number, call.arguments); }
+long Waiter::block(const SystemCall& call) {
+  if (suspender) [[unlikely]] return suspender->block(call);
+  return interruptible_call(flag_, call.number, call.arguments);
+}
 
 // After EINTR: does the call end? Not when nothing of ours came: a held signal, a handler of the host, SIGCONT.
 bool Waiter::ends_after_signal(OnSignal on_signal) {

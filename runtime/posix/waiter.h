@@ -10,7 +10,7 @@
 // so each function here has perl's answer as its default; pass the other one where a builtin needs it.
 // EINTR out of a call that resumes means: the hook said that the interpreter must unwind (the handler died).
 //
-// block() is virtual: a host's form may suspend a fiber until `call.waits` is over and then make the call.
+// Where fibers take turns (`suspender`), a call that would wait lets another one run instead, and is made when it need not wait.
 #pragma once
 
 #include <atomic>
@@ -54,6 +54,15 @@ struct SelectSets {
   std::span<unsigned char> read, write, except;
 };
 
+// What makes a waiting call in the place of the kernel: the kernel's answer, -errno, or not_entered, as interruptible_call().
+class Suspender {
+ public:
+  virtual long block(const SystemCall& call) = 0;
+
+ protected:
+  ~Suspender() = default;
+};
+
 class Waiter {
  public:
   // Takes and runs what is pending (signals::take) when the port's `wakeup` is up. It must lower that, or answer false: unwind now.
@@ -65,7 +74,6 @@ class Waiter {
   // Without a hook nothing is dispatched: calls resume after EINTR.
   Waiter() = default;
   explicit Waiter(Hook hook) { set_hook(hook); }
-  virtual ~Waiter() = default;
   Waiter(const Waiter&) = delete;
   Waiter& operator=(const Waiter&) = delete;
 
@@ -111,15 +119,14 @@ class Waiter {
   Result<void> send_queue(int id, const void* message, size_t text_size, int flags, OnSignal on_signal = OnSignal::Return);
   Result<size_t> receive_queue(int id, void* message, size_t text_size, long type, int flags, OnSignal on_signal = OnSignal::Return);
 
+  Suspender* suspender = nullptr;
+
   // Any system call of syscall(2) that may wait. -errno on failure.
   long call(const SystemCall& call, OnSignal on_signal);
 
- protected:
-  // Makes the call once: the kernel's answer, -errno on failure, not_entered at once when *flag is up.
-  virtual long block(const SystemCall& call);
-  const std::atomic<unsigned>* flag() const { return flag_; }
-
  private:
+  // Makes the call once: the kernel's answer, -errno on failure, not_entered at once when *flag is up.
+  long block(const SystemCall& call);
   bool ends_after_signal(OnSignal on_signal);
   long interrupted(const SystemCall& call, OnSignal on_signal);
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// What a fiber does in the place of a call that would wait: it tries without waiting, says what must come first, and rests until it came.
+#include <algorithm>
+#include <cerrno>
+
+#include "runtime/fibers.h"
+#include "runtime/posix/call_waits.h"
+#include "runtime/posix/clock.h"
+#include "runtime/posix/interruptible.h"
+
+namespace nacre {
+
+namespace {
+constexpr int64_t second = 1'000'000'000;
+constexpr int64_t first_slice = 500'000, longest_slice = 20'000'000;   // between two questions that nobody answers by himself
+}  // namespace
+
+long Fibers::block(const posix::SystemCall& call) {
+  bool alone = in_root() && living_.empty();
+  if (alone || !in_.compiling.empty()) return posix::interruptible_call(&in_.port.wakeup, call.number, call.arguments);
+  const posix::CallWaits waits = posix::waits_of(call);
+  int64_t slice = first_slice;
+  for (;;) {
+    if (in_.port.wakeup.load(std::memory_order_relaxed) != 0) return posix::not_entered;
+    if (!waits.only_time) {
+      long answer = posix::try_call(call);
+      if (answer != -EINTR) return answer;
+    }
+    if (waits.until >= 0 && posix::monotonic_nanoseconds() >= waits.until) return posix::answer_in_time(call);
+    Fiber& self = *current_;
+    for (const auto& watched : waits.descriptors)
+      wait_for(self, watched.fd, static_cast<uint8_t>((watched.read ? posix::Readiness::Read : 0) | (watched.write ? posix::Readiness::Write : 0)));
+    if (waits.asks_again) {
+      wake_at(self, posix::monotonic_nanoseconds() + slice);
+      slice = std::min(slice * 2, longest_slice);
+    } else if (waits.until >= 0) {
+      wake_at(self, waits.until);
+    }
+    rest();
+    if (self.cancelled || self.alarm_due) in_.port.raise(posix::Attention::Fiber);
+  }
+}
+
+void Fibers::wait_for(Fiber& fiber, int fd, uint8_t directions) {
+  Waits& waits = waits_[fd];
+  waits.entries.push_back({&fiber, directions});
+  fiber.descriptors.push_back(fd);
+  uint8_t all = 0;
+  for (const auto& entry : waits.entries) all |= entry.directions;
+  if (!readiness_.watch(fd, all)) wake_at(fiber, posix::monotonic_nanoseconds() + longest_slice);   // closed, or of a kind that is asked again
+}
+
+void Fibers::stop_waiting(Fiber& fiber) {
+  for (int fd : fiber.descriptors) {
+    auto at = waits_.find(fd);
+    if (at == waits_.end()) continue;
+    std::erase_if(at->second.entries, [&](const auto& entry) { return entry.fiber == &fiber; });
+    if (at->second.entries.empty()) waits_.erase(at);
+  }
+  fiber.descriptors.clear();
+  if (fiber.wakes_at) clocks_.erase({std::exchange(fiber.wakes_at, 0), &fiber});
+}
+
+void Fibers::wake_at(Fiber& fiber, int64_t when) {
+  if (fiber.wakes_at) clocks_.erase({fiber.wakes_at, &fiber});
+  fiber.wakes_at = when;
+  clocks_.insert({when, &fiber});
+}
+
+int64_t Fibers::earliest() const { return clocks_.empty() ? -1 : clocks_.begin()->first; }
+
+// Who waits for what has come, or for a time that is over, is ready.
+bool Fibers::look(int64_t nanoseconds) {
+  int64_t first = earliest();
+  if (first >= 0) {
+    int64_t left = std::max<int64_t>(first - posix::monotonic_nanoseconds(), 0);
+    if (nanoseconds < 0 || left < nanoseconds) nanoseconds = left;
+  }
+  posix::Readiness::Event events[256];
+  int count = readiness_.wait(events, nanoseconds, &in_.port.wakeup);
+  for (int k = 0; k < count; ++k) {
+    auto at = waits_.find(events[k].fd);
+    if (at == waits_.end()) continue;
+    for (const auto& entry : at->second.entries)
+      if (entry.directions & events[k].directions) become_ready(*entry.fiber);
+    uint8_t left = 0;
+    for (const auto& entry : at->second.entries)
+      if (!(entry.directions & events[k].directions)) left |= entry.directions;
+    if (left) readiness_.watch(events[k].fd, left);
+  }
+  ring_due_clocks();
+  return count >= 0;
+}
+
+void Fibers::ring_due_clocks() {
+  if (clocks_.empty()) return;
+  int64_t now = posix::monotonic_nanoseconds();
+  while (!clocks_.empty() && clocks_.begin()->first <= now) {
+    Fiber& fiber = *clocks_.begin()->second;
+    int64_t when = clocks_.begin()->first;
+    clocks_.erase(clocks_.begin());
+    if (fiber.wakes_at == when) fiber.wakes_at = 0;
+    if (fiber.alarm_at == when) {
+      fiber.alarm_at = 0;
+      fiber.alarm_due = true;
+    }
+    if (fiber.cancels_at == when) {
+      fiber.cancels_at = 0;
+      cancel(fiber, Stop::Time);
+    }
+    if (&fiber == current_) {
+      if (fiber.alarm_due || fiber.cancelled) in_.port.raise(posix::Attention::Fiber);
+    }
+    become_ready(fiber);
+  }
+}
+
+void Fibers::cancel_at(Fiber& fiber, int64_t when) {
+  if (fiber.cancels_at) clocks_.erase({fiber.cancels_at, &fiber});
+  fiber.cancels_at = when;
+  clocks_.insert({when, &fiber});
+}
+
+// The root has the process's own clock. A fiber's rings when the fiber waits, or another one does.
+unsigned Fibers::alarm(unsigned seconds) {
+  Fiber& self = *current_;
+  if (&self == &root_) return posix::alarm(seconds);
+  int64_t now = posix::monotonic_nanoseconds();
+  int64_t before = self.alarm_at;
+  if (before) clocks_.erase({before, &self});
+  self.alarm_at = seconds ? now + seconds * second : 0;
+  if (seconds) clocks_.insert({self.alarm_at, &self});
+  return before ? static_cast<unsigned>(std::max<int64_t>((before - now + second - 1) / second, 1)) : 0;
+}
+
+}  // namespace nacre
