@@ -56,6 +56,12 @@ struct Core {
   std::unordered_map<std::string, HostModule> modules;
   std::unordered_set<HostObject*> objects;            // that some reference of the script's still leads to
 
+  struct Finished {
+    Interpreter::Done done;
+    std::exception_ptr failure;
+    Value result;
+  };
+  std::vector<Finished> finished;                     // fibers whose end the host has not heard of yet
   std::vector<TraceEntry> trace;                      // of the die that is on its way to the host
   std::string file;                                   // and where it began
   uint32_t line = 0;

@@ -5,6 +5,7 @@
 #include "embed/core.h"
 #include "embed/trace.h"
 #include "parser/depth.h"
+#include "runtime/fibers.h"
 #include "runtime/posix/thread.h"
 
 namespace nacre::v1::inside {
@@ -62,6 +63,7 @@ Inside::~Inside() {
   in.host_eval_depth = evals_before_;
   in.flow = flow_before_;
   if (outermost_) {
+    if (in.fibers) in.fibers->root_leaves();
     in.stack_limit = stack_limit_before_;
     parser::stack_limit = parser_limit_before_;
     core_.thread_id.store(0, std::memory_order_relaxed);

@@ -243,7 +243,12 @@ void Fibers::cancel(Fiber& fiber, Stop reason) {
   fiber.cancel_reason = reason;
   if (&fiber == current_) in_.port.raise(posix::Attention::Fiber);
   else if (fiber.state == Fiber::State::Waiting) become_ready(fiber);
-  if (host_waits_ == nullptr) ring();
+}
+
+void Fibers::root_leaves() {
+  int64_t next_clock = earliest();
+  readiness_.set_clock(next_clock < 0 ? 0 : next_clock);
+  if (!ready_.empty()) readiness_.ring();
 }
 
 bool Fibers::attend() {
@@ -276,9 +281,8 @@ bool Fibers::poll() {
     host_waits_ = nullptr;
   }
   root_.state = Fiber::State::Running;
-  int64_t next_clock = earliest();
-  readiness_.set_clock(next_clock < 0 ? 0 : next_clock);
-  return !root_.cancelled && in_.attend();
+  if (root_.cancelled) in_.port.raise(posix::Attention::Fiber);
+  return in_.attend();
 }
 
 void Fibers::be_alone() {

@@ -92,7 +92,8 @@ class Fibers final : public posix::Suspender {
   int descriptor() const { return readiness_.descriptor(); }
   // Runs what can go on; comes back when all wait. False: the root must unwind.
   bool poll();
-  void ring() const { readiness_.ring(); }
+  // The host goes on with its own work: the descriptor becomes readable when there is something to do.
+  void root_leaves();
   void be_alone();                      // in the child of a fork: only the running one is left
   void end_all();                       // cancels all and runs them to their end
 

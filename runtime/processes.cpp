@@ -123,6 +123,13 @@ void follow_time_zone(Interpreter& in) {
   state.time_zone_known = true;
 }
 
+static posix::Result<int> fork_told(Interpreter& in) {
+  if (in.on_fork) in.on_fork(Interpreter::Fork::Prepare);
+  auto pid = posix::fork();
+  if (in.on_fork) in.on_fork(pid && *pid == 0 ? Interpreter::Fork::Child : Interpreter::Fork::Parent);
+  return pid;
+}
+
 // Between two tries to have a child. perl waits as long, and without end.
 static void await_room(Interpreter& in, bool tells) {
   constexpr int64_t seconds = 5;
@@ -141,7 +148,7 @@ posix::Result<int> spawn_when_possible(Interpreter& in, const posix::ChildPlan& 
 
 posix::Result<int> fork_when_possible(Interpreter& in) {
   for (;;) {
-    auto pid = posix::fork();
+    auto pid = fork_told(in);
     if (pid || pid.error() != EAGAIN) return pid;
     await_room(in, true);
   }
@@ -175,7 +182,7 @@ void keep_child_status(Interpreter& in, int status) {
 
 Value fork_process(Interpreter& in) {
   prepare_for_child(in);
-  auto pid = posix::fork();
+  auto pid = fork_told(in);
   if (!pid) {
     in.system_error = pid.error();
     return Value::undef();

@@ -10,6 +10,8 @@
 // Every function may throw Error; docs/embedding.md tells of the rest.
 #pragma once
 
+#include <chrono>
+#include <exception>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -74,6 +76,9 @@ struct NACRE_API Leftovers {
 template <class T>
 class Class;
 
+// A fiber of one interpreter; never used again for another one.
+enum class FiberId : uint64_t {};
+
 class NACRE_API Interpreter {
  public:
   Interpreter();
@@ -131,6 +136,20 @@ class NACRE_API Interpreter {
   template <class F>
   Value function(F&& function);
   Value native(HostFunction function);
+
+  // --- Fibers: where the script would wait, the host's loop goes on. The host waits until descriptor() is readable (by whatever loop it has:
+  // nacre/asio.h does it for Boost.Asio) and calls poll(), which runs every fiber that can go on and then calls what is done.
+  using Done = std::function<void(std::exception_ptr failure, Value result)>;   // called from poll(); failure: an Error
+  FiberId spawn(const Value& code, std::vector<Value> arguments, Done done);
+  FiberId spawn(const Program& program, Done done) { return spawn(program.code_, {}, std::move(done)); }
+  void cancel(FiberId fiber);                       // it ends where it waits, with Error (Interrupted); one that has ended is nothing to it
+  void cancel_after(FiberId fiber, std::chrono::nanoseconds time);   // likewise, with Error (Limit, "time")
+  int descriptor();                                 // stays the same, but for a fork's child; the interpreter's own
+  void poll();                                      // throws what exit() or an interrupt of the whole is
+  size_t fibers();                                  // that have not ended
+  // Called around each fork of the script's, as io_context::notify_fork wants it.
+  enum class Fork { Prepare, Parent, Child };
+  void on_fork(std::function<void(Fork)> told);
 
   // --- Control
   void interrupt() noexcept;                        // from any thread or a signal's C handler: what runs ends with Error (Interrupted)
