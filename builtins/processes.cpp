@@ -64,6 +64,9 @@ int signal_named(Call& call, bool& to_groups) {
   const Value& given = call.value(0);
   Text text(call.in, given);
   std::string_view name = text.view();
+  int plain_name = given.tag == Tag::Str ? posix::signals::number(name) : -1;
+  to_groups = false;
+  if (plain_name >= 0) return plain_name;
   bool is_number = given.tag == Tag::Int || given.tag == Tag::Num || looks_like_number(given);
   if (is_number) {
     int64_t number = call.integer(0);

@@ -55,6 +55,7 @@ struct SystemState {
   int highest_inherited = 2;      // $^F
   struct SignalAction { posix::SignalSet mask; int flags = 0; };
   std::map<int, SignalAction> actions;   // what POSIX::sigaction said of handlers: signals blocked while they run, SA_... flags
+  std::vector<String*> signal_keys;  // the keys of %SIG by number, borrowed: what handlers are told
   std::string time_zone;          // TZ as localtime last saw it
   bool time_zone_known = false;
   std::string title;              // $0

@@ -2,11 +2,13 @@
 #include "runtime/posix/process.h"
 
 #include <grp.h>
+#include <pthread.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/times.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 
 #include "runtime/posix/checked.h"
@@ -14,7 +16,22 @@
 
 namespace nacre::posix {
 
-int getpid() { return ::getpid(); }
+namespace {
+std::atomic<int> known_pid{0};   // 0: to be asked
+}
+
+void forget_pid() {
+  if (known_pid.load(std::memory_order_relaxed) != 0) known_pid.store(0, std::memory_order_relaxed);   // a look costs a fork's child no page
+}
+
+int getpid() {
+  if (int pid = known_pid.load(std::memory_order_relaxed)) return pid;
+  static const bool is_watched = ::pthread_atfork(nullptr, nullptr, forget_pid) == 0;
+  int pid = ::getpid();
+  if (is_watched) known_pid.store(pid, std::memory_order_relaxed);
+  return pid;
+}
+
 int getppid() { return ::getppid(); }
 Result<int> getpgid(int pid) { return checked(::getpgid(pid)); }
 Result<void> setpgid(int pid, int group) { return done(::setpgid(pid, group)); }
@@ -106,6 +123,7 @@ Result<std::string> executable_path() { return readlink("/proc/self/exe"); }
 
 Result<long> raw_system_call(long number, const long (&a)[6]) {
   long returned = ::syscall(number, a[0], a[1], a[2], a[3], a[4], a[5]);
+  forget_pid();   // it may have been a fork
   if (returned == -1) return last_error();
   return returned;
 }

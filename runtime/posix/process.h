@@ -11,6 +11,7 @@
 
 namespace nacre::posix {
 
+// Asked of the kernel once in a process, as fork(3) lets us know of a child.
 int getpid();
 int getppid();
 Result<int> getpgid(int pid = 0);

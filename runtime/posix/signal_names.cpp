@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Names of signals, as perl's $Config{sig_name} lists them on Linux: the place in the table is the number.
-#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -31,10 +30,24 @@ constexpr uint64_t packed(std::string_view name) {
   for (char c : name) word = word << 8 | static_cast<unsigned char>(c);
   return word;
 }
-constexpr auto packed_names = [] {
-  std::array<uint64_t, std::size(names)> words{};
-  for (size_t i = 0; i < words.size(); ++i) words[i] = packed(names[i]);
-  return words;
+
+// The numbers by their names' words, each at its place or behind it; 0xFF: free.
+struct Slot {
+  uint64_t word = 0;
+  uint8_t number = 0xFF;
+};
+constexpr size_t slots = 256;
+constexpr size_t place_of(uint64_t word) { return (word * 0x9E3779B97F4A7C15) >> 56; }
+constexpr void enter(std::array<Slot, slots>& table, std::string_view name, size_t number) {
+  size_t place = place_of(packed(name));
+  while (table[place].number != 0xFF) place = (place + 1) % slots;
+  table[place] = {packed(name), static_cast<uint8_t>(number)};
+}
+constexpr auto by_name = [] {
+  std::array<Slot, slots> table{};
+  for (size_t number = 0; number < std::size(names); ++number) enter(table, names[number], number);
+  for (const auto& alias : aliases) enter(table, alias.name, static_cast<size_t>(alias.number));
+  return table;
 }();
 
 }  // namespace
@@ -42,10 +55,9 @@ constexpr auto packed_names = [] {
 int number(std::string_view name) {
   if (name.starts_with("SIG")) name.remove_prefix(3);
   if (name.size() > sizeof(uint64_t)) return -1;
-  if (auto at = std::find(packed_names.begin(), packed_names.end(), packed(name)); at != packed_names.end())
-    return static_cast<int>(at - packed_names.begin());
-  for (const auto& alias : aliases)
-    if (alias.name == name) return alias.number;
+  uint64_t word = packed(name);
+  for (size_t place = place_of(word); by_name[place].number != 0xFF; place = (place + 1) % slots)
+    if (by_name[place].word == word) return by_name[place].number;
   return -1;
 }
 

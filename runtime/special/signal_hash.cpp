@@ -58,7 +58,7 @@ class SignalHash final : public ContainerMagic {
     Held value(qualified_handler(in, owned));
     if (!nacre::store(slot, copy(*value))) return false;
     if (is_hook(name->view())) return true;
-    in.system->actions.erase(signals::number(name->view()));
+    if (!in.system->actions.empty()) in.system->actions.erase(signals::number(name->view()));
     return install(in, name->view(), disposition_of(*value));
   } catch (const Unwound&) {
     return false;
@@ -112,29 +112,32 @@ class SignalHash final : public ContainerMagic {
   Hash& hash_;
 };
 
-// CHLD and CLD, POLL and IO, ABRT and IOT are one signal each: the value may lie under either name.
-Value handler_of(Interpreter& in, int number) {
+// The handler's value, and the name it is to be told. CHLD and CLD, POLL and IO, ABRT and IOT are one signal each: the value may lie under
+// either name.
+Value handler_of(Interpreter& in, int number, Ref<String>& name) {
   Hash& hash = *in.known.sig->hash;
-  if (auto* entry = hash.find(signals::name(number)); entry && !entry->value.is_undef()) return read(&entry->value);
+  name = Ref<String>::sharing(in.system->signal_keys[static_cast<size_t>(number)]);
+  if (Value* slot = lookup(hash, name.get()); slot && !slot->is_undef()) return read(slot);
   uint32_t place = 0;
   while (auto* entry = next_entry(hash, place))
     if (!entry->value.is_undef() && !is_hook(entry->key->view()) && signals::number(entry->key->view()) == number) return read(&entry->value);
   return Value::undef();
 }
 
-// The sub that a handler value means; null: none, and `shown` is how the warning calls it.
-Code* code_of(Interpreter& in, const Value& handler, std::string& shown) {
-  auto without_package = [](const std::string& name) { return name.substr(name.rfind("::") == std::string::npos ? 0 : name.rfind("::") + 2); };
-  shown = "__ANON__";
-  if (handler.is_ref() && handler.o->kind == ObjectKind::Code) {
-    if (handler.code->glob) shown = without_package(glob_name(*handler.code->glob));
-    return handler.code;
-  }
+// The sub that a handler value means; null: none.
+Code* code_of(Interpreter& in, const Value& handler) {
+  if (handler.is_ref() && handler.o->kind == ObjectKind::Code) return handler.code;
+  if (Glob* glob = glob_of_handle(handler)) return glob->code;
+  return handler.is_ref() ? nullptr : in.find_sub(Text(in, handler).view());
+}
+
+// How the warning calls a handler that is not there.
+std::string shown_handler(Interpreter& in, const Value& handler) {
   Glob* glob = glob_of_handle(handler);
-  if (!glob && handler.is_ref()) return nullptr;
+  if (handler.is_ref() && handler.o->kind == ObjectKind::Code) glob = handler.code->glob;
+  if (!glob && handler.is_ref()) return "__ANON__";
   std::string name = glob ? glob_name(*glob) : Text(in, handler).str();
-  shown = without_package(name);
-  return glob ? glob->code : in.find_sub(name);
+  return name.substr(name.rfind("::") == std::string::npos ? 0 : name.rfind("::") + 2);
 }
 
 constexpr int with_info = 4;                                  // SA_SIGINFO
@@ -184,16 +187,16 @@ class HandlerCall {
 
 // Runs one signal's handler; false: it unwound.
 bool run_handler(Interpreter& in, int number) {
-  Held handler(handler_of(in, number));
-  std::string shown;
-  Ref<Code> code = Ref<Code>::sharing(code_of(in, *handler, shown));
+  Ref<String> name;
+  Held handler(handler_of(in, number, name));
+  Ref<Code> code = Ref<Code>::sharing(code_of(in, *handler));
   if (!code || !code->defined()) {
     if (in.warns(parser::Warn::Signal))
-      in.warn(parser::Warn::Signal, std::string("SIG") + signals::name(number) + " handler \"" + shown + "\" not defined.\n");
+      in.warn(parser::Warn::Signal, std::string("SIG") + signals::name(number) + " handler \"" + shown_handler(in, *handler) + "\" not defined.\n");
     return true;
   }
   Value* arguments = in.sp;
-  in.push(string_value(signals::name(number)));
+  in.push(Value::of(Tag::Str, name.take()));
   auto action = in.system->actions.find(number);
   if (action == in.system->actions.end()) return HandlerCall(in).run(*code, arguments);
   if (action->second.flags & with_info) push_info(in, number);
@@ -228,8 +231,12 @@ void attach_signal_hash(Interpreter& in, Glob& glob) {
   Hash* hash = glob_hash(glob);
   in.known.sig = &glob;
   reserve(*hash, 72);
-  for (int number = 1; number <= signals::highest; ++number)
-    if (const char* name = signals::name(number)) insert(*hash, in.intern(name));
+  in.system->signal_keys.resize(signals::highest + 1);
+  for (int number = 1; number <= signals::highest; ++number) {
+    String*& name = in.system->signal_keys[static_cast<size_t>(number)];
+    name = in.intern(signals::name(number));
+    insert(*hash, name);
+  }
   for (const char* other : {"CLD", "IOT", "POLL"}) insert(*hash, in.intern(other));
   in.attach_magic(hash, std::make_unique<SignalHash>(*hash));
 }
