@@ -16,6 +16,7 @@ namespace {
 // What could not be written is told, as nobody asked close. Not of sockets, nor of pipes to commands: perl thinks of files.
 void close_forgotten(Interpreter& in, HandleObject& handle) {
   int error_before = in.system_error;
+  (void)handle.stream->flush_writes();
   bool may_fail = handle.stream->has_unwritten() || handle.stream->has_error();
   bool wrote = handle.is_output && handle.child_pid == 0 && !(may_fail && handle.stream->is_socket());
   bool good = close_handle(in, handle, false);
