@@ -200,12 +200,19 @@ int Interpreter::run_end_blocks(int status) {
   return status;
 }
 
-// Destructors too see and may change the status in $?.
+namespace {
+// As $@ is at the start, and as a successful eval leaves it.
+bool is_no_error(const Interpreter& in, const Value& error) {
+  return error.tag == Tag::Str ? error.s->length == 0 : error.tag == in.no->tag && error.o == in.no->o;
+}
+}  // namespace
+
+// Destructors too see and may change the status in $?. What says so already is not written: the page may be a fork's parent's.
 int Interpreter::destruct(int status) {
   child_status = status;
   run_destroys();
   in_destruction = true;
-  store(real(&known.eval_error->scalar), copy(*no));
+  if (Value* error = real(&known.eval_error->scalar); !is_no_error(*this, *error)) store(error, copy(*no));
   for (size_t k = 1; k < packages.size() && !destructible.empty(); ++k) {   // a DESTROY may name new ones
     uint32_t place = 0;
     while (Hash::Entry* e = next_entry(*packages[k], place)) {
