@@ -33,7 +33,7 @@ namespace {
 Options options_of(const Command& c) {
   Options o;
   o.builtins = builtin_families();
-  o.modules = all_modules;
+  o.find_module = find_module;
   o.preloaded = preloaded_rows;
   o.include_path = c.include_path;
   o.include_path.emplace_back("nacre:lib");

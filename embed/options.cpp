@@ -74,7 +74,7 @@ void give_environment(nacre::Interpreter& in, const std::map<std::string, std::s
 nacre::Options options_of(const Options& given) {
   nacre::Options o;
   o.builtins = builtin_families();
-  o.modules = all_modules;
+  o.find_module = find_module;
   o.preloaded = preloaded_rows;
   o.include_path = given.include_path;
   o.include_path.emplace_back("nacre:lib");

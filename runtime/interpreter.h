@@ -57,7 +57,7 @@ struct Module {
 
 struct Options {
   std::span<const Family> builtins;
-  std::function<std::span<const Module>()> modules;       // asked when the first is wanted
+  std::function<const Module*(std::string_view name)> find_module;   // ours; null: there is none
   std::function<std::optional<std::string>(std::string_view file)> loader;   // a host's, asked for "Foo/Bar.pm" before @INC is; may be empty
   Rows (*preloaded)(std::string_view package) = nullptr;  // rows that a package has from the start ("UNIVERSAL"); null: none
   std::vector<std::string> include_path;      // -I, PERL5LIB

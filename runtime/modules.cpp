@@ -23,9 +23,7 @@ const Module* module_of_file(const Interpreter& in, std::string_view file) {
     name.resize(name.size() - 3);
     for (size_t at; (at = name.find('/')) != std::string::npos;) name.replace(at, 1, "::");
   }
-  for (const Module& m : in.options.modules())
-    if (m.name == name) return &m;
-  return nullptr;
+  return in.options.find_module(name);
 }
 
 struct Found {

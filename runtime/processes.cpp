@@ -175,7 +175,7 @@ void warn_exec(Interpreter& in, const posix::Command& command, int error) {
 }
 
 void keep_child_status(Interpreter& in, int status) {
-  in.system->native_status = status;
+  in.native_status = status;
   bool told = status == -1 || posix::exited(status) || posix::signaled(status);
   in.child_status = told ? status : 0;
 }

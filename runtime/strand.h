@@ -44,6 +44,7 @@ struct Strand {
   void* host_calls = nullptr;                                 // the host's functions under way (embed/)
   uint32_t host_eval_depth = 0;                               // evals under way when the host last entered
   int32_t child_status = 0;                                   // $?
+  int32_t native_status = 0;                                  // ${^CHILD_ERROR_NATIVE}
   int system_error = 0;                                       // $!
 };
 

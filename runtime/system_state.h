@@ -60,7 +60,6 @@ struct SystemState {
   bool time_zone_known = false;
   std::string title;              // $0
   bool title_is_own = false;      // the program gave it: it is not tainted
-  int native_status = 0;          // ${^CHILD_ERROR_NATIVE}
   int own_pid = 0;                // $$ where the script assigned it
   const Row* sprintf_row = nullptr;   // printf's engine, once looked up
   bool id_batch = false;          // a list assignment to $< $> $( $) is under way: set all together at its end

@@ -12,11 +12,11 @@ namespace nacre {
 
 namespace {
 Value load(Call& call, std::string module) {
-  for (const Module& ours : call.in.options.modules()) {
-    if (ours.name != module || (ours.rows.empty() && !ours.load)) continue;
-    for (const Row& row : ours.rows)
+  const Module* ours = call.in.options.find_module(module);
+  if (ours && (!ours->rows.empty() || ours->load)) {
+    for (const Row& row : ours->rows)
       if (!call.in.find_sub(row.name)) call.in.define_native(row.name, row);
-    if (ours.load) ours.load(call.in);
+    if (ours->load) ours->load(call.in);
     return Value::integer(1);
   }
   std::string text = "Can't locate loadable object for module " + module + " in @INC (@INC contains:";

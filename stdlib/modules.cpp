@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -129,26 +131,73 @@ void (*load_of(std::string_view module))(Interpreter&) {
   return nullptr;
 }
 
+Module with_source(std::string_view name, const EmbeddedSource& source, std::deque<std::vector<Row>>& copies) {
+  return {name, rows_of(name, copies), source.text, {}, load_of(name)};
+}
+
+Module of_rows(const NativeModule& m, std::deque<std::vector<Row>>& copies) { return {m.name, with_more_rows(m, copies), {}, m.help, load_of(m.name)}; }
+
+Module of_header(const HeaderModule& header) { return {header.file, header.rows, {}, "constants of a C header, as h2ph writes them", header.load}; }
+
 Joined joined() {
   Joined all;
   for (const EmbeddedSource& source : embedded_sources()) {
     std::string name = module_name(source.file);
     if (name.empty()) name = source.file;   // Comm.pl
     all.names.push_back(std::move(name));
-    all.modules.push_back({all.names.back(), rows_of(all.names.back(), all.rows), source.text, {}, load_of(all.names.back())});
+    all.modules.push_back(with_source(all.names.back(), source, all.rows));
   }
-  for (const NativeModule& m : native_modules) all.modules.push_back({m.name, with_more_rows(m, all.rows), {}, m.help, load_of(m.name)});
-  for (const HeaderModule& header : header_modules())
-    all.modules.push_back({header.file, header.rows, {}, "constants of a C header, as h2ph writes them", header.load});
+  for (const NativeModule& m : native_modules) all.modules.push_back(of_rows(m, all.rows));
+  for (const HeaderModule& header : header_modules()) all.modules.push_back(of_header(header));
   std::sort(all.modules.begin(), all.modules.end(), [](const Module& a, const Module& b) { return a.name < b.name; });
   return all;
 }
+
+// "List::Util" -> "List/Util.pm"; a file is no module's name.
+std::string file_name(std::string_view module) {
+  if (module.find('/') != std::string_view::npos) return {};
+  std::string file(module);
+  for (size_t at; (at = file.find("::")) != std::string::npos;) file.replace(at, 2, "/");
+  return file + ".pm";
+}
+
+// What has been asked for: each is put together once, for all interpreters.
+class Wanted {
+ public:
+  const Module* find(std::string_view name) {
+    std::scoped_lock lock(guard_);
+    if (auto at = made_.find(name); at != made_.end()) return &at->second;
+    for (const NativeModule& m : native_modules)
+      if (m.name == name) return keep(name, of_rows(m, copies_));
+    for (const HeaderModule& header : header_modules())
+      if (header.file == name) return keep(name, of_header(header));
+    std::string file = file_name(name);
+    for (const EmbeddedSource& source : embedded_sources())
+      if (source.file == file || source.file == name) return keep(name, with_source(name, source, copies_));
+    return nullptr;
+  }
+
+ private:
+  const Module* keep(std::string_view name, const Module& module) {
+    auto at = made_.emplace(name, module).first;
+    at->second.name = at->first;
+    return &at->second;
+  }
+  std::mutex guard_;
+  std::map<std::string, Module, std::less<>> made_;
+  std::deque<std::vector<Row>> copies_;
+};
 
 }  // namespace
 
 std::span<const Module> all_modules() {
   static const Joined all = joined();
   return all.modules;
+}
+
+const Module* find_module(std::string_view name) {
+  static Wanted wanted;
+  return wanted.find(name);
 }
 
 Rows preloaded_rows(std::string_view package) {

@@ -9,7 +9,8 @@
 
 namespace nacre {
 
-std::span<const Module> all_modules();   // sorted by name, made once
+std::span<const Module> all_modules();   // sorted by name, made once; a program asks for the few that it uses
+const Module* find_module(std::string_view name);   // null: not ours
 Rows preloaded_rows(std::string_view package);   // what is there before any `use`; empty: nothing
 std::string_view help_of(const Module& module);
 

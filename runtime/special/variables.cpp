@@ -212,7 +212,7 @@ Value get_version(Magic&) {
 constexpr MagicKind input_record_kind{"$/", get_input_record, set_input_record, nullptr};
 constexpr MagicKind error_kind{"$!", get_error, set_error, nullptr};
 constexpr MagicKind child_error_kind = number_variable<child_status, set_child_status>("$?");
-constexpr MagicKind native_status_kind{"${^CHILD_ERROR_NATIVE}", [](Magic&) { return Value::integer(interpreter->system->native_status); }, refuse_change, nullptr};
+constexpr MagicKind native_status_kind{"${^CHILD_ERROR_NATIVE}", [](Magic&) { return Value::integer(interpreter->native_status); }, refuse_change, nullptr};
 constexpr MagicKind warn_kind = number_variable<warn_level, set_warn_level>("$^W");
 constexpr MagicKind start_kind = number_variable<start_time, set_start_time>("$^T");
 constexpr MagicKind inherited_kind = number_variable<highest_inherited, set_highest_inherited>("$^F");

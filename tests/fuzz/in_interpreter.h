@@ -51,7 +51,7 @@ struct Job {
 inline void run(std::string_view program, std::vector<std::string> arguments = {}) {
   Job job{program, {}};
   job.options.builtins = harmless_families();
-  job.options.modules = all_modules;
+  job.options.find_module = find_module;
   job.options.program_name = "fuzz.pl";
   job.options.arguments = std::move(arguments);
   const itimerval second{{0, 0}, {1, 0}}, never{};

@@ -78,20 +78,30 @@ TEST_CASE("a builtin added by the steps works") {
   families.push_back({"Numeric functions", new_rows});
   Options options;
   options.builtins = families;
-  options.modules = all_modules;
+  options.find_module = find_module;
   CHECK(run_with(options, "exit twice 21;") == 42);
 }
 
 TEST_CASE("a module added by the steps loads, its Perl and its rows") {
-  std::vector<Module> modules(all_modules().begin(), all_modules().end());
   const Module example{"Example::Half", module_rows, "package Example::Half; sub quarter { half(half($_[0])) } 1;", "halves"};
-  auto place = std::lower_bound(modules.begin(), modules.end(), example, [](const Module& a, const Module& b) { return a.name < b.name; });
-  modules.insert(place, example);
   Options options;
   options.builtins = builtin_families();
-  options.modules = [&modules] { return std::span<const Module>(modules); };
+  options.find_module = [&example](std::string_view name) { return name == example.name ? &example : find_module(name); };
   options.include_path = {"nacre:lib"};
   CHECK(run_with(options, "use Example::Half; exit Example::Half::quarter(84) + Example::Half::half(42);") == 42);
+}
+
+TEST_CASE("each module that is listed is found by its name") {
+  for (const Module& listed : all_modules()) {
+    CAPTURE(listed.name);
+    const Module* found = find_module(listed.name);
+    REQUIRE(found);
+    CHECK(found->name == listed.name);
+    CHECK(found->rows.size() == listed.rows.size());
+    CHECK(found->source.data() == listed.source.data());
+    CHECK((found->load == listed.load));
+  }
+  CHECK(!find_module("No::Such::Module"));
 }
 
 // Each builtin that brings something from outside or refuses what came from there is named in a script of tests/script/taint, whose expectations

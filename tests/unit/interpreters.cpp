@@ -26,7 +26,7 @@ int run_alone(std::string_view program) {
         auto* it = static_cast<Job*>(context);
         Options options;
         options.builtins = builtin_families();
-        options.modules = all_modules;
+        options.find_module = find_module;
         options.include_path = {"nacre:lib"};
         Interpreter in(options);
         in.stack_limit = limit;
