@@ -114,10 +114,19 @@ static void operate(int semaphores, int which, int amount) {
   must(semop(semaphores, &operation, 1));
 }
 
-static void count_in(volatile long* counter, int semaphores, int own, int other) {
+// Every access asks first whether the segment is still there and how large it is: shmread and shmwrite answer with EINVAL once somebody
+// has removed it, and with EFAULT beyond its end, which no mapping tells.
+static volatile long* reach(int memory, void* attached) {
+  struct shmid_ds status;
+  must(shmctl(memory, IPC_STAT, &status));
+  return (status.shm_perm.mode & SHM_DEST) == 0 && status.shm_segsz >= sizeof(long) ? attached : NULL;
+}
+
+static void count_in(int memory, void* attached, int semaphores, int own, int other) {
   for (int i = 0; i < 15000; ++i) {
     operate(semaphores, own, -1);
-    ++*counter;
+    long count = *reach(memory, attached);
+    *reach(memory, attached) = count + 1;
     operate(semaphores, other, 1);
   }
 }
@@ -127,15 +136,16 @@ void shared_memory(void) {
   int semaphores = (int)must(semget(IPC_PRIVATE, 2, IPC_CREAT | 0600));
   must(semctl(semaphores, 0, SETVAL, 1));
   must(semctl(semaphores, 1, SETVAL, 0));
-  volatile long* counter = shmat(memory, NULL, 0);
+  void* attached = shmat(memory, NULL, 0);
+  *reach(memory, attached) = 0;
   pid_t child = (pid_t)must(fork());
   if (child == 0) {
-    count_in(counter, semaphores, 1, 0);
+    count_in(memory, attached, semaphores, 1, 0);
     leave(0);
   }
-  count_in(counter, semaphores, 0, 1);
+  count_in(memory, attached, semaphores, 0, 1);
   int status = status_of(child);
-  printf("%ld counted, status %d\n", *counter, status);
+  printf("%ld counted, status %d\n", *reach(memory, attached), status);
   must(shmctl(memory, IPC_RMID, NULL));
   must(semctl(semaphores, 0, IPC_RMID));
 }
