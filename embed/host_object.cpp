@@ -34,6 +34,7 @@ Value Interpreter::make_object(std::string_view package, std::shared_ptr<void> o
 
 std::shared_ptr<void> inside::object_of(const Value& value, const std::type_info& type) {
   const nacre::Value* v = Access::tag(value) == Access::held ? &Access::cell(value).value : nullptr;
+  if (v && !Access::cell(value).core->in.load()) misuse("the interpreter is gone");
   bool is_box = v && v->is_ref() && v->o->kind == ObjectKind::Box;
   const nacre::Value content = is_box ? v->box->value : nacre::Value::undef();
   if (content.tag != Tag::Magic || content.magic->how != &host_object_kind) misuse("the value is no object of the host's");

@@ -59,10 +59,18 @@ auto within(const Value& v, F f) {
   return f(inside, Access::cell(v).value);
 }
 
-// What a reference points to, where it is of that kind.
+// What a reference points to; null: the value is none. Nothing is left of it once the interpreter is gone.
+const Object* referent(const Value& v) {
+  if (!is_held(v) || !Access::cell(v).value.is_ref()) return nullptr;
+  if (!Access::cell(v).core->in.load()) misuse("the interpreter is gone");
+  return Access::cell(v).value.o;
+}
+
+// The same, where it is of that kind.
 template <class F>
 auto behind(const Value& v, ObjectKind kind, const char* wanted, F f) {
-  if (!is_held(v) || !Access::cell(v).value.is_ref() || Access::cell(v).value.o->kind != kind) misuse(std::string("the value is no reference to ") + wanted);
+  const Object* there = referent(v);
+  if (!there || there->kind != kind) misuse(std::string("the value is no reference to ") + wanted);
   return within(v, [&](Inside& inside, const nacre::Value& value) { return f(inside, value.o); });
 }
 template <class F>
@@ -73,7 +81,10 @@ template <class F>
 auto with_hash(const Value& v, F f) {
   return behind(v, ObjectKind::Hash, "a hash", [&](Inside& inside, Object* o) { return f(inside, *reinterpret_cast<Hash*>(o)); });
 }
-ObjectKind kind_behind(const Value& v) { return is_held(v) && Access::cell(v).value.is_ref() ? Access::cell(v).value.o->kind : ObjectKind::String; }
+ObjectKind kind_behind(const Value& v) {
+  const Object* there = referent(v);
+  return there ? there->kind : ObjectKind::String;
+}
 
 Ref<String> key_from(std::string_view utf8) {
   std::string bytes;
@@ -132,8 +143,7 @@ Kind Value::kind() const {
   const nacre::Value& v = Access::cell(*this).value;
   if (v.tag == Tag::Glob) return Kind::Glob;
   if (!v.is_ref()) return Kind::String;
-  if (!Access::cell(*this).core->in.load()) misuse("the interpreter is gone");
-  switch (v.o->kind) {
+  switch (referent(*this)->kind) {
     case ObjectKind::Array: return Kind::Array;
     case ObjectKind::Hash: return Kind::Hash;
     case ObjectKind::Code: return Kind::Code;
