@@ -46,6 +46,7 @@ struct Core {
   Interpreter* outside = nullptr;                     // the host's object
   std::atomic<const void*> thread{nullptr};           // who is inside; null: nobody
   std::atomic<int> thread_id{0};                      // its kernel id, for interrupt()
+  std::atomic<int> bell{-1};                          // wakes a host's loop that waits for the fibers' descriptor; -1: nobody asked for it
   uint32_t entries = 0;                               // how deep: host -> script -> host -> script
 
   std::mutex door;                                    // guards `dropped`, and `in` against its end

@@ -70,6 +70,7 @@ void Interpreter::cancel_after(FiberId id, std::chrono::nanoseconds time) {
 
 int Interpreter::descriptor() {
   Inside inside(Access::core(*this));
+  core_->bell = Fibers::of(inside.in).bell();
   return Fibers::of(inside.in).descriptor();
 }
 

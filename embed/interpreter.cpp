@@ -10,6 +10,7 @@
 #include "runtime/container_magic.h"
 #include "runtime/handle_object.h"
 #include "runtime/posix/errors.h"
+#include "runtime/posix/readiness.h"
 #include "runtime/posix/signals.h"
 #include "runtime/io/handle.h"
 #include "runtime/system_state.h"
@@ -199,6 +200,7 @@ void Interpreter::interrupt() noexcept {
   if (!in) return;
   in->port.raise(posix::Attention::Interrupt);
   if (int thread = core_->thread_id.load()) posix::signals::wake(thread);
+  else if (int bell = core_->bell.load(); bell >= 0) posix::Readiness::ring(bell);
 }
 
 void Interpreter::deliver(std::string_view signal) {

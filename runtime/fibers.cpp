@@ -271,6 +271,10 @@ bool Fibers::attend() {
 }
 
 bool Fibers::poll() {
+  if (in_.port.attention.load(std::memory_order_relaxed) & static_cast<unsigned>(posix::Attention::Interrupt)) {
+    in_.port.lower(posix::Attention::Interrupt);   // the fibers are what runs
+    interrupt_others();
+  }
   if (!ready_.empty() || look(0)) {
     host_waits_ = &root_;
     while (Fiber* next = next_ready()) {
@@ -283,6 +287,11 @@ bool Fibers::poll() {
   root_.state = Fiber::State::Running;
   if (root_.cancelled) in_.port.raise(posix::Attention::Fiber);
   return in_.attend();
+}
+
+void Fibers::interrupt_others() {
+  for (auto& [number, fiber] : living_)
+    if (fiber.get() != current_) cancel(*fiber);
 }
 
 void Fibers::be_alone() {

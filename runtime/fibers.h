@@ -90,6 +90,8 @@ class Fibers final : public posix::Suspender {
 
   // --- A host's loop
   int descriptor() const { return readiness_.descriptor(); }
+  int bell() const { return readiness_.bell(); }
+  void interrupt_others();              // the host wants all that runs to end
   // Runs what can go on; comes back when all wait. False: the root must unwind.
   bool poll();
   // The host goes on with its own work: the descriptor becomes readable when there is something to do.

@@ -15,7 +15,10 @@ bool Interpreter::stop(Stop why) {
 
 bool Interpreter::attend_slow() {
   unsigned reasons = port.attention.load(std::memory_order_relaxed);
-  if (reasons & static_cast<unsigned>(posix::Attention::Interrupt)) return stop(Stop::Interrupted);
+  if (reasons & static_cast<unsigned>(posix::Attention::Interrupt)) {
+    if (fibers) fibers->interrupt_others();
+    return stop(Stop::Interrupted);
+  }
   if ((reasons & static_cast<unsigned>(posix::Attention::Fiber)) && fibers && !fibers->attend()) return false;
   if (!destroys_waiting.empty() && !run_destroys()) return false;
   if (port.attention.load(std::memory_order_relaxed) & static_cast<unsigned>(posix::Attention::Signal)) return dispatch_signals();

@@ -74,9 +74,9 @@ void Readiness::set_clock(int64_t when) {
   ::timerfd_settime(clock_.get(), TFD_TIMER_ABSTIME, &setting, nullptr);
 }
 
-void Readiness::ring() const {
+void Readiness::ring(int bell) {
   uint64_t one = 1;
-  [[maybe_unused]] auto told = ::write(bell_.get(), &one, sizeof one);
+  [[maybe_unused]] auto told = ::write(bell, &one, sizeof one);
 }
 
 }  // namespace nacre::posix

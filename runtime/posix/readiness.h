@@ -31,7 +31,9 @@ class Readiness {
   int wait(std::span<Event> events, int64_t nanoseconds, const std::atomic<unsigned>* flag);
   // When the descriptor shall become readable by itself: nanoseconds of the monotonic clock; 0: never.
   void set_clock(int64_t when);
-  void ring() const;     // async-signal-safe
+  void ring() const { ring(bell_.get()); }
+  int bell() const { return bell_.get(); }
+  static void ring(int bell);   // from any thread or a C handler
 
  private:
   Descriptor set_, clock_, bell_;

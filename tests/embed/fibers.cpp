@@ -8,12 +8,13 @@
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/read_until.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/use_future.hpp>
 #include <boost/asio/write.hpp>
-#include <boost/asio/read_until.hpp>
-#include <boost/asio/ip/tcp.hpp>
+#include <thread>
 
 using nacre::Error;
 using nacre::Interpreter;
@@ -152,6 +153,25 @@ TEST_CASE("a Perl accept loop beside C++ on the same io_context") {
   context.run();
   CHECK(served.text() == "served");
   CHECK(answered == 3 * clients);
+}
+
+TEST_CASE("interrupt ends all fibers, and wakes the loop for it") {
+  asio::io_context context;
+  Interpreter perl(granted());
+  nacre::AsioLoop loop(perl, context);
+  int interrupted = 0;
+  for (const char* text : {"sleep 1000", "pipe my $r, my $w; <$r>", "our $pid = fork; if (!$pid) { exec q{sleep}, 1000 } waitpid $pid, 0"}) {
+    Value code = perl.eval(std::string("sub { ") + text + " }");
+    loop.async_call(code, {}, [&](std::exception_ptr failure, Value) { interrupted += failure && kind_of(failure) == Error::Kind::Interrupted; });
+  }
+  std::thread other([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    perl.interrupt();
+  });
+  context.run();
+  other.join();
+  CHECK(interrupted == 3);
+  perl.eval("kill 'KILL', $pid; waitpid $pid, 0");
 }
 
 TEST_CASE("misuse of the loop is an Error") {
