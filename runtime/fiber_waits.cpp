@@ -2,6 +2,7 @@
 // What a fiber does in the place of a call that would wait: it tries without waiting, says what must come first, and rests until it came.
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #include "runtime/fibers.h"
 #include "runtime/posix/call_waits.h"
@@ -37,7 +38,44 @@ long Fibers::block(const posix::SystemCall& call) {
       wake_at(self, waits.until);
     }
     rest();
+    if (std::exchange(self.driven_out, false)) return -EBADF;
     if (self.cancelled || self.alarm_due) in_.port.raise(posix::Attention::Fiber);
+  }
+}
+
+void Fibers::wait_for_turn(const bool& taken, int fd) {
+  Fiber& self = *current_;
+  line_.push_back({&self, fd});
+  while (taken) rest();
+  std::erase_if(line_, [&](const InLine& waiting) { return waiting.fiber == &self; });
+}
+
+void Fibers::turn_over() {
+  for (const InLine& waiting : line_) become_ready(*waiting.fiber);
+}
+
+bool Fibers::is_used_by_others(int fd) const {
+  auto uses = [&](const auto& entry) { return entry.fiber != current_; };
+  auto at = waits_.find(fd);
+  if (at != waits_.end() && std::any_of(at->second.entries.begin(), at->second.entries.end(), uses)) return true;
+  return std::any_of(line_.begin(), line_.end(), [&](const InLine& waiting) { return waiting.fd == fd && waiting.fiber != current_; });
+}
+
+void Fibers::drive_out(int fd) {
+  Fiber& self = *current_;
+  while (fd >= 0 && is_used_by_others(fd)) {
+    if (auto at = waits_.find(fd); at != waits_.end()) {
+      for (const auto& entry : at->second.entries) {
+        if (entry.fiber == &self || entry.fiber->state != Fiber::State::Waiting) continue;
+        entry.fiber->driven_out = true;
+        become_ready(*entry.fiber);
+      }
+    }
+    if (ready_.empty()) return;           // cannot be: who waits has been made ready
+    self.state = Fiber::State::Ready;
+    ready_.push_back(&self);
+    switch_to(*next_ready());
+    self.state = Fiber::State::Running;
   }
 }
 

@@ -53,7 +53,7 @@ class Fiber {
   Ref<Code> code;
   std::vector<Held> arguments;
   Want want = Want::Scalar;
-  bool cancelled = false, cancel_told = false, alarm_due = false;
+  bool cancelled = false, cancel_told = false, alarm_due = false, driven_out = false;
   Stop cancel_reason = Stop::Interrupted;
   int64_t wakes_at = 0, alarm_at = 0, cancels_at = 0;   // of the monotonic clock; 0: never
   std::vector<int> descriptors;         // that it waits for
@@ -87,6 +87,10 @@ class Fibers final : public posix::Suspender {
   // Safe point with Attention::Fiber up. False: the running fiber must unwind.
   bool attend();
   long block(const posix::SystemCall& call) override;
+  void wait_for_turn(const bool& taken, int fd) override;
+  void turn_over() override;
+  // Before a descriptor is closed: whoever else waits for it gets EBADF, and has left the handle when this comes back.
+  void drive_out(int fd);
 
   // --- A host's loop
   int descriptor() const { return readiness_.descriptor(); }
@@ -130,6 +134,9 @@ class Fibers final : public posix::Suspender {
   std::unordered_map<uint64_t, std::unique_ptr<Fiber>> living_;
   std::unordered_map<int, Waits> waits_;
   std::set<std::pair<int64_t, Fiber*>> clocks_;
+  struct InLine { Fiber* fiber; int fd; };
+  std::vector<InLine> line_;            // who waits for his turn with a handle
+  bool is_used_by_others(int fd) const;
   posix::Readiness readiness_;
   std::vector<posix::FiberStack> spare_stacks_;
   std::vector<Fiber*> ended_;

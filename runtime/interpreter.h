@@ -259,7 +259,6 @@ class Interpreter : public Strand {
   enum class Fork : uint8_t { Prepare, Parent, Child };
   std::function<void(Fork)> on_fork;                          // around each fork of the script's; may be empty
   void (*on_uncaught)(Interpreter&) = nullptr;                // a die begins that no eval of the script's will catch
-  Stop stopped = Stop::None;                                  // why every safe point unwinds, until the host has heard of it
   bool stop(Stop why);                                        // always false
 
   Options options;

@@ -4,6 +4,7 @@
 #include <cerrno>
 
 #include "runtime/files.h"
+#include "runtime/fibers.h"
 #include "runtime/file_test.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
@@ -271,6 +272,8 @@ bool open_two_argument(Interpreter& in, HandleObject& handle, const Value& named
 
 bool close_handle(Interpreter& in, HandleObject& handle, bool by_close) {
   if (!handle.stream) return fail(in, EBADF);
+  if (in.fibers) in.fibers->drive_out(handle.stream->fd());
+  if (!handle.stream) return fail(in, EBADF);             // another fiber has closed it meanwhile
   Ref<HandleObject> keep = Ref<HandleObject>::sharing(handle.refs ? &handle : nullptr);
   auto stream = std::move(handle.stream);
   if (stream.get() == in.system->first_output) in.system->first_output = nullptr;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "runtime/frame.h"
+#include "runtime/limits.h"
 #include "runtime/locals.h"
 #include "runtime/matching/match_pointer.h"
 
@@ -43,6 +44,7 @@ struct Strand {
   MatchPointer match, spare_match;                            // what $1, $&, @- speak of
   void* host_calls = nullptr;                                 // the host's functions under way (embed/)
   uint32_t host_eval_depth = 0;                               // evals under way when the host last entered
+  Stop stopped = Stop::None;                                  // why every safe point unwinds, until the host has heard of it
   int32_t child_status = 0;                                   // $?
   int32_t native_status = 0;                                  // ${^CHILD_ERROR_NATIVE}
   int system_error = 0;                                       // $!

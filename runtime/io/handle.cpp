@@ -125,4 +125,18 @@ Result<void> Handle::close(bool forgets_earlier_errors) {
   return closed;
 }
 
+Handle::Turn::Turn(Handle& handle, bool& taken) : context_(handle.context_), taken_(&taken) {
+  if (!taken) {
+    taken = true;
+  } else {
+    taken_ = nullptr;
+    if (context_.waiter.suspender) context_.waiter.suspender->wait_for_turn(taken, handle.fd());
+  }
+}
+Handle::Turn::~Turn() {
+  if (!taken_) return;
+  *taken_ = false;
+  if (context_.waiter.suspender) context_.waiter.suspender->turn_over();
+}
+
 }  // namespace nacre::io

@@ -173,6 +173,20 @@ class Handle {
   Got read_characters(size_t count, Sink& sink, size_t& done);
   Got skip_newlines();
   Got fill();
+  bool write_out(char* start);
+  // Other fibers come here too while one waits in the device: they stand in line. False: this one had to, and all may be different now.
+  class Turn {
+   public:
+    Turn(Handle& handle, bool& taken);
+    ~Turn();
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+    explicit operator bool() const { return taken_ != nullptr; }
+
+   private:
+    const Context& context_;
+    bool* taken_;
+  };
   Got fill_raw();
   Got fill_translated();
   void take_crlf_out(bool last);
@@ -212,6 +226,7 @@ class Handle {
   bool failed_ = false;              // an error stays until clear_error
   bool socket_read_failed_ = false;  // that of a socket's reading half, which its writing half knows nothing of
   bool unreadable_ = false;  // nothing is read any more until clear_error
+  bool reading_ = false, writing_ = false;   // a fiber waits in the device
   bool end_seen_ = false;    // so does the end, until seek
   bool empty_slurp_taken_ = false;
   bool line_buffered_ = false;

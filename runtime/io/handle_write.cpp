@@ -83,6 +83,8 @@ bool Handle::write_through(std::string_view bytes) {
   char* const brim = write_buffer_.get() + write_buffer_size;
   while (!bytes.empty()) {
     if (!has_unwritten() && bytes.size() >= write_buffer_size) {
+      Turn turn(*this, writing_);
+      if (!turn) continue;
       auto written = device_->write(bytes.substr(0, bytes.size() / write_buffer_size * write_buffer_size));
       if (!written) return refuse_write(written.error());
       bytes.remove_prefix(*written);
@@ -101,6 +103,11 @@ bool Handle::write_through(std::string_view bytes) {
 bool Handle::flush_writes() {
   char* const start = write_buffer_.get();
   if (write_next_ == start) return true;   // nothing is written to, not even a member: a page of a fork's child stays shared
+  Turn turn(*this, writing_);
+  return turn ? write_out(start) : flush_writes();
+}
+
+bool Handle::write_out(char* start) {
   const char* from = start;
   while (from != write_next_) {
     auto written = device_->write({from, static_cast<size_t>(write_next_ - from)});

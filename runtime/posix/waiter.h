@@ -58,6 +58,9 @@ struct SelectSets {
 class Suspender {
  public:
   virtual long block(const SystemCall& call) = 0;
+  // One at a time is inside a buffered handle: waits until `taken` is not any more; that is told by turn_over().
+  virtual void wait_for_turn(const bool& taken, int fd) = 0;
+  virtual void turn_over() = 0;
 
  protected:
   ~Suspender() = default;
