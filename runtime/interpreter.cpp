@@ -32,8 +32,8 @@ Interpreter::Interpreter(Options o) : options(std::move(o)) {
   interpreter = this;
   posix::Reservation values = posix::reserve_memory(value_stack_bytes, least_stack_bytes, false);
   if (!values.low) throw std::bad_alloc();
-  temporaries = reinterpret_cast<Value*>(values.low);
-  stack_base = sp = temporaries + temporary_count;
+  temporaries = root_temporaries;
+  stack_base = sp = reinterpret_cast<Value*>(values.low);
   stack_end = reinterpret_cast<Value*>(values.low + values.bytes);
   posix::signals::port = &port;
   packages.push_back(nullptr);                              // index 0: not blessed

@@ -127,6 +127,7 @@ class Interpreter : public Strand {
   Roll<RegexpObject> regexps;
   Roll<Body> bodies;
 
+  Value root_temporaries[temporary_count] = {};               // the strand's that is no fiber
   void push(Value owned) { *sp++ = owned; }
   void drop_to(Value* mark) { while (sp > mark) { --sp; release(*sp); } }
   // What an expression alone held goes when its statement ends: temporaries made since `from`.

@@ -35,7 +35,7 @@ Interpreter::~Interpreter() {
   handles.each([](HandleObject& handle) { handle.~HandleObject(); });
   for (Stash* package : packages)
     if (package) delete package->methods;
-  posix::Reservation values{reinterpret_cast<char*>(temporaries), size_t(stack_end - temporaries) * sizeof(Value)};
+  posix::Reservation values{reinterpret_cast<char*>(stack_base), size_t(stack_end - stack_base) * sizeof(Value)};
   static_cast<Strand&>(*this) = Strand();          // the base would end after the heap
   posix::return_memory(values);
 }
