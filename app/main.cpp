@@ -10,16 +10,15 @@
 namespace nacre {
 
 namespace {
-int print_help(const std::string& name) {
-  std::string text = help_text(name);
-  if (text.empty()) return std::fprintf(stderr, "No builtin or module \"%s\"\n", name.c_str()), 1;
+int print(const std::string& text) {
   std::fputs(text.c_str(), stdout);
   return 0;
 }
 
-int print_tree(const Command& command) {
-  std::fputs(syntax_tree(command).c_str(), stdout);
-  return 0;
+int print_help(const std::string& name) {
+  std::string text = help_text(name);
+  if (text.empty()) return std::fprintf(stderr, "No builtin or module \"%s\"\n", name.c_str()), 1;
+  return print(text);
 }
 
 [[noreturn]] void run_version() {
@@ -32,8 +31,10 @@ int print_tree(const Command& command) {
 int carry_out(const CommandLine& line, const char* own_name) {
   switch (line.next) {
     case CommandLine::Next::Run: run(line.command);
-    case CommandLine::Next::Tree: return print_tree(line.command);
+    case CommandLine::Next::Tree: return print(syntax_tree(line.command));
     case CommandLine::Next::Help: return print_help(line.help_name);
+    case CommandLine::Next::BuiltinNames: return print(builtin_names());
+    case CommandLine::Next::ModuleNames: return print(module_names());
     case CommandLine::Next::Version: run_version();
     case CommandLine::Next::Usage: std::printf("\nUsage: %s%s", own_name, usage_text); return 0;
     case CommandLine::Next::Refuse: std::fputs(line.refusal.c_str(), stderr); return line.status;

@@ -48,6 +48,8 @@ class Words {
 
 bool Words::long_option(std::string_view word) {
   if (word == "--version") return line_.next = CommandLine::Next::Version, true;
+  if (word == "--builtin-names") return line_.next = CommandLine::Next::BuiltinNames, true;
+  if (word == "--module-names") return line_.next = CommandLine::Next::ModuleNames, true;
   if (word == "--ast") return line_.next = CommandLine::Next::Tree, true;
   if (word != "--help") return false;
   line_.next = CommandLine::Next::Usage;

@@ -29,6 +29,8 @@ const char* const usage_text = R"( [switches] [--] [program] [arguments]
   -V[:NAME]      the configuration, or one value of it
   -h             this text
   --help NAME    what is known of a builtin or module
+  --builtin-names, --module-names
+                 the names that --help knows, one a line
   --ast          print the syntax tree of the program instead of running it
 -D warns as a perl built without debugging does; -d and -u are unsupported.
 )";

@@ -173,4 +173,29 @@ std::string help_text(const std::string& name) {
   return {};
 }
 
+namespace {
+// Without the forms of a word that have rows of their own: "eof ()".
+std::string sorted_lines(std::vector<std::string_view> names) {
+  std::erase_if(names, [](std::string_view name) { return name.find(' ') != std::string_view::npos; });
+  std::ranges::sort(names);
+  std::string text;
+  for (auto end = std::ranges::unique(names).begin(); std::string_view name : std::span(names.begin(), end)) text.append(name) += '\n';
+  return text;
+}
+}  // namespace
+
+std::string builtin_names() {
+  std::vector<std::string_view> names;
+  for (const Family& family : builtin_families())
+    for (const Row& row : family.rows) names.push_back(row.name);
+  for (const LanguageWord& word : language_words()) names.push_back(word.name);
+  return sorted_lines(std::move(names));
+}
+
+std::string module_names() {
+  std::vector<std::string_view> names;
+  for (const Module& m : all_modules()) names.push_back(m.name);
+  return sorted_lines(std::move(names));
+}
+
 }  // namespace nacre

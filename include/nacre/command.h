@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Running one Perl program in an interpreter of its own, as the command `nacre` does: everything granted, signals and descriptors the script's.
+// For the command alone: it is neither installed nor exported from libnacre.so.
 #pragma once
 
 #include <string>
@@ -47,6 +48,9 @@ std::string syntax_tree(const Command& command);
 
 // The row of a builtin as text, or of a module; empty: there is none (nacre --help NAME).
 std::string help_text(const std::string& name);
+// What it has a text for, a name a line, sorted: builtins and words of the language, or modules.
+std::string builtin_names();
+std::string module_names();
 
 // A file whole, or why not: an errno. From STDIN (read_program_from_input) only as far as a line __END__ or __DATA__, and what came with it.
 struct SourceFile {

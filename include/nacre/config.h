@@ -12,6 +12,9 @@
 #define NACRE_VERSION_MINOR 1
 #define NACRE_VERSION_PATCH 0
 
+// The version of the binary interface: libnacre.so.1, the namespace v1 below, the symbol version NACRE_1. docs/abi.md says what raises it.
+#define NACRE_ABI_VERSION 1
+
 #define NACRE_API __attribute__((visibility("default")))
 
 // Inside libnacre the namespace is not inline: there nacre::Interpreter is the interpreter itself, and v1::Interpreter its outside.

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+# CPack's DEB generator: nacre, libnacreN and libnacre-dev out of the components. `./dev package` makes them in build/release/packages.
+set(library_package libnacre${NACRE_ABI_VERSION})
+set(CPACK_GENERATOR DEB)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_COMPONENTS_ALL tool library development)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/packages)
+set(CPACK_PACKAGE_CONTACT "The Nacre authors <authors@nacre.invalid>")
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(version ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})
+
+# Beyond the libraries that the program is linked with (dpkg-shlibdeps finds them): what is loaded when it is first used.
+set(CPACK_DEBIAN_TOOL_PACKAGE_NAME nacre)
+set(CPACK_DEBIAN_TOOL_PACKAGE_SECTION interpreters)
+set(CPACK_DEBIAN_TOOL_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_TOOL_PACKAGE_RECOMMENDS "libcrypt1, libedit2, netbase")
+set(CPACK_DEBIAN_TOOL_PACKAGE_SUGGESTS "perl-modules")
+
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME ${library_package})
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS "libcrypt1, netbase")
+
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libnacre-dev)
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "${library_package} (= ${version}), libpcre2-dev")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS "libboost-dev")
+
+set(CPACK_COMPONENT_TOOL_DESCRIPTION "interpreter for the Perl that Unix is glued together with
+ Runs Perl 5 programs with perl's own answers and messages: processes, signals,
+ pipes, sockets, System V IPC, text. Starts faster than perl and needs no file
+ at run time but itself. Compiled CPAN modules (XS) do not load.")
+set(CPACK_COMPONENT_LIBRARY_DESCRIPTION "embeddable interpreter for Perl 5 - shared library
+ Runs Perl inside another program, which says what a script may do and use, and
+ gives it functions, classes and modules of its own.")
+set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "embeddable interpreter for Perl 5 - development files
+ Headers for C++20 and C, the static library, and what CMake and pkg-config need
+ to build programs that embed the interpreter nacre.")
+
+# --- What Debian wants of every package: copyright, both changelogs; the library's triggers.
+file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/debian)
+file(CONFIGURE OUTPUT debian/changelog @ONLY CONTENT "nacre (@version@) unstable; urgency=medium
+
+  * /usr/share/doc/nacre/changelog.gz tells what changed.
+
+ -- @CPACK_PACKAGE_CONTACT@  Sun, 22 Nov 2026 07:00:00 +0000
+")
+nacre_compressed(${CMAKE_CURRENT_BINARY_DIR}/debian/changelog ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog.Debian.gz)
+nacre_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog.gz)
+foreach(component TOOL LIBRARY DEVELOPMENT)
+  string(TOLOWER ${component} name)
+  set(folder ${CMAKE_INSTALL_DATADIR}/doc/${CPACK_DEBIAN_${component}_PACKAGE_NAME})
+  install(FILES ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog.Debian.gz ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog.gz DESTINATION ${folder}
+          COMPONENT ${name} EXCLUDE_FROM_ALL)
+  install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${folder} RENAME copyright COMPONENT ${name} EXCLUDE_FROM_ALL)
+endforeach()
+set(shlibs ${CMAKE_CURRENT_BINARY_DIR}/debian/shlibs)
+file(WRITE ${shlibs} "libnacre ${NACRE_ABI_VERSION} ${library_package} (>= ${PROJECT_VERSION})\n")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA "${CMAKE_CURRENT_SOURCE_DIR}/debian/triggers;${shlibs}")
