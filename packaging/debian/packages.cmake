@@ -29,7 +29,7 @@ set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS "libcrypt1, netbase")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libnacre-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "${library_package} (= ${version}), libpcre2-dev")
-set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS "libboost-dev")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS "libboost-dev (>= 1.81) | libboost1.81-dev")
 
 set(CPACK_COMPONENT_TOOL_DESCRIPTION "interpreter for the Perl that Unix is glued together with
  Runs Perl 5 programs with perl's own answers and messages: processes, signals,

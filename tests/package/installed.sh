@@ -79,6 +79,11 @@ cmake_project() {
 
 loaded_at_run_time() { "$1/loader" "$1/libplugin.so"; }
 
+own_loop() {
+  [[ -x $1/host-asio ]] || { echo 'skipped: there is no Boost 1.81 for CMake' && return; }
+  timeout 20 "$1/host-asio"
+}
+
 folder_of_pc() { dirname "$(find "$1" -name nacre.pc)"; }
 
 pkg_config_shared() {
