@@ -186,10 +186,10 @@ Value do_getc(Call& call) {
 }  // namespace
 
 constexpr Row block_rows[] = {
-    {"getc", ";*", Needs::ReadFiles, Taint::Source, "the next character", do_getc},
-    {"read", "*\\$$;$", Needs::ReadFiles, Taint::Fills, "reads a number of characters into a variable", do_read},
-    {"sysread", "*\\$$;$", Needs::ReadFiles, Taint::Fills, "read(2), past the buffers", do_sysread},
-    {"syswrite", "*$;$$", Needs::WriteFiles, Taint::Neither, "write(2), past the buffers", do_syswrite},
+    {"getc", ";*", Needs::Handles, Taint::Source, "the next character", do_getc},
+    {"read", "*\\$$;$", Needs::Handles, Taint::Fills, "reads a number of characters into a variable", do_read},
+    {"sysread", "*\\$$;$", Needs::Handles, Taint::Fills, "read(2), past the buffers", do_sysread},
+    {"syswrite", "*$;$$", Needs::Handles, Taint::Neither, "write(2), past the buffers", do_syswrite},
 };
 static_assert(sorted_and_documented(block_rows));
 

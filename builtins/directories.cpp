@@ -76,12 +76,12 @@ Value do_closedir(Call& call) {
 }  // namespace
 
 constexpr Row directory_rows[] = {
-    {"closedir", "*", Needs::ReadFiles, Taint::Neither, "closes a directory handle", do_closedir},
+    {"closedir", "*", Needs::Handles, Taint::Neither, "closes a directory handle", do_closedir},
     {"opendir", "*$", Needs::ReadFiles, Taint::Neither, "opens a directory for readdir", do_opendir},
-    {"readdir", "*", Needs::ReadFiles, Taint::Source, "the next name in a directory, or all", do_readdir},
-    {"rewinddir", "*", Needs::ReadFiles, Taint::Neither, "back to the first name", do_rewinddir},
-    {"seekdir", "*$", Needs::ReadFiles, Taint::Neither, "goes to such a place", do_seekdir},
-    {"telldir", "*", Needs::ReadFiles, Taint::Neither, "a place that seekdir takes", do_telldir},
+    {"readdir", "*", Needs::Handles, Taint::Source, "the next name in a directory, or all", do_readdir},
+    {"rewinddir", "*", Needs::Handles, Taint::Neither, "back to the first name", do_rewinddir},
+    {"seekdir", "*$", Needs::Handles, Taint::Neither, "goes to such a place", do_seekdir},
+    {"telldir", "*", Needs::Handles, Taint::Neither, "a place that seekdir takes", do_telldir},
 };
 static_assert(sorted_and_documented(directory_rows));
 

@@ -13,6 +13,7 @@
 #include "runtime/posix/directory.h"
 #include "runtime/posix/fd.h"
 #include "runtime/posix/file.h"
+#include "runtime/posix/grants.h"
 #include "runtime/system_state.h"
 
 namespace nacre {
@@ -306,6 +307,15 @@ Value select_handle(Call& call) {
   return before.take();
 }
 
+// Has the program all these descriptors? Without grants that is not asked: the kernel knows.
+bool owns_all(const posix::SelectSets& sets) {
+  if (!posix::sandbox) return true;
+  for (std::span<unsigned char> set : {sets.read, sets.write, sets.except})
+    for (size_t fd = 0; fd < set.size() * 8; ++fd)
+      if ((set[fd / 8] >> (fd % 8) & 1) != 0 && !posix::owns(static_cast<int>(fd))) return false;
+  return true;
+}
+
 // select(RBITS, WBITS, EBITS, TIMEOUT)
 Value select_descriptors(Call& call) {
   std::string bits[3];
@@ -320,7 +330,7 @@ Value select_descriptors(Call& call) {
   double seconds = limited ? call.number(3) : 0;
   if (limited && seconds < 0) seconds = 0;
   int64_t left = limited ? static_cast<int64_t>(std::min(seconds, 9e9) * 1e9) : -1;
-  auto ready = call.in.waiter.select(sets, left);
+  auto ready = owns_all(sets) ? call.in.waiter.select(sets, left) : posix::Result<int>(posix::Error{EBADF});
   if (!ready) throw_if_left(call.in, ready.error());
   for (uint32_t i = 0; i < 3; ++i)
     if (ready && !places[i]->empty() && !call.assign(i, string_value(bits[i]))) return Value::unwind();
@@ -338,23 +348,23 @@ Value do_select(Call& call) { return call.count() > 1 ? select_descriptors(call)
 }  // namespace
 
 constexpr Row handle_rows[] = {
-    {"binmode", "*;$", Needs::Files, Taint::Neither, "changes the layers of a handle", do_binmode},
-    {"close", ";*", Needs::Files, Taint::Neither, "closes a handle; waits for a pipe's command", do_close},
-    {"eof", ";*", Needs::ReadFiles, Taint::Neither, "is the next read at the end of the file?", do_eof},
-    {"eof ()", "", Needs::ReadFiles, Taint::Neither, "is <> at the end of its last file?", do_eof_of_all},
-    {"fcntl", "*$$", Needs::Files, Taint::Sink, "fcntl(2) on a handle", control<false>},
-    {"fcntl $", "*$*", Needs::Files, Taint::Sink, "fcntl(2), writing into its argument", control<false>, "fcntl"},
-    {"fileno", "*", Needs::Files, Taint::Neither, "the descriptor's number", do_fileno},
-    {"flock", "*$", Needs::Files, Taint::Neither, "locks a file", do_flock},
-    {"ioctl", "*$$", Needs::Files, Taint::Sink, "ioctl(2) on a handle", control<true>},
-    {"ioctl $", "*$*", Needs::Files, Taint::Sink, "ioctl(2), writing into its argument", control<true>, "ioctl"},
-    {"open", "*;$@", Needs::Files, Taint::Sink, "opens a file, a command, a descriptor or a scalar", do_open},
-    {"pipe", "**", Needs::Files, Taint::Neither, "makes a pipe of two handles", do_pipe},
-    {"seek", "*$$", Needs::Files, Taint::Neither, "goes to a place in the file", do_seek},
-    {"select", ";***$", Needs::Files, Taint::Neither, "the handle that print uses; or select(2)", do_select},
+    {"binmode", "*;$", Needs::Handles, Taint::Neither, "changes the layers of a handle", do_binmode},
+    {"close", ";*", Needs::Handles, Taint::Neither, "closes a handle; waits for a pipe's command", do_close},
+    {"eof", ";*", Needs::Handles, Taint::Neither, "is the next read at the end of the file?", do_eof},
+    {"eof ()", "", Needs::Handles, Taint::Neither, "is <> at the end of its last file?", do_eof_of_all},
+    {"fcntl", "*$$", Needs::Handles, Taint::Sink, "fcntl(2) on a handle", control<false>},
+    {"fcntl $", "*$*", Needs::Handles, Taint::Sink, "fcntl(2), writing into its argument", control<false>, "fcntl"},
+    {"fileno", "*", Needs::Handles, Taint::Neither, "the descriptor's number", do_fileno},
+    {"flock", "*$", Needs::Handles, Taint::Neither, "locks a file", do_flock},
+    {"ioctl", "*$$", Needs::Process, Taint::Sink, "ioctl(2) on a handle", control<true>},
+    {"ioctl $", "*$*", Needs::Process, Taint::Sink, "ioctl(2), writing into its argument", control<true>, "ioctl"},
+    {"open", "*;$@", Needs::Arguments, Taint::Sink, "opens a file, a command, a descriptor or a scalar", do_open},
+    {"pipe", "**", Needs::Handles, Taint::Neither, "makes a pipe of two handles", do_pipe},
+    {"seek", "*$$", Needs::Handles, Taint::Neither, "goes to a place in the file", do_seek},
+    {"select", ";***$", Needs::Handles, Taint::Neither, "the handle that print uses; or select(2)", do_select},
     {"sysopen", "*$$;$", Needs::Files, Taint::Sink, "open(2) with its own flags", do_sysopen},
-    {"sysseek", "*$$", Needs::Files, Taint::Neither, "lseek(2), past the buffers", do_sysseek},
-    {"tell", ";*", Needs::Files, Taint::Neither, "the place in the file", do_tell},
+    {"sysseek", "*$$", Needs::Handles, Taint::Neither, "lseek(2), past the buffers", do_sysseek},
+    {"tell", ";*", Needs::Handles, Taint::Neither, "the place in the file", do_tell},
     {"truncate", "$$", Needs::WriteFiles, Taint::Sink, "cuts a file", do_truncate},
 };
 static_assert(sorted_and_documented(handle_rows));

@@ -8,6 +8,7 @@
 #include "runtime/files.h"
 #include "runtime/posix/address.h"
 #include "runtime/posix/netdb.h"
+#include "runtime/posix/reach.h"
 #include "runtime/posix/resolver.h"
 
 namespace nacre {
@@ -100,10 +101,12 @@ FoundHost host_by_name(const std::string& name) {
 
 Value do_gethostbyname(Call& call) {
   std::string name = call.bytes(0);
+  posix::permit_look_up(name, "gethostbyname");
   if (posix::dotted_to_address(name)) return answer(call, host_by_name(name).host, Asked::ByName);
   return host_answer(call, Asked::ByName, [name] { return host_by_name(name); });
 }
 Value do_gethostbyaddr(Call& call) {
+  posix::permit_look_up_of(call.bytes(0), "gethostbyaddr");
   return host_answer(call, Asked::Otherwise, [address = call.bytes(0), family = static_cast<int>(call.integer(1))] {
     FoundHost found;
     found.host = posix::host_by_address(address, family, found.error);

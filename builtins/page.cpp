@@ -8,6 +8,10 @@ namespace {
 std::string_view needs_word(Needs needs) {
   switch (needs) {
     case Needs::Nothing: return "nothing";
+    case Needs::Handles: return "its handles";
+    case Needs::Clock: return "the clock";
+    case Needs::Arguments: return "what its arguments ask for";
+    case Needs::SystemCalls: return "system calls";
     case Needs::ReadFiles: return "reading files";
     case Needs::WriteFiles: return "writing files";
     case Needs::Files: return "files";

@@ -151,19 +151,19 @@ Value do_recv(Call& call) {
 }
 
 constexpr Row socket_rows[] = {
-    {"accept", "**", Needs::Network, Taint::Neither, "takes a waiting connection: the peer's address", do_accept},
+    {"accept", "**", Needs::Handles, Taint::Neither, "takes a waiting connection: the peer's address", do_accept},
     {"bind", "*$", Needs::Network, Taint::Sink, "gives a socket its address", do_bind},
     {"connect", "*$", Needs::Network, Taint::Sink, "connects a socket to an address", do_connect},
-    {"getpeername", "*", Needs::Network, Taint::Neither, "the address at the other end", do_name<posix::getpeername>},
-    {"getsockname", "*", Needs::Network, Taint::Neither, "the address at this end", do_name<posix::getsockname>},
-    {"getsockopt", "*$$", Needs::Network, Taint::Neither, "an option of a socket, packed", do_getsockopt},
-    {"listen", "*$", Needs::Network, Taint::Neither, "lets connections queue up", do_listen},
-    {"recv", "*\\$$$", Needs::Network, Taint::Fills, "receives a message: the sender's address", do_recv},
-    {"send", "*$$;$", Needs::Network, Taint::Neither, "sends a message", do_send},
-    {"setsockopt", "*$$$", Needs::Network, Taint::Neither, "sets an option of a socket", do_setsockopt},
-    {"shutdown", "*$", Needs::Network, Taint::Neither, "ends one direction of a connection, or both", do_shutdown},
+    {"getpeername", "*", Needs::Handles, Taint::Neither, "the address at the other end", do_name<posix::getpeername>},
+    {"getsockname", "*", Needs::Handles, Taint::Neither, "the address at this end", do_name<posix::getsockname>},
+    {"getsockopt", "*$$", Needs::Handles, Taint::Neither, "an option of a socket, packed", do_getsockopt},
+    {"listen", "*$", Needs::Handles, Taint::Neither, "lets connections queue up", do_listen},
+    {"recv", "*\\$$$", Needs::Handles, Taint::Fills, "receives a message: the sender's address", do_recv},
+    {"send", "*$$;$", Needs::Handles, Taint::Neither, "sends a message", do_send},
+    {"setsockopt", "*$$$", Needs::Handles, Taint::Neither, "sets an option of a socket", do_setsockopt},
+    {"shutdown", "*$", Needs::Handles, Taint::Neither, "ends one direction of a connection, or both", do_shutdown},
     {"socket", "*$$$", Needs::Network, Taint::Sink, "makes a socket", do_socket},
-    {"socketpair", "**$$$", Needs::Network, Taint::Sink, "makes two sockets connected to each other", do_socketpair},
+    {"socketpair", "**$$$", Needs::Handles, Taint::Sink, "makes two sockets connected to each other", do_socketpair},
 };
 static_assert(sorted_and_documented(socket_rows));
 

@@ -58,9 +58,9 @@ Value broken_down(Call& call) {
 }  // namespace
 
 constexpr Row time_rows[] = {
-    {"gmtime", ";$", Needs::Observe, Taint::Neither, "a time as calendar fields or text, in UTC", broken_down<false>},
-    {"localtime", ";$", Needs::Observe, Taint::Neither, "a time as calendar fields or text, where we are", broken_down<true>},
-    {"time", "", Needs::Observe, Taint::Neither, "the seconds since 1970", do_time},
+    {"gmtime", ";$", Needs::Clock, Taint::Neither, "a time as calendar fields or text, in UTC", broken_down<false>},
+    {"localtime", ";$", Needs::Clock, Taint::Neither, "a time as calendar fields or text, where we are", broken_down<true>},
+    {"time", "", Needs::Clock, Taint::Neither, "the seconds since 1970", do_time},
 };
 static_assert(sorted_and_documented(time_rows));
 

@@ -81,7 +81,7 @@ Value list_layers(Call& call) {
   for (const std::string& name : handle->stream->layers().names()) call.push(call.text_value(name));
   return call.list();
 }
-const Row layers_row{"PerlIO::get_layers", "*;@", Needs::Files, Taint::Neither, "the layers of a handle", list_layers};
+const Row layers_row{"PerlIO::get_layers", "*;@", Needs::Handles, Taint::Neither, "the layers of a handle", list_layers};
 
 }  // namespace
 

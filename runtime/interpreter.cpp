@@ -11,6 +11,7 @@
 #include "runtime/handle_object.h"
 #include "runtime/matching/match_state.h"
 #include "runtime/matching/match_variables.h"
+#include "runtime/permits.h"
 #include "runtime/posix/clock.h"
 #include "runtime/posix/memory.h"
 #include "runtime/special/special.h"
@@ -30,6 +31,8 @@ constexpr size_t least_stack_bytes = size_t{1} << 20;
 Interpreter::Interpreter(Options o) : options(std::move(o)) {
   heap = &own_heap;
   interpreter = this;
+  if (options.grants) sandbox = std::make_unique<posix::Sandbox>(*options.grants, refuse_at_door);
+  posix::sandbox = sandbox.get();
   posix::Reservation values = posix::reserve_memory(value_stack_bytes, least_stack_bytes, false);
   if (!values.low) throw std::bad_alloc();
   temporaries = root_temporaries;

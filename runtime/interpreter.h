@@ -33,6 +33,7 @@ namespace nacre {
 struct RegexpObject;   // regexp_object.h: what qr// yields
 namespace tree { struct Node; }
 namespace parser { struct SubTree; class Names; struct NameStore; }
+namespace posix { class Sandbox; struct Grants; }
 
 // A map by name that a string_view can be looked up in.
 struct NameHash {
@@ -72,6 +73,7 @@ struct Options {
   enum Unicode : unsigned { unicode_input = 1, unicode_output = 2, unicode_error = 4, unicode_open_input = 8, unicode_open_output = 16,
                             unicode_arguments = 32, unicode_if_locale = 64 };
   unsigned unicode = 0;                       // -C, ${^UNICODE}
+  std::shared_ptr<const posix::Grants> grants;   // what the host permits; null: everything (posix/grants.h)
 };
 
 // What next, last, redo and goto may find further out: a loop under way, a block with labels; or the end of the search (native code between).
@@ -121,6 +123,7 @@ class Interpreter : public Strand {
   int run_end_blocks(int status);                             // and no more; what they leave in $?
 
   ObjectsEnd objects_end;
+  std::unique_ptr<posix::Sandbox> sandbox;                    // the grants in force; null: everything is granted
   Heap own_heap;                                              // before what is counted in it, so that it outlives that
   // What owns more than memory of the heap.
   Roll<HandleObject> handles;

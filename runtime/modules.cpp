@@ -33,11 +33,14 @@ struct Found {
 };
 
 bool read_whole(const std::string& path, std::string& out, int& error) {
-  auto status = posix::stat(path);
-  if (!status) { error = status.error(); return false; }
-  if (status->is_directory()) { error = 21; return false; }
-  auto fd = posix::open(path, posix::OpenFlags::read_only);
+  auto fd = posix::open_to_load(path);
   if (!fd) { error = fd.error(); return false; }
+  auto status = posix::fstat(*fd);
+  if (!status || status->is_directory()) {
+    error = status ? EISDIR : status.error();
+    (void)posix::close(*fd);
+    return false;
+  }
   char buffer[65536];
   for (;;) {
     auto n = posix::read(*fd, buffer, sizeof buffer);

@@ -11,6 +11,7 @@
 #include "runtime/posix/child.h"
 #include "runtime/posix/errors.h"
 #include "runtime/posix/fd.h"
+#include "runtime/posix/grants.h"
 #include "runtime/processes.h"
 #include "runtime/scalar_device.h"
 #include "runtime/special/special.h"
@@ -186,6 +187,7 @@ bool open_duplicate(Interpreter& in, HandleObject& handle, const Value& named_by
 }
 
 Value open_command(Interpreter& in, HandleObject& handle, const Value& named_by, bool reads, const std::vector<std::string>& words) {
+  posix::permit(Needs::Spawn, "open");
   int keep = number_to_keep(in, handle);
   auto ends = posix::pipe();
   if (!ends) return fail(in, ends.error()), Value::undef();
@@ -207,6 +209,7 @@ Value open_command(Interpreter& in, HandleObject& handle, const Value& named_by,
 
 // open(FH, "-|") // die; the child goes on here with its STDOUT (or STDIN) in the parent's hands.
 Value open_fork(Interpreter& in, HandleObject& handle, const Value& named_by, bool reads) {
+  posix::permit(Needs::Spawn, "open");
   int keep = number_to_keep(in, handle);
   auto ends = posix::pipe();
   if (!ends) return fail(in, ends.error()), Value::undef();

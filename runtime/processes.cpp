@@ -7,6 +7,7 @@
 #include "runtime/files.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
+#include "runtime/permits.h"
 #include "runtime/posix/child.h"
 #include "runtime/posix/environment.h"
 #include "runtime/posix/errors.h"
@@ -101,9 +102,23 @@ void push_lines(Interpreter& in, io::Handle& stream) {
 
 }  // namespace
 
+void give_environment(Interpreter& in, posix::ChildPlan& plan) {
+  if (!in.sandbox) return;
+  auto& entries = plan.environment.emplace();
+  Hash* wanted = in.known.env ? in.known.env->hash : glob_hash(in.glob("main::ENV"));
+  uint32_t place = 0;
+  while (auto* entry = next_entry(*wanted, place)) {
+    Held value(read(&entry->value));
+    if (value->is_unwind()) throw Unwound{};
+    std::string_view name = entry->key->view();
+    if (!name.empty() && name.find_first_of(std::string_view("=\0", 2)) == std::string_view::npos)
+      entries.push_back(std::string(name).append("=").append(Text(in, *value).view()));
+  }
+}
+
 void synchronise_environment(Interpreter& in) {
   Hash* wanted = in.known.env ? in.known.env->hash : nullptr;
-  if (!wanted) return;
+  if (!wanted || in.sandbox) return;
   posix::clear_environment();
   uint32_t place = 0;
   while (auto* entry = next_entry(*wanted, place)) {
@@ -114,6 +129,7 @@ void synchronise_environment(Interpreter& in) {
 }
 
 void follow_time_zone(Interpreter& in) {
+  if (!permits(in, Needs::Environment)) return;
   SystemState& state = *in.system;
   std::string zone = environment_value(in, "TZ");
   if (state.time_zone_known && zone == state.time_zone) return;
@@ -137,7 +153,8 @@ static void await_room(Interpreter& in, bool tells) {
   if (in.waiter.sleep(seconds * 1'000'000'000) != 0) throw_if_left(in, EINTR);
 }
 
-posix::Result<int> spawn_when_possible(Interpreter& in, const posix::ChildPlan& plan, bool tells) {
+posix::Result<int> spawn_when_possible(Interpreter& in, posix::ChildPlan& plan, bool tells) {
+  give_environment(in, plan);
   for (;;) {
     bool was_born = false;
     auto pid = posix::spawn(plan, &was_born);
@@ -212,6 +229,7 @@ Value run_exec(Interpreter& in, const Value* program, const Value* arguments, si
   auto plan = plan_of(in, program, words_of(in, arguments, count, "exec"));
   prepare_for_child(in);
   if (plan.command.words.empty()) return Value::integer(0);
+  give_environment(in, plan);
   auto error = posix::exec(plan);
   warn_exec(in, plan.command, error.number);
   in.system_error = error.number;
@@ -221,6 +239,7 @@ Value run_exec(Interpreter& in, const Value* program, const Value* arguments, si
 }
 
 Value backticks(Interpreter& in, TextView command, Want want) try {
+  posix::permit(Needs::Spawn, "``");
   auto ends = posix::pipe();
   if (!ends) {
     in.system_error = ends.error();

@@ -19,6 +19,8 @@ struct ChildPlan;
 // Before a child is made: handles are flushed, and %ENV goes into the process's environment.
 void prepare_for_child(Interpreter& in);
 void synchronise_environment(Interpreter& in);
+// Under grants %ENV is the interpreter's alone: what a child finds goes with its plan.
+void give_environment(Interpreter& in, posix::ChildPlan& plan);
 void after_fork_in_child(Interpreter& in);
 int own_pid(Interpreter& in);
 // Can't exec "nosuch": No such file or directory
@@ -26,7 +28,7 @@ void warn_exec(Interpreter& in, const posix::Command& command, int error);
 
 // posix::spawn and fork as perl's open, system and backticks have them: without room for one more process (EAGAIN) they wait, five seconds
 // a time, and `tells`: warn of it. A signal's handler may die out of it.
-posix::Result<int> spawn_when_possible(Interpreter& in, const posix::ChildPlan& plan, bool tells);
+posix::Result<int> spawn_when_possible(Interpreter& in, posix::ChildPlan& plan, bool tells);
 posix::Result<int> fork_when_possible(Interpreter& in);
 
 Value fork_process(Interpreter& in);                         // pid, 0, or undef

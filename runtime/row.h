@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "runtime/posix/need.h"
 #include "runtime/values/value.h"
 
 namespace nacre {
@@ -15,7 +16,7 @@ class Call;
 class Interpreter;
 
 // What a host must grant before the row runs.
-enum class Needs : uint8_t { Nothing, ReadFiles, WriteFiles, Files, Spawn, Signal, Network, Shm, Environment, Users, Observe, Process, Load };
+using Needs = posix::Need;
 // In taint mode, as perl has it. Neither: a new value, as tainted as what the statement has read. Source: from outside, always tainted. Fills: its
 // second argument gets what came from outside. Passes: what it was given, or yes and no: nothing new. Sink: refuses tainted arguments.
 enum class Taint : uint8_t { Neither, Source, Fills, Passes, Sink };

@@ -4,6 +4,7 @@
 
 #include "runtime/interpreter.h"
 #include "runtime/matching/match_variables.h"
+#include "runtime/permits.h"
 #include "runtime/special/special.h"
 #include "runtime/tree/taint.h"
 
@@ -140,7 +141,8 @@ void Interpreter::define_code(Glob& g, Code* owned) {
 void Interpreter::define_native(std::string_view qualified, const Row& row) {
   Glob& g = glob(qualified);
   Code* code = new_code();
-  code->native = options.taint ? &tree::checked_row(*this, row) : &row;
+  const Row& permitted = permitted_row(*this, row);
+  code->native = options.taint ? &tree::checked_row(*this, permitted) : &permitted;
   if (row.prototype.data()) code->prototype = new_string(row.prototype);
   retain(&g);
   code->glob = &g;

@@ -12,12 +12,12 @@
 #include "runtime/posix/file.h"
 #include "runtime/posix/signals.h"
 #include "runtime/posix/sysv.h"
+#include "runtime/row.h"
 #include "runtime/values/symbols.h"
 
 namespace nacre {
 
 class Interpreter;
-struct Row;
 
 // stat, lstat and file tests leave this for `_`.
 struct LastStat {
@@ -54,6 +54,7 @@ struct SystemState {
   Held version;                   // $^V, once asked for
   int highest_inherited = 2;      // $^F
   struct SignalAction { posix::SignalSet mask; int flags = 0; };
+  std::map<const Row*, Row> refused_rows; // what the host did not grant (permits.h)
   std::map<int, SignalAction> actions;   // what POSIX::sigaction said of handlers: signals blocked while they run, SA_... flags
   std::vector<String*> signal_keys;  // the keys of %SIG by number, borrowed: what handlers are told
   std::string time_zone;          // TZ as localtime last saw it

@@ -7,6 +7,7 @@
 #include "runtime/interpreter.h"
 #include "runtime/io/handle.h"
 #include "runtime/posix/directory.h"
+#include "runtime/posix/grants.h"
 #include "runtime/posix/memory.h"
 #include "runtime/regexp_object.h"
 #include "runtime/tree/body.h"
@@ -26,6 +27,7 @@ void end_bodies(Roll<Body>& bodies) {
 Interpreter::~Interpreter() {
   interpreter = this;
   heap = &own_heap;
+  posix::sandbox = sandbox.get();
   fibers.reset();
   posix::signals::close(port);
   close_all_files(*this);

@@ -88,12 +88,12 @@ Value do_raw(Call& call) {
 }  // namespace
 
 constinit const Row chat_table[] = {
-    {"IPC::Chat::make_plain", {}, Needs::Files, Taint::Neither, "a terminal without echo that leaves newlines alone", do_make_plain},
-    {"IPC::Chat::now", {}, Needs::Observe, Taint::Neither, "seconds that no clock setting changes", do_now},
-    {"IPC::Chat::put_back", {}, Needs::Files, Taint::Neither, "text to be read next", do_put_back},
-    {"IPC::Chat::raw", {}, Needs::Files, Taint::Neither, "a terminal that gives each key", do_raw},
-    {"IPC::Chat::settings", {}, Needs::Files, Taint::Neither, "a terminal's attributes, to be set again", do_settings},
-    {"IPC::Chat::take_read", {}, Needs::Files, Taint::Source, "what was read ahead", do_take},
+    {"IPC::Chat::make_plain", {}, Needs::Process, Taint::Neither, "a terminal without echo that leaves newlines alone", do_make_plain},
+    {"IPC::Chat::now", {}, Needs::Clock, Taint::Neither, "seconds that no clock setting changes", do_now},
+    {"IPC::Chat::put_back", {}, Needs::Handles, Taint::Neither, "text to be read next", do_put_back},
+    {"IPC::Chat::raw", {}, Needs::Process, Taint::Neither, "a terminal that gives each key", do_raw},
+    {"IPC::Chat::settings", {}, Needs::Process, Taint::Neither, "a terminal's attributes, to be set again", do_settings},
+    {"IPC::Chat::take_read", {}, Needs::Handles, Taint::Source, "what was read ahead", do_take},
 };
 const Rows chat_rows = chat_table;
 

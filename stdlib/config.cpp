@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Config: the facts about this interpreter that only the running process knows. The rest, and the interface, is in perl/Config.pm.
 #include "builtins/answers.h"
+#include "runtime/permits.h"
 #include "runtime/posix/host.h"
 #include "runtime/posix/process.h"
 #include "runtime/posix/signals.h"
@@ -16,7 +17,7 @@ Value do_facts(Call& call) {
     call.push(call.text_value(name));
     call.push(call.text_value(value));
   };
-  auto names = posix::uname();
+  auto names = permits(call.in, Needs::Observe) ? posix::uname() : posix::SystemNames{};
   std::string signal_names = "ZERO", signal_numbers = "0";
   for (int number = 1; number <= posix::signals::highest; ++number) {
     const char* name = posix::signals::name(number);
@@ -44,7 +45,7 @@ Value do_facts(Call& call) {
 }  // namespace
 
 constinit const Row config_table[] = {
-    {"Config::native_facts", {}, Needs::Observe, Taint::Neither, "facts of the running process", do_facts},
+    {"Config::native_facts", {}, Needs::Arguments, Taint::Neither, "facts of the running process", do_facts},
 };
 const Rows config_rows = config_table;
 

@@ -2,12 +2,14 @@
 // IO::Handle and its sisters: what perl's own functions on handles do not offer, and reading a line, which wants to be quick. The methods that
 // are perl's functions by another name are in perl/IO.
 #include <cerrno>
+#include <limits>
 
 #include "builtins/answers.h"
 #include "runtime/files.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
 #include "runtime/posix/fd.h"
+#include "runtime/posix/grants.h"
 #include "runtime/posix/socket.h"
 #include "stdlib/modules.h"
 
@@ -169,12 +171,15 @@ Value do_gensym(Call& call) {
   return Value::of(Tag::Ref, glob);
 }
 
+// One that the program does not have is as one that is not open.
+int own_or_none(int fd) { return posix::owns(fd) ? fd : std::numeric_limits<int>::max(); }
+
 // POLLIN and the like of every pair (descriptor, events), which the answers replace. Milliseconds; below 0: no limit.
 Value do_poll(Call& call) {
   if (call.count() == 0) call.in.fail("Usage: IO::Poll::_poll(timeout, ...)");
   std::vector<posix::PollEntry> entries;
   for (uint32_t i = 1; i + 1 < call.count(); i += 2)
-    entries.push_back({static_cast<int>(call.integer(i)), static_cast<short>(call.integer(i + 1)), 0});
+    entries.push_back({own_or_none(static_cast<int>(call.integer(i))), static_cast<short>(call.integer(i + 1)), 0});
   constexpr int64_t millisecond = 1000000;
   int64_t timeout = call.integer(0);
   auto ready = call.in.waiter.poll(entries, timeout < 0 ? -1 : timeout * millisecond);
@@ -184,7 +189,7 @@ Value do_poll(Call& call) {
     return Value::integer(-1);
   }
   for (uint32_t i = 0; i < entries.size(); ++i) {
-    if (!call.assign(2 * i + 1, Value::integer(entries[i].fd))) return Value::unwind();
+    if (!call.assign(2 * i + 1, Value::integer(call.integer(2 * i + 1)))) return Value::unwind();
     if (!call.assign(2 * i + 2, Value::integer(entries[i].returned))) return Value::unwind();
   }
   return Value::integer(*ready);
@@ -211,25 +216,25 @@ Value do_put_under(Call& call) {
 }  // namespace
 
 constinit const Row io_table[] = {
-    {"IO::Handle::blocking", {}, Needs::Files, Taint::Neither, "does reading wait? And sets it", do_blocking},
-    {"IO::Handle::clearerr", {}, Needs::Files, Taint::Neither, "forgets an error", do_clearerr},
-    {"IO::Handle::error", {}, Needs::Files, Taint::Neither, "was there an error?", do_error},
-    {"IO::Handle::flush", {}, Needs::Files, Taint::Neither, "writes out what is buffered", do_flush},
-    {"IO::Handle::getline", {}, Needs::Files, Taint::Source, "one line", do_getline},
-    {"IO::Handle::getlines", {}, Needs::Files, Taint::Source, "all lines that are left", do_getlines},
-    {"IO::Handle::gets", {}, Needs::Files, Taint::Source, "one line", do_getline},
-    {"IO::Handle::input_line_number", {}, Needs::Files, Taint::Neither, "how many lines were read", do_lines},
-    {"IO::Handle::opened", {}, Needs::Files, Taint::Neither, "is it open?", do_opened},
-    {"IO::Handle::setbuf", {}, Needs::Files, Taint::Neither, "does nothing", do_setbuf},
-    {"IO::Handle::setvbuf", {}, Needs::Files, Taint::Neither, "says that it is not here", do_setvbuf},
-    {"IO::Handle::sync", {}, Needs::Files, Taint::Neither, "fsync(2)", do_sync},
-    {"IO::Handle::ungetc", {}, Needs::Files, Taint::Neither, "puts a character back", do_ungetc},
-    {"IO::Handle::untaint", {}, Needs::Files, Taint::Neither, "trusts what is read", do_untaint},
-    {"IO::Poll::_poll", {}, Needs::Files, Taint::Neither, "poll(2)", do_poll},
-    {"IO::Seekable::getpos", {}, Needs::Files, Taint::Neither, "a place for setpos", do_getpos},
-    {"IO::Seekable::setpos", {}, Needs::Files, Taint::Neither, "goes there", do_setpos},
-    {"IO::Socket::_put_under", {}, Needs::Network, Taint::Neither, "replaces the socket behind a descriptor", do_put_under},
-    {"IO::Socket::sockatmark", {}, Needs::Network, Taint::Neither, "is urgent data next?", do_sockatmark},
+    {"IO::Handle::blocking", {}, Needs::Handles, Taint::Neither, "does reading wait? And sets it", do_blocking},
+    {"IO::Handle::clearerr", {}, Needs::Handles, Taint::Neither, "forgets an error", do_clearerr},
+    {"IO::Handle::error", {}, Needs::Handles, Taint::Neither, "was there an error?", do_error},
+    {"IO::Handle::flush", {}, Needs::Handles, Taint::Neither, "writes out what is buffered", do_flush},
+    {"IO::Handle::getline", {}, Needs::Handles, Taint::Source, "one line", do_getline},
+    {"IO::Handle::getlines", {}, Needs::Handles, Taint::Source, "all lines that are left", do_getlines},
+    {"IO::Handle::gets", {}, Needs::Handles, Taint::Source, "one line", do_getline},
+    {"IO::Handle::input_line_number", {}, Needs::Handles, Taint::Neither, "how many lines were read", do_lines},
+    {"IO::Handle::opened", {}, Needs::Handles, Taint::Neither, "is it open?", do_opened},
+    {"IO::Handle::setbuf", {}, Needs::Handles, Taint::Neither, "does nothing", do_setbuf},
+    {"IO::Handle::setvbuf", {}, Needs::Handles, Taint::Neither, "says that it is not here", do_setvbuf},
+    {"IO::Handle::sync", {}, Needs::Handles, Taint::Neither, "fsync(2)", do_sync},
+    {"IO::Handle::ungetc", {}, Needs::Handles, Taint::Neither, "puts a character back", do_ungetc},
+    {"IO::Handle::untaint", {}, Needs::Handles, Taint::Neither, "trusts what is read", do_untaint},
+    {"IO::Poll::_poll", {}, Needs::Handles, Taint::Neither, "poll(2)", do_poll},
+    {"IO::Seekable::getpos", {}, Needs::Handles, Taint::Neither, "a place for setpos", do_getpos},
+    {"IO::Seekable::setpos", {}, Needs::Handles, Taint::Neither, "goes there", do_setpos},
+    {"IO::Socket::_put_under", {}, Needs::Handles, Taint::Neither, "replaces the socket behind a descriptor", do_put_under},
+    {"IO::Socket::sockatmark", {}, Needs::Handles, Taint::Neither, "is urgent data next?", do_sockatmark},
     {"Symbol::gensym", "", Needs::Nothing, Taint::Neither, "a symbol without a name", do_gensym},
 };
 const Rows io_rows = io_table;

@@ -136,16 +136,16 @@ Value do_tzname(Call& call) {
 
 constinit const Row posix_number_table[] = {
     {"POSIX::asctime", {}, Needs::Nothing, Taint::Neither, "calendar fields as text", do_asctime},
-    {"POSIX::clock", {}, Needs::Observe, Taint::Neither, "CPU time in microseconds", do_clock},
-    {"POSIX::ctime", {}, Needs::Observe, Taint::Neither, "a time as text", do_ctime},
-    {"POSIX::mktime", {}, Needs::Observe, Taint::Neither, "calendar fields as a time", do_mktime},
-    {"POSIX::strftime", {}, Needs::Observe, Taint::Neither, "calendar fields as text by a format", do_strftime},
+    {"POSIX::clock", {}, Needs::Clock, Taint::Neither, "CPU time in microseconds", do_clock},
+    {"POSIX::ctime", {}, Needs::Clock, Taint::Neither, "a time as text", do_ctime},
+    {"POSIX::mktime", {}, Needs::Clock, Taint::Neither, "calendar fields as a time", do_mktime},
+    {"POSIX::strftime", {}, Needs::Clock, Taint::Neither, "calendar fields as text by a format", do_strftime},
     {"POSIX::strtod", {}, Needs::Nothing, Taint::Neither, "a number in text, and how much was left", do_strtod},
     {"POSIX::strtol", {}, Needs::Nothing, Taint::Neither, "a whole number in text by its base", do_strtol},
     {"POSIX::strtold", {}, Needs::Nothing, Taint::Neither, "a number in text", do_strtod},
     {"POSIX::strtoul", {}, Needs::Nothing, Taint::Neither, "the same without a sign", do_strtoul},
-    {"POSIX::tzname", {}, Needs::Observe, Taint::Neither, "the time zone's names", do_tzname},
-    {"POSIX::tzset", {}, Needs::Observe, Taint::Neither, "follows $ENV{TZ}", do_tzset},
+    {"POSIX::tzname", {}, Needs::Clock, Taint::Neither, "the time zone's names", do_tzname},
+    {"POSIX::tzset", {}, Needs::Clock, Taint::Neither, "follows $ENV{TZ}", do_tzset},
 };
 const Rows posix_number_rows = posix_number_table;
 

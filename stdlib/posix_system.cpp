@@ -7,6 +7,7 @@
 #include "runtime/posix/errors.h"
 #include "runtime/posix/fd.h"
 #include "runtime/posix/file.h"
+#include "runtime/posix/grants.h"
 #include "runtime/posix/host.h"
 #include "runtime/posix/process.h"
 #include "runtime/posix/signals.h"
@@ -24,6 +25,7 @@ Value number_or_undef(Call& call, const posix::Result<int>& result) { return res
 
 Value do_exit_now(Call& call) {
   expect(call, 1, 1, "_exit(status)");
+  posix::permit(Needs::Process, call.row.name);
   posix::exit_now(small(call, 0) & 0xff);
 }
 
@@ -68,7 +70,7 @@ Value do_pipe(Call& call) {
 
 Value do_read(Call& call) {
   expect(call, 3, 3, "read(fd, buffer, nbytes)");
-  if (small(call, 0) < 0) return minus_one(call, EBADF);
+  if (small(call, 0) < 0 || !posix::owns(small(call, 0))) return minus_one(call, EBADF);
   if (call.integer(2) < 0) return refuse(call, EFAULT);
   std::string buffer(static_cast<size_t>(call.integer(2)), '\0');
   auto got = call.in.waiter.read(small(call, 0), buffer.data(), buffer.size(), posix::OnSignal::Return);
@@ -82,7 +84,7 @@ Value do_read(Call& call) {
 
 Value do_write(Call& call) {
   expect(call, 3, 3, "write(fd, buffer, nbytes)");
-  if (small(call, 0) < 0) return minus_one(call, EBADF);
+  if (small(call, 0) < 0 || !posix::owns(small(call, 0))) return minus_one(call, EBADF);
   std::string bytes = call.bytes(1);
   bytes.resize(std::min(bytes.size(), static_cast<size_t>(std::max<int64_t>(call.integer(2), 0))));
   auto done = call.in.waiter.write(small(call, 0), bytes.data(), bytes.size(), posix::OnSignal::Return);
@@ -256,25 +258,25 @@ constinit const Row posix_system_table[] = {
     {"POSIX::WTERMSIG", {}, Needs::Nothing, Taint::Neither, "the signal that ended it", of_status<posix::term_signal>},
     {"POSIX::_exit", {}, Needs::Process, Taint::Neither, "ends the process at once", do_exit_now},
     {"POSIX::access", {}, Needs::ReadFiles, Taint::Neither, "access(2)", do_access},
-    {"POSIX::close", {}, Needs::Files, Taint::Neither, "close(2)", do_close},
+    {"POSIX::close", {}, Needs::Handles, Taint::Neither, "close(2)", do_close},
     {"POSIX::ctermid", {}, Needs::Observe, Taint::Neither, "the terminal's name", do_ctermid},
-    {"POSIX::dup", {}, Needs::Files, Taint::Neither, "dup(2)", do_dup},
-    {"POSIX::dup2", {}, Needs::Files, Taint::Neither, "dup2(2)", do_dup2},
-    {"POSIX::fpathconf", {}, Needs::Observe, Taint::Neither, "fpathconf(3)", do_fpathconf},
+    {"POSIX::dup", {}, Needs::Handles, Taint::Neither, "dup(2)", do_dup},
+    {"POSIX::dup2", {}, Needs::Handles, Taint::Neither, "dup2(2)", do_dup2},
+    {"POSIX::fpathconf", {}, Needs::Handles, Taint::Neither, "fpathconf(3)", do_fpathconf},
     {"POSIX::getcwd", {}, Needs::ReadFiles, Taint::Neither, "the working directory", do_getcwd},
     {"POSIX::lchown", {}, Needs::WriteFiles, Taint::Neither, "lchown(2)", do_lchown},
-    {"POSIX::lseek", {}, Needs::Files, Taint::Neither, "lseek(2)", do_lseek},
+    {"POSIX::lseek", {}, Needs::Handles, Taint::Neither, "lseek(2)", do_lseek},
     {"POSIX::mkfifo", {}, Needs::WriteFiles, Taint::Sink, "makes a named pipe", do_mkfifo},
-    {"POSIX::native_isatty", {}, Needs::Observe, Taint::Neither, "isatty(3)", do_isatty},
+    {"POSIX::native_isatty", {}, Needs::Handles, Taint::Neither, "isatty(3)", do_isatty},
     {"POSIX::native_sigpending", {}, Needs::Signal, Taint::Neither, "sigpending(2)", do_sigpending},
     {"POSIX::native_sigprocmask", {}, Needs::Signal, Taint::Neither, "sigprocmask(2)", do_sigprocmask},
     {"POSIX::native_sigsuspend", {}, Needs::Signal, Taint::Neither, "sigsuspend(2)", do_sigsuspend},
     {"POSIX::nice", {}, Needs::Process, Taint::Neither, "nice(2)", do_nice},
     {"POSIX::open", {}, Needs::Files, Taint::Sink, "open(2)", do_open},
-    {"POSIX::pathconf", {}, Needs::Observe, Taint::Neither, "pathconf(3)", do_pathconf},
-    {"POSIX::pause", {}, Needs::Process, Taint::Neither, "waits for a signal", do_pause},
-    {"POSIX::pipe", {}, Needs::Files, Taint::Neither, "pipe(2)", do_pipe},
-    {"POSIX::read", {}, Needs::ReadFiles, Taint::Fills, "read(2)", do_read},
+    {"POSIX::pathconf", {}, Needs::ReadFiles, Taint::Neither, "pathconf(3)", do_pathconf},
+    {"POSIX::pause", {}, Needs::Clock, Taint::Neither, "waits for a signal", do_pause},
+    {"POSIX::pipe", {}, Needs::Handles, Taint::Neither, "pipe(2)", do_pipe},
+    {"POSIX::read", {}, Needs::Handles, Taint::Fills, "read(2)", do_read},
     {"POSIX::set_action_facts", {}, Needs::Signal, Taint::Neither, "mask and flags of a signal's handler", do_set_action_facts},
     {"POSIX::setgid", {}, Needs::Process, Taint::Neither, "setgid(2)", do_setgid},
     {"POSIX::setpgid", {}, Needs::Process, Taint::Neither, "setpgid(2)", do_setpgid},
@@ -284,10 +286,10 @@ constinit const Row posix_system_table[] = {
     {"POSIX::sysconf", {}, Needs::Observe, Taint::Neither, "sysconf(3)", do_sysconf},
     {"POSIX::tcgetpgrp", {}, Needs::Process, Taint::Neither, "the terminal's foreground group", do_tcgetpgrp},
     {"POSIX::tcsetpgrp", {}, Needs::Process, Taint::Neither, "sets it", do_tcsetpgrp},
-    {"POSIX::times", {}, Needs::Observe, Taint::Neither, "times(2), in clock ticks", do_times},
-    {"POSIX::ttyname", {}, Needs::Observe, Taint::Neither, "ttyname(3)", do_ttyname},
+    {"POSIX::times", {}, Needs::Clock, Taint::Neither, "times(2), in clock ticks", do_times},
+    {"POSIX::ttyname", {}, Needs::Handles, Taint::Neither, "ttyname(3)", do_ttyname},
     {"POSIX::uname", {}, Needs::Observe, Taint::Neither, "uname(2)", do_uname},
-    {"POSIX::write", {}, Needs::WriteFiles, Taint::Neither, "write(2)", do_write},
+    {"POSIX::write", {}, Needs::Handles, Taint::Neither, "write(2)", do_write},
 };
 const Rows posix_system_rows = posix_system_table;
 

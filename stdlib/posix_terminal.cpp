@@ -59,12 +59,12 @@ Value do_drain(Call& call) {
 }  // namespace
 
 constinit const Row posix_terminal_table[] = {
-    {"POSIX::native_tcgetattr", {}, Needs::Files, Taint::Neither, "a terminal's attributes", do_get},
-    {"POSIX::native_tcsetattr", {}, Needs::Files, Taint::Neither, "sets them", do_set},
-    {"POSIX::tcdrain", {}, Needs::Files, Taint::Neither, "waits until all output is sent", do_drain},
-    {"POSIX::tcflow", {}, Needs::Files, Taint::Neither, "stops and starts a terminal", with_number<control_flow>},
-    {"POSIX::tcflush", {}, Needs::Files, Taint::Neither, "drops what waits in a terminal's queues", with_number<flush_queue>},
-    {"POSIX::tcsendbreak", {}, Needs::Files, Taint::Neither, "sends a break", with_number<send_break>},
+    {"POSIX::native_tcgetattr", {}, Needs::Handles, Taint::Neither, "a terminal's attributes", do_get},
+    {"POSIX::native_tcsetattr", {}, Needs::Process, Taint::Neither, "sets them", do_set},
+    {"POSIX::tcdrain", {}, Needs::Handles, Taint::Neither, "waits until all output is sent", do_drain},
+    {"POSIX::tcflow", {}, Needs::Process, Taint::Neither, "stops and starts a terminal", with_number<control_flow>},
+    {"POSIX::tcflush", {}, Needs::Process, Taint::Neither, "drops what waits in a terminal's queues", with_number<flush_queue>},
+    {"POSIX::tcsendbreak", {}, Needs::Process, Taint::Neither, "sends a break", with_number<send_break>},
 };
 const Rows posix_terminal_rows = posix_terminal_table;
 

@@ -75,8 +75,8 @@ Value do_set_raw(Call& call) {
 constinit const Row pseudo_terminal_table[] = {
     {"IO::Pty::pty_allocate", {}, Needs::Spawn, Taint::Neither, "a pseudo-terminal: both descriptors, and its name", do_allocate},
     {"IO::Tty::pack_winsize", {}, Needs::Nothing, Taint::Neither, "rows and columns for TIOCSWINSZ", do_pack_winsize},
-    {"IO::Tty::set_raw", {}, Needs::Files, Taint::Neither, "a terminal passes bytes as they are", do_set_raw},
-    {"IO::Tty::ttyname", {}, Needs::Observe, Taint::Neither, "a terminal's path", do_ttyname},
+    {"IO::Tty::set_raw", {}, Needs::Process, Taint::Neither, "a terminal passes bytes as they are", do_set_raw},
+    {"IO::Tty::ttyname", {}, Needs::Handles, Taint::Neither, "a terminal's path", do_ttyname},
     {"IO::Tty::unpack_winsize", {}, Needs::Nothing, Taint::Neither, "what TIOCGWINSZ gave", do_unpack_winsize},
 };
 const Rows pseudo_terminal_rows = pseudo_terminal_table;

@@ -72,10 +72,10 @@ Value do_receive(Call& call) {
 }  // namespace
 
 constinit const Row socket_message_table[] = {
-    {"Socket::MsgHdr::_receive", {}, Needs::Network, Taint::Source, "recvmsg(2)", do_receive},
-    {"Socket::MsgHdr::_send", {}, Needs::Network, Taint::Neither, "sendmsg(2)", do_send},
-    {"Socket::MsgHdr::pack_cmsghdr", {}, Needs::Network, Taint::Neither, "control data, packed", do_pack},
-    {"Socket::MsgHdr::unpack_cmsghdr", {}, Needs::Network, Taint::Neither, "level, type and data of each piece", do_unpack},
+    {"Socket::MsgHdr::_receive", {}, Needs::Handles, Taint::Source, "recvmsg(2)", do_receive},
+    {"Socket::MsgHdr::_send", {}, Needs::Handles, Taint::Neither, "sendmsg(2)", do_send},
+    {"Socket::MsgHdr::pack_cmsghdr", {}, Needs::Nothing, Taint::Neither, "control data, packed", do_pack},
+    {"Socket::MsgHdr::unpack_cmsghdr", {}, Needs::Nothing, Taint::Neither, "level, type and data of each piece", do_unpack},
 };
 const Rows socket_message_rows = socket_message_table;
 

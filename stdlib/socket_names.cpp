@@ -9,6 +9,7 @@
 #include "runtime/files.h"
 #include "runtime/posix/address.h"
 #include "runtime/posix/netdb.h"
+#include "runtime/posix/reach.h"
 #include "runtime/posix/resolver.h"
 #include "stdlib/modules.h"
 #include "stdlib/socket_arguments.h"
@@ -39,6 +40,7 @@ Addresses find_addresses(Call& call, const posix::AddressQuery& query, int64_t n
     answer.found = posix::find_addresses(query, answer.error);
     return answer;
   };
+  if (query.host) posix::permit_look_up(*query.host, "getaddrinfo");
   how = posix::LookedUp::Done;
   if (!asks_the_resolver(query)) return find();
   auto answer = posix::look_up(call.in.waiter, nanoseconds, how, find);
@@ -150,6 +152,7 @@ Value do_getnameinfo(Call& call) {
   auto flags = static_cast<int>(call.integer_or(1, 0));
   int64_t without = call.has(2) && !call.value(2).is_undef() ? call.integer(2) : 0;
   constexpr int numeric_host = 1;
+  if (!(without & no_host) && !(flags & numeric_host)) posix::permit_look_up_of(narrow_bytes(call, 0, "subroutine entry"), "getnameinfo");
   auto find = [address = narrow_bytes(call, 0, "subroutine entry"), flags, host = (without & no_host) == 0, service = (without & no_service) == 0] {
     Names answer;
     answer.found = posix::find_names(address, flags, answer.error, host, service);
@@ -177,8 +180,8 @@ constexpr std::string_view entry = "subroutine entry";
 constinit const Row socket_name_table[] = {
     {"Socket::getaddrinfo", {}, Needs::Network, Taint::Neither, "the addresses of a host and a service", do_getaddrinfo, entry},
     {"Socket::_getaddrinfo_within", {}, Needs::Network, Taint::Neither, "getaddrinfo with a limit in seconds", do_getaddrinfo_within, entry},
-    {"Socket::getnameinfo", {}, Needs::Network, Taint::Neither, "the names of an address", do_getnameinfo, entry},
-    {"Socket::inet_aton", {}, Needs::Network, Taint::Neither, "a host's IPv4 address, by text or name", do_inet_aton, entry},
+    {"Socket::getnameinfo", {}, Needs::Arguments, Taint::Neither, "the names of an address", do_getnameinfo, entry},
+    {"Socket::inet_aton", {}, Needs::Arguments, Taint::Neither, "a host's IPv4 address, by text or name", do_inet_aton, entry},
 };
 const Rows socket_name_rows = socket_name_table;
 

@@ -118,7 +118,7 @@ constinit const Row sysv_table[] = {
     {"IPC::Semaphore::stat::unpack", {}, Needs::Nothing, Taint::Neither, "the fields of what IPC_STAT gave", do_unpack<IpcKind::Semaphores>},
     {"IPC::SharedMem::stat::pack", {}, Needs::Nothing, Taint::Neither, "the structure that IPC_SET takes", do_pack<IpcKind::SharedMemory>},
     {"IPC::SharedMem::stat::unpack", {}, Needs::Nothing, Taint::Neither, "the fields of what IPC_STAT gave", do_unpack<IpcKind::SharedMemory>},
-    {"IPC::SysV::ftok", "$;$", Needs::Observe, Taint::Neither, "a key from a path and an id", do_ftok},
+    {"IPC::SysV::ftok", "$;$", Needs::ReadFiles, Taint::Neither, "a key from a path and an id", do_ftok},
     {"IPC::SysV::memread", "$$$$", Needs::Shm, Taint::Fills, "reads at the address of an attached segment", do_memread},
     {"IPC::SysV::memwrite", "$$$$", Needs::Shm, Taint::Neither, "writes there", do_memwrite},
     {"IPC::SysV::shmat", "$$$", Needs::Shm, Taint::Neither, "attaches a segment: its address", do_shmat},

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstring>
 
-#include "runtime/posix/path.h"
+#include "runtime/posix/terminated.h"
 
 namespace nacre::posix {
 
@@ -83,7 +83,7 @@ std::optional<std::string> unpack_unix_address(std::string_view address) {
 
 std::optional<std::string> text_to_address(int family, std::string_view text) {
   if (family != AF_INET && family != AF_INET6) return std::nullopt;
-  Path c_text(text);
+  Terminated c_text(text);
   unsigned char host[16];
   if (!c_text || ::inet_pton(family, c_text.c_str(), host) != 1) return std::nullopt;
   return std::string(reinterpret_cast<const char*>(host), family == AF_INET ? 4 : 16);
@@ -97,7 +97,7 @@ std::optional<std::string> address_to_text(int family, std::string_view host) {
 }
 
 std::optional<std::string> dotted_to_address(std::string_view text) {
-  Path c_text(text);
+  Terminated c_text(text);
   in_addr host;
   if (!c_text || ::inet_aton(c_text.c_str(), &host) == 0) return std::nullopt;
   return bytes_of(host);

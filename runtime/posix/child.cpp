@@ -14,6 +14,7 @@
 #include <cstring>
 
 #include "runtime/posix/checked.h"
+#include "runtime/posix/grants.h"
 
 namespace nacre::posix {
 
@@ -27,11 +28,20 @@ std::vector<char*> pointers(const std::vector<std::string>& strings) {
   return out;
 }
 
+// $PATH of the program's own environment, where it has one apart from the process's.
+std::string_view search_path(const ChildPlan& plan) {
+  constexpr std::string_view name = "PATH=", without = "/bin:/usr/bin";
+  const char* path = plan.environment ? nullptr : std::getenv("PATH");
+  if (plan.environment)
+    for (const auto& entry : *plan.environment)
+      if (entry.starts_with(name)) path = entry.c_str() + name.size();
+  return path ? std::string_view(path) : without;
+}
+
 // The files that execvp(3) would try, in order.
-std::vector<std::string> candidates(const std::string& name) {
+std::vector<std::string> candidates(const std::string& name, const ChildPlan& plan) {
   if (name.empty() || name.find('/') != std::string::npos) return {name};
-  const char* path = std::getenv("PATH");
-  std::string_view folders = path ? path : "/bin:/usr/bin";
+  std::string_view folders = search_path(plan);
   std::vector<std::string> out;
   for (size_t start = 0; start <= folders.size();) {
     size_t end = std::min(folders.find(':', start), folders.size());
@@ -47,7 +57,7 @@ class Prepared {
  public:
   explicit Prepared(const ChildPlan& plan)
       : plan_(plan),
-        files_(candidates(plan.command.program.empty() && !plan.command.words.empty() ? plan.command.words[0] : plan.command.program)),
+        files_(candidates(plan.command.program.empty() && !plan.command.words.empty() ? plan.command.words[0] : plan.command.program, plan)),
         file_pointers_(pointers(files_)),
         arguments_(pointers(plan.command.words)),
         sources_(plan.redirections.size()) {
@@ -168,6 +178,8 @@ sigset_t kernel_set(SignalSet set) {
 }  // namespace
 
 Result<int> fork() {
+  permit(Need::Spawn, "fork");
+  if (sandbox && !sandbox->grants().fork) sandbox->refuse(Need::Spawn, "fork", "and fork of its own");
   // Blocked until the child has dropped what its parent had noted, so that it loses nothing of its own.
   signals::Blocked blocked;
   int pid = ::fork();
@@ -176,7 +188,17 @@ Result<int> fork() {
   return pid;
 }
 
+// Numbers that the program does not have are nothing that it may pass on.
+static bool owns_sources(const ChildPlan& plan) {
+  if (!sandbox) return true;
+  auto mine = [](int fd) { return fd < 0 || owns(fd); };
+  return std::all_of(plan.redirections.begin(), plan.redirections.end(), [&](const Redirection& one) { return mine(one.source); }) &&
+         std::all_of(plan.inherited.begin(), plan.inherited.end(), mine);
+}
+
 Result<int> spawn(const ChildPlan& plan, bool* was_born) {
+  permit(Need::Spawn, "spawn");
+  if (!owns_sources(plan)) return Error{EBADF};
   constexpr size_t stack_size = 64 * 1024;
   alignas(16) char stack[stack_size];
   Prepared prepared(plan);
@@ -192,14 +214,19 @@ Result<int> spawn(const ChildPlan& plan, bool* was_born) {
 }
 
 Error exec(const ChildPlan& plan) {
+  permit(Need::Spawn, "exec");
   for (int signal = 1; signal <= signals::highest; ++signal)
     if (plan.default_signals.contains(signal)) (void)signals::install(signal, Disposition::Default);
   return Error{Prepared(plan).run(false)};
 }
 
-Result<void> kill(int pid, int signal) { return done(::kill(pid, signal)); }
+Result<void> kill(int pid, int signal) {
+  permit(Need::Signal, "kill");
+  return done(::kill(pid, signal));
+}
 
 Result<void> raise(int signal) {
+  permit(Need::Signal, "raise");
   int error = pthread_kill(pthread_self(), signal);
   return error ? Result<void>(Error{error}) : Result<void>();
 }

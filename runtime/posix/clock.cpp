@@ -9,6 +9,7 @@
 #include <climits>
 
 #include "runtime/posix/checked.h"
+#include "runtime/posix/grants.h"
 
 namespace nacre::posix {
 
@@ -101,9 +102,13 @@ Result<int64_t> clock_resolution(int clock) {
   return nanoseconds(time);
 }
 
-unsigned alarm(unsigned seconds) { return ::alarm(seconds); }
+unsigned alarm(unsigned seconds) {
+  permit(Need::Signal, "alarm");
+  return ::alarm(seconds);
+}
 
 Result<Timer> set_timer(int which, Timer timer) {
+  permit(Need::Signal, "setitimer");
   itimerval wanted{to_timeval(timer.interval), to_timeval(timer.value)}, before{};
   if (::setitimer(static_cast<__itimer_which_t>(which), &wanted, &before) < 0) return last_error();
   return to_timer(before);

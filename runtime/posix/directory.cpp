@@ -14,27 +14,33 @@ namespace {
 
 DIR* stream(void* from) { return static_cast<DIR*>(from); }
 
+int end(void* from) {
+  gone(::dirfd(stream(from)));
+  return ::closedir(stream(from));
+}
+
 }  // namespace
 
 Result<Directory> Directory::open(std::string_view path) {
-  Path name(path);
-  if (!name) return Error{ENOENT};
+  Path name(path, reading("opendir"));
+  if (!name) return Error{name.error()};
   Directory opened;
   opened.stream_ = ::opendir(name.c_str());  // glibc opens it close-on-exec
   if (!opened.stream_) return last_error();
+  made(::dirfd(stream(opened.stream_)));
   return opened;
 }
 
 Directory& Directory::operator=(Directory&& other) noexcept {
   if (this != &other) {
-    if (stream_) ::closedir(stream(stream_));
+    if (stream_) end(stream_);
     stream_ = std::exchange(other.stream_, nullptr);
   }
   return *this;
 }
 
 Directory::~Directory() {
-  if (stream_) ::closedir(stream(stream_));
+  if (stream_) end(stream_);
 }
 
 Result<std::string_view> Directory::read() {
@@ -70,7 +76,7 @@ Result<int> Directory::fd() const {
 
 Result<void> Directory::close() {
   if (!stream_) return Error{EBADF};
-  return done(::closedir(stream(std::exchange(stream_, nullptr))));
+  return done(end(std::exchange(stream_, nullptr)));
 }
 
 }  // namespace nacre::posix

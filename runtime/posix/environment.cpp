@@ -5,6 +5,8 @@
 
 #include <cstdlib>
 
+#include "runtime/posix/grants.h"
+
 namespace nacre::posix {
 
 namespace {
@@ -16,6 +18,7 @@ bool is_name(std::string_view name) {
 }  // namespace
 
 std::vector<std::pair<std::string, std::string>> environment() {
+  permit(Need::Environment, "%ENV");
   std::vector<std::pair<std::string, std::string>> out;
   for (char** entry = environ; entry && *entry; ++entry) {
     std::string_view text(*entry);
@@ -26,13 +29,16 @@ std::vector<std::pair<std::string, std::string>> environment() {
 }
 
 void set_environment(std::string_view name, std::string_view value) {
+  permit(Need::Environment, "%ENV");
   if (is_name(name)) ::setenv(std::string(name).c_str(), std::string(value).c_str(), 1);
 }
 
 void unset_environment(std::string_view name) {
+  permit(Need::Environment, "%ENV");
   if (is_name(name)) ::unsetenv(std::string(name).c_str());
 }
 
-void clear_environment() { ::clearenv(); }
+void clear_environment() {
+  permit(Need::Environment, "%ENV"); ::clearenv(); }
 
 }  // namespace nacre::posix

@@ -44,6 +44,8 @@ struct OpenFlags {
 
 // open(2). May wait when `path` is a fifo: Waiter::open is the form that dispatches signals.
 Result<int> open(std::string_view path, int flags, unsigned mode = 0666);
+// The same for Perl files that are to be run: for reading, where the host grants reading or loading (grants.h).
+Result<int> open_to_load(std::string_view path);
 // close(2). The descriptor is gone even where an error (EIO, ENOSPC, EDQUOT, EINTR) is told.
 Result<void> close(int fd);
 // read(2), write(2), pread(2), pwrite(2), once, without the Waiter: for files, and for code that runs between fork and exec.

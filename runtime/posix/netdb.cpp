@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <memory>
 
-#include "runtime/posix/path.h"
+#include "runtime/posix/terminated.h"
 
 namespace nacre::posix {
 
@@ -62,7 +62,7 @@ const char* or_any(const std::string& from) { return from.empty() ? nullptr : fr
 }  // namespace
 
 std::optional<HostEntry> host_by_name(std::string_view name, int& resolver_error) {
-  Path c_name(name);
+  Terminated c_name(name);
   resolver_error = HOST_NOT_FOUND;
   if (!c_name) return std::nullopt;
   return host_found(resolver_error, [&](hostent* result, char* space, size_t size, hostent** found, int* error) {

@@ -2,6 +2,7 @@
 #include "runtime/posix/process.h"
 
 #include <grp.h>
+#include <limits.h>
 #include <pthread.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -12,7 +13,7 @@
 #include <cerrno>
 
 #include "runtime/posix/checked.h"
-#include "runtime/posix/file.h"
+#include "runtime/posix/grants.h"
 
 namespace nacre::posix {
 
@@ -32,13 +33,29 @@ int getpid() {
   return pid;
 }
 
-int getppid() { return ::getppid(); }
-Result<int> getpgid(int pid) { return checked(::getpgid(pid)); }
-Result<void> setpgid(int pid, int group) { return done(::setpgid(pid, group)); }
-Result<int> setsid() { return checked(::setsid()); }
-Result<int> getsid(int pid) { return checked(::getsid(pid)); }
+int getppid() {
+  permit(Need::Observe, "getppid");
+  return ::getppid();
+}
+Result<int> getpgid(int pid) {
+  permit(Need::Observe, "getpgrp");
+  return checked(::getpgid(pid));
+}
+Result<void> setpgid(int pid, int group) {
+  permit(Need::Process, "setpgrp");
+  return done(::setpgid(pid, group));
+}
+Result<int> setsid() {
+  permit(Need::Process, "setsid");
+  return checked(::setsid());
+}
+Result<int> getsid(int pid) {
+  permit(Need::Observe, "getsid");
+  return checked(::getsid(pid));
+}
 
 Result<int> getpriority(int which, int who) {
+  permit(Need::Observe, "getpriority");
   errno = 0;
   int priority = ::getpriority(static_cast<__priority_which_t>(which), static_cast<id_t>(who));
   if (priority == -1 && errno != 0) return last_error();
@@ -46,10 +63,12 @@ Result<int> getpriority(int which, int who) {
 }
 
 Result<void> setpriority(int which, int who, int priority) {
+  permit(Need::Process, "setpriority");
   return done(::setpriority(static_cast<__priority_which_t>(which), static_cast<id_t>(who), priority));
 }
 
 Result<int> nice(int increment) {
+  permit(Need::Process, "nice");
   errno = 0;
   int value = ::nice(increment);
   if (value == -1 && errno != 0) return last_error();
@@ -73,14 +92,22 @@ bool ids_differ(bool of_group) {
   return ids.real != ids.effective;
 }
 
-Result<void> set_real_user(int64_t user) { return done(::setreuid(static_cast<uid_t>(user), static_cast<uid_t>(-1))); }
-Result<void> set_real_group(int64_t group) { return done(::setregid(static_cast<gid_t>(group), static_cast<gid_t>(-1))); }
+Result<void> set_real_user(int64_t user) {
+  permit(Need::Process, "$<");
+  return done(::setreuid(static_cast<uid_t>(user), static_cast<uid_t>(-1)));
+}
+Result<void> set_real_group(int64_t group) {
+  permit(Need::Process, "$(");
+  return done(::setregid(static_cast<gid_t>(group), static_cast<gid_t>(-1)));
+}
 
 Result<void> set_user_ids(int64_t real, int64_t effective, int64_t saved) {
+  permit(Need::Process, "$>");
   return done(::setresuid(static_cast<uid_t>(real), static_cast<uid_t>(effective), static_cast<uid_t>(saved)));
 }
 
 Result<void> set_group_ids(int64_t real, int64_t effective, int64_t saved) {
+  permit(Need::Process, "$)");
   return done(::setresgid(static_cast<gid_t>(real), static_cast<gid_t>(effective), static_cast<gid_t>(saved)));
 }
 
@@ -94,7 +121,10 @@ Result<std::vector<uint32_t>> getgroups() {
   return groups;
 }
 
-Result<void> setgroups(const std::vector<uint32_t>& groups) { return done(::setgroups(groups.size(), groups.data())); }
+Result<void> setgroups(const std::vector<uint32_t>& groups) {
+  permit(Need::Process, "$)");
+  return done(::setgroups(groups.size(), groups.data()));
+}
 
 TimesUsed times() {
   struct tms used {};
@@ -105,23 +135,34 @@ TimesUsed times() {
 long ticks_per_second() { return ::sysconf(_SC_CLK_TCK); }
 
 Result<Limit> getrlimit(int resource) {
+  permit(Need::Observe, "getrlimit");
   struct rlimit limit;
   if (::getrlimit(static_cast<__rlimit_resource_t>(resource), &limit) < 0) return last_error();
   return Limit{limit.rlim_cur, limit.rlim_max};
 }
 
 Result<void> setrlimit(int resource, Limit limit) {
+  permit(Need::Process, "setrlimit");
   struct rlimit wanted {
     limit.soft, limit.hard
   };
   return done(::setrlimit(static_cast<__rlimit_resource_t>(resource), &wanted));
 }
 
-void set_process_name(const std::string& name) { ::prctl(PR_SET_NAME, name.c_str()); }
+void set_process_name(const std::string& name) {
+  permit(Need::Process, "$0");
+  ::prctl(PR_SET_NAME, name.c_str());
+}
 
-Result<std::string> executable_path() { return readlink("/proc/self/exe"); }
+Result<std::string> executable_path() {
+  char path[PATH_MAX];
+  auto length = ::readlink("/proc/self/exe", path, sizeof path);
+  if (length < 0) return last_error();
+  return std::string(path, static_cast<size_t>(length));
+}
 
 Result<long> raw_system_call(long number, const long (&a)[6]) {
+  permit(Need::SystemCalls, "syscall");
   long returned = ::syscall(number, a[0], a[1], a[2], a[3], a[4], a[5]);
   forget_pid();   // it may have been a fork
   if (returned == -1) return last_error();

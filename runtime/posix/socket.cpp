@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include "runtime/posix/checked.h"
+#include "runtime/posix/reach.h"
 
 namespace nacre::posix {
 
@@ -50,10 +51,34 @@ std::vector<ControlMessage> control_messages_in(msghdr& message) {
   return out;
 }
 
+// Descriptors that travel: none but the program's own go out, and what comes in is its own.
+bool owns_passed(const std::vector<ControlMessage>& messages) {
+  for (const auto& message : messages)
+    for (int fd : passed_descriptors(message))
+      if (!owns(fd)) return false;
+  return true;
+}
+
+void take_passed(const std::vector<ControlMessage>& messages) {
+  for (const auto& message : messages)
+    for (int fd : passed_descriptors(message)) made(fd);
+}
+
 }  // namespace
 
-Result<int> socket(int domain, int type, int protocol) { return checked(::socket(domain, type | SOCK_CLOEXEC, protocol)); }
-Result<void> bind(int fd, std::string_view address) { return done(::bind(fd, as_address(address), size_of(address))); }
+Result<int> socket(int domain, int type, int protocol) {
+  if (sandbox) permit_socket(domain, type);
+  int fd = ::socket(domain, type | SOCK_CLOEXEC, protocol);
+  if (sandbox && fd >= 0) confine_socket(fd, domain);
+  return checked(made(fd));
+}
+Result<void> bind(int fd, std::string_view address) {
+  Destination to(address, Destination::For::Bind);
+  if (!to) return Error{to.error()};
+  auto result = done(::bind(fd, as_address(to.bytes()), size_of(to.bytes())));
+  if (result && to.bytes().data() != address.data()) sandbox->bound.push_back({fd, std::string(address)});
+  return result;
+}
 Result<void> listen(int fd, int backlog) { return done(::listen(fd, backlog)); }
 Result<void> shutdown(int fd, int how) { return done(::shutdown(fd, how)); }
 
@@ -66,11 +91,18 @@ Result<std::string> getsockopt(int fd, int level, int option, size_t size) {
 }
 
 Result<void> setsockopt(int fd, int level, int option, std::string_view value) {
+  permit_option(level, option);
   return done(::setsockopt(fd, level, option, value.data(), size_of(value)));
 }
-Result<void> setsockopt(int fd, int level, int option, int value) { return done(::setsockopt(fd, level, option, &value, sizeof value)); }
+Result<void> setsockopt(int fd, int level, int option, int value) {
+  permit_option(level, option);
+  return done(::setsockopt(fd, level, option, &value, sizeof value));
+}
 
 Result<std::string> getsockname(int fd) {
+  if (sandbox)
+    for (const auto& one : sandbox->bound)
+      if (one.fd == fd) return one.address;
   return name_by([fd](sockaddr* address, socklen_t* size) { return ::getsockname(fd, address, size); });
 }
 Result<std::string> getpeername(int fd) {
@@ -92,7 +124,9 @@ Result<Accepted> accept(Waiter& waiter, int fd, OnSignal on_signal) {
 }
 
 Result<void> connect(Waiter& waiter, int fd, std::string_view address, OnSignal on_signal) {
-  return waiter.connect(fd, address.data(), size_of(address), on_signal);
+  Destination to(address, Destination::For::Connect);
+  if (!to) return Error{to.error()};
+  return waiter.connect(fd, to.bytes().data(), size_of(to.bytes()), on_signal);
 }
 
 Result<size_t> receive(Waiter& waiter, int fd, std::span<char> buffer, int flags, std::string& from, OnSignal on_signal) {
@@ -104,8 +138,10 @@ Result<size_t> receive(Waiter& waiter, int fd, std::span<char> buffer, int flags
 }
 
 Result<size_t> send(Waiter& waiter, int fd, std::string_view bytes, int flags, std::string_view to, OnSignal on_signal) {
-  const void* address = to.empty() ? nullptr : to.data();
-  return waiter.send(fd, bytes.data(), bytes.size(), flags, address, size_of(to), on_signal);
+  Destination there(to, Destination::For::Send);
+  if (!there) return Error{there.error()};
+  const void* address = to.empty() ? nullptr : there.bytes().data();
+  return waiter.send(fd, bytes.data(), bytes.size(), flags, address, size_of(there.bytes()), on_signal);
 }
 
 Result<Message> receive_message(Waiter& waiter, int fd, size_t bytes, size_t control_bytes, int flags, OnSignal on_signal) {
@@ -126,16 +162,20 @@ Result<Message> receive_message(Waiter& waiter, int fd, size_t bytes, size_t con
   out.bytes.resize(std::min(*received, bytes));
   out.address.assign(reinterpret_cast<const char*>(&storage), std::min<size_t>(message.msg_namelen, sizeof storage));
   out.control = control_messages_in(message);
+  take_passed(out.control);
   out.flags = message.msg_flags;
   return out;
 }
 
 Result<size_t> send_message(Waiter& waiter, int fd, const Message& from, int flags, OnSignal on_signal) {
+  if (!owns_passed(from.control)) return Error{EBADF};
+  Destination to(from.address, Destination::For::Send);
+  if (!to) return Error{to.error()};
   auto control = control_bytes_of(from.control);
   iovec piece{const_cast<char*>(from.bytes.data()), from.bytes.size()};
   msghdr message{};
-  message.msg_name = from.address.empty() ? nullptr : const_cast<char*>(from.address.data());
-  message.msg_namelen = size_of(from.address);
+  message.msg_name = from.address.empty() ? nullptr : const_cast<char*>(to.bytes().data());
+  message.msg_namelen = size_of(to.bytes());
   message.msg_iov = &piece;
   message.msg_iovlen = 1;
   message.msg_control = control.empty() ? nullptr : control.data();
@@ -166,12 +206,20 @@ Result<size_t> receive_parts(Waiter& waiter, int fd, MessageParts& parts, int fl
   parts.name.resize(std::min<size_t>(message.msg_namelen, parts.name.size()));
   parts.control.resize(message.msg_controllen);
   parts.flags = message.msg_flags;
+  if (sandbox) take_passed(control_messages_in(message));
   return received;
 }
 
 Result<size_t> send_parts(Waiter& waiter, int fd, const MessageParts& parts, int flags, OnSignal on_signal) {
+  if (sandbox && !owns_passed(unpack_control(parts.control))) return Error{EBADF};
+  Destination to(parts.name, Destination::For::Send);
+  if (!to) return Error{to.error()};
   iovec piece;
   msghdr message = header_of(parts, piece);
+  if (sandbox && !parts.name.empty()) {
+    message.msg_name = const_cast<char*>(to.bytes().data());
+    message.msg_namelen = size_of(to.bytes());
+  }
   return waiter.send_message(fd, &message, flags, on_signal);
 }
 

@@ -11,6 +11,7 @@
 #include <cstring>
 
 #include "runtime/posix/checked.h"
+#include "runtime/posix/grants.h"
 #include "runtime/posix/path.h"
 
 namespace nacre::posix {
@@ -54,17 +55,28 @@ const size_t IpcStatusSize::shared_memory = sizeof(shmid_ds);
 const size_t IpcStatusSize::semaphores = sizeof(semid_ds);
 const size_t IpcStatusSize::queue = sizeof(msqid_ds);
 
-Result<int> shmget(int key, size_t size, int flags) { return checked(::shmget(key, size, flags)); }
-Result<int> shmctl(int id, int command, void* buffer) { return checked(::shmctl(id, command, static_cast<shmid_ds*>(buffer))); }
-Result<int> semget(int key, int count, int flags) { return checked(::semget(key, count, flags)); }
+Result<int> shmget(int key, size_t size, int flags) {
+  permit(Need::Shm, "shmget");
+  return checked(::shmget(key, size, flags));
+}
+Result<int> shmctl(int id, int command, void* buffer) {
+  permit(Need::Shm, "shmctl");
+  return checked(::shmctl(id, command, static_cast<shmid_ds*>(buffer)));
+}
+Result<int> semget(int key, int count, int flags) {
+  permit(Need::Shm, "semget");
+  return checked(::semget(key, count, flags));
+}
 
 Result<int> semctl(int id, int semaphore, int command, int argument) {
+  permit(Need::Shm, "semctl");
   SemaphoreArgument with{};
   with.value = argument;
   return checked(::semctl(id, semaphore, command, with));
 }
 
 Result<int> semctl(int id, int semaphore, int command, void* buffer) {
+  permit(Need::Shm, "semctl");
   SemaphoreArgument with{};
   with.buffer = buffer;
   return checked(::semctl(id, semaphore, command, with));
@@ -77,12 +89,18 @@ Result<size_t> semaphore_count(int id) {
   return static_cast<size_t>(status.sem_nsems);
 }
 
-Result<int> msgget(int key, int flags) { return checked(::msgget(key, flags)); }
-Result<int> msgctl(int id, int command, void* buffer) { return checked(::msgctl(id, command, static_cast<msqid_ds*>(buffer))); }
+Result<int> msgget(int key, int flags) {
+  permit(Need::Shm, "msgget");
+  return checked(::msgget(key, flags));
+}
+Result<int> msgctl(int id, int command, void* buffer) {
+  permit(Need::Shm, "msgctl");
+  return checked(::msgctl(id, command, static_cast<msqid_ds*>(buffer)));
+}
 
 Result<int> ftok(std::string_view path, int project) {
-  Path name(path);
-  if (!name) return Error{ENOENT};
+  Path name(path, reading("ftok"));
+  if (!name) return Error{name.error()};
   return checked(::ftok(name.c_str(), project));
 }
 

@@ -9,8 +9,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 
 #include "runtime/posix/checked.h"
+#include "runtime/posix/grants.h"
 #include "runtime/posix/fd.h"
 
 namespace nacre::posix {
@@ -18,6 +20,7 @@ namespace nacre::posix {
 static_assert(NCCS <= 32);
 
 Result<Termios> tcgetattr(int fd) {
+  if (!owns(fd)) return Error{EBADF};
   struct ::termios from {};
   if (::tcgetattr(fd, &from) < 0) return last_error();
   Termios out{from.c_iflag, from.c_oflag, from.c_cflag, from.c_lflag, ::cfgetispeed(&from), ::cfgetospeed(&from), {}};
@@ -26,6 +29,7 @@ Result<Termios> tcgetattr(int fd) {
 }
 
 Result<void> tcsetattr(int fd, int when, const Termios& from) {
+  if (!owns(fd)) return Error{EBADF};
   struct ::termios to {};
   if (::tcgetattr(fd, &to) < 0) return last_error();  // for the fields that Termios does not show
   to.c_iflag = from.input_flags;
@@ -66,13 +70,14 @@ Result<void> take_controlling_terminal(int fd) { return done(::ioctl(fd, TIOCSCT
 Result<void> leave_controlling_terminal(int fd) { return done(::ioctl(fd, TIOCNOTTY)); }
 
 Result<PseudoTerminal> open_pseudo_terminal() {
+  permit(Need::Spawn, "IO::Pty");
   Descriptor master(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC));
   if (!master || ::grantpt(master.get()) < 0 || ::unlockpt(master.get()) < 0) return last_error();
   char name[128];
   if (int error = ::ptsname_r(master.get(), name, sizeof name)) return Error{error};
   Descriptor slave(::open(name, O_RDWR | O_NOCTTY | O_CLOEXEC));
   if (!slave) return last_error();
-  return PseudoTerminal{master.release(), slave.release(), name};
+  return PseudoTerminal{made(master.release()), made(slave.release()), name};
 }
 
 }  // namespace nacre::posix

@@ -123,9 +123,14 @@ Result<size_t> Waiter::write(int fd, const void* bytes, size_t size, OnSignal on
 }
 
 Result<int> Waiter::open(std::string_view path, int flags, unsigned mode, OnSignal on_signal) {
-  Path name(path);
+  OpenPath name(path, flags, mode);
   if (!name) return Error{ENOENT};
-  return result<int>(call(describe(Waits::Other, -1, SYS_openat, AT_FDCWD, name.c_str(), flags | O_CLOEXEC, mode), on_signal));
+  const long* with = name.arguments();
+  long returned;
+  do returned = call(describe(Waits::Other, -1, name.number(), with[0], with[1], with[2], with[3]), on_signal);
+  while (name.again(returned));
+  if (returned < 0) return Error{static_cast<int>(-returned)};
+  return name.take(static_cast<int>(returned));
 }
 
 Result<void> Waiter::flock(int fd, int operation, OnSignal on_signal) {
@@ -202,7 +207,8 @@ Result<int> Waiter::poll(std::span<PollEntry> entries, int64_t nanoseconds, OnSi
 }
 
 Result<int> Waiter::accept(int fd, void* address, unsigned* size, OnSignal on_signal) {
-  return result<int>(call(describe(Waits::Readable, fd, SYS_accept4, fd, address, size, SOCK_CLOEXEC), on_signal));
+  auto accepted = result<int>(call(describe(Waits::Readable, fd, SYS_accept4, fd, address, size, SOCK_CLOEXEC), on_signal));
+  return accepted ? Result<int>(made(*accepted)) : accepted;
 }
 
 Result<void> Waiter::connect(int fd, const void* address, unsigned size, OnSignal on_signal) {

@@ -2,6 +2,7 @@
 #include "runtime/posix/without_waiting.h"
 
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <poll.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
@@ -12,6 +13,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -91,6 +93,20 @@ long open_at_once(const SystemCall& call) {
   return waits ? -EINTR : make(call);
 }
 
+// Beneath a granted folder (path.h).
+long open_beneath_at_once(const SystemCall& call) {
+  const auto* given = reinterpret_cast<const open_how*>(static_cast<intptr_t>(call.arguments[2]));
+  if ((given->flags & (O_NONBLOCK | O_RDWR)) != 0) return make(call);
+  open_how looking = *given;
+  looking.flags = O_PATH | O_CLOEXEC;
+  looking.mode = 0;
+  long found = make_with(call, 2, word(&looking));
+  struct stat status;
+  bool waits = found >= 0 && ::fstat(static_cast<int>(found), &status) == 0 && S_ISFIFO(status.st_mode);
+  if (found >= 0) ::close(static_cast<int>(found));
+  return waits ? -EINTR : make(call);
+}
+
 long semaphores_at_once(const SystemCall& call) {
   const auto* first = reinterpret_cast<const sembuf*>(static_cast<intptr_t>(call.arguments[1]));
   std::vector<sembuf> operations(first, first + call.arguments[2]);
@@ -147,6 +163,7 @@ long without_waiting(const SystemCall& call) {
     case SYS_sendmsg:
     case SYS_connect: return on_descriptor(call);
     case SYS_openat: return open_at_once(call);
+    case SYS_openat2: return open_beneath_at_once(call);
     case SYS_flock: return make_with_flag(call, 1, (call.arguments[1] & LOCK_UN) != 0 ? LOCK_UN : LOCK_NB, EWOULDBLOCK);
     case SYS_fcntl: return fcntl_at_once(call);
     case SYS_semop: return semaphores_at_once(call);

@@ -2,6 +2,7 @@
 // Builtins: those that work on containers, places and contexts get nodes of their own; all others are calls of their row.
 #include <algorithm>
 
+#include "runtime/permits.h"
 #include "runtime/resolve/resolver.h"
 #include "runtime/tree/taint.h"
 
@@ -39,6 +40,7 @@ Glob* Resolver::function(std::string_view qualified) {
 Resolver::N* Resolver::row_call(const Ast* n, std::string_view name) {
   const Row* row = in_.builtin(name);
   if (!row) fail(std::string(name) + " is not supported", n);
+  if (!permits(in_, row->needs)) return tree::make_row(a_, permitted_row(in_, *row), {});
   tree::Nodes nodes;
   std::string_view p = row->prototype;
   size_t at = 0;
@@ -127,6 +129,7 @@ const Resolver::BuiltinMaker* Resolver::find_maker(std::string_view name) {
       {"pos", [](R& r, A n) { return tree::make_pos(r.a_, n->kid(0) ? r.lvalue(n->kid(0)) : r.topic()); }},
       {"push", [](R& r, A n) { return r.push_or_unshift(n, false); }},
       {"readpipe", [](R& r, A n) {
+         if (const Row& row = *r.in_.builtin("readpipe"); !permits(r.in_, row.needs)) return tree::make_row(r.a_, permitted_row(r.in_, row), {});
          const Ast* command = n->kid(0);
          if (command && command->kind == Kind::Interpolate && command->child_count == 1) command = command->kid(0);
          return tree::make_backticks(r.a_, r.guarded(command ? r.expression(command) : r.topic(), "``"));

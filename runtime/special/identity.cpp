@@ -3,6 +3,7 @@
 #include <cctype>
 #include <cerrno>
 
+#include "runtime/permits.h"
 #include "runtime/posix/process.h"
 #include "runtime/processes.h"
 #include "runtime/special/special.h"
@@ -30,7 +31,7 @@ bool set_title(Magic&, Value value) try {
   Held held(value);
   interpreter->system->title = Text(*interpreter, *held).str();
   interpreter->system->title_is_own = !is_tainted(*held);
-  posix::set_process_name(interpreter->system->title);
+  if (permits(*interpreter, Needs::Process)) posix::set_process_name(interpreter->system->title);
   return true;
 } catch (const Unwound&) {
   return false;

@@ -4,6 +4,7 @@
 #include <cerrno>
 
 #include "runtime/files.h"
+#include "runtime/permits.h"
 #include "runtime/posix/signals.h"
 #include "runtime/special/special.h"
 #include "runtime/system_state.h"
@@ -56,6 +57,7 @@ class SignalHash final : public ContainerMagic {
     Ref<String> name = key_of(in, key);
     Value* slot = insert(hash_, name.get());
     Held value(qualified_handler(in, owned));
+    if (!is_hook(name->view()) && signals::number(name->view()) > 0) posix::permit(Needs::Signal, "$SIG{" + std::string(name->view()) + "}");
     if (!nacre::store(slot, copy(*value))) return false;
     if (is_hook(name->view())) return true;
     if (!in.system->actions.empty()) in.system->actions.erase(signals::number(name->view()));
@@ -71,7 +73,7 @@ class SignalHash final : public ContainerMagic {
     Value old = Value::undef();
     if (!nacre::remove(hash_, name.get(), old)) return Value::undef();
     int number = is_hook(name->view()) ? -1 : signals::number(name->view());
-    if (number > 0) (void)signals::install(number, Disposition::Default);
+    if (number > 0 && permits(in, Needs::Signal)) (void)signals::install(number, Disposition::Default);
     return take_slot(old);
   }
 

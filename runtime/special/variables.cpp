@@ -7,6 +7,7 @@
 #include "runtime/formats.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
+#include "runtime/permits.h"
 #include "runtime/posix/clock.h"
 #include "runtime/posix/environment.h"
 #include "runtime/posix/errors.h"
@@ -261,6 +262,7 @@ constexpr NumberVariable number_variables[] = {{"^P", 0}, {"^D", 0}};
 void fill_environment(Interpreter& in, Glob& glob) {
   Hash* environment = glob_hash(glob);
   in.known.env = &glob;
+  if (!permits(in, Needs::Environment)) return;
   for (const auto& [name, value] : posix::environment()) {
     Value* slot = insert(*environment, in.intern(name));
     store(slot, from_outside(in, string_value(value)));
