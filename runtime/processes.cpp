@@ -50,6 +50,7 @@ posix::ChildPlan plan_of(Interpreter& in, const Value* program, std::vector<std:
 class KeyboardSignalsIgnored {
  public:
   KeyboardSignalsIgnored() {
+    if (posix::sandbox && !posix::sandbox->allows(Needs::Signal)) return;   // they are the host's
     for (auto& entry : saved_)
       if (auto before = posix::signals::install(entry.signal, posix::Disposition::Ignore)) entry.before = *before;
   }

@@ -29,8 +29,9 @@ Value do_facts(Call& call) {
     signal_names += std::string(" ") + other;
     signal_numbers += " " + std::to_string(posix::signals::number(other));
   }
-  auto path = posix::executable_path();
-  std::string executable = !call.in.options.executable.empty() ? call.in.options.executable : path ? *path : "nacre";
+  std::string executable = call.in.options.executable;
+  if (executable.empty() && permits(call.in, Needs::Observe)) executable = posix::executable_path().value_or("");
+  if (executable.empty()) executable = "nacre";
   push("sig_name", signal_names);
   push("sig_num", signal_numbers);
   push("archname", names.machine + "-linux");

@@ -70,7 +70,8 @@ Value do_pipe(Call& call) {
 
 Value do_read(Call& call) {
   expect(call, 3, 3, "read(fd, buffer, nbytes)");
-  if (small(call, 0) < 0 || !posix::owns(small(call, 0))) return minus_one(call, EBADF);
+  if (small(call, 0) < 0) return minus_one(call, EBADF);
+  if (!posix::owns(small(call, 0))) return refuse(call, EBADF);
   if (call.integer(2) < 0) return refuse(call, EFAULT);
   std::string buffer(static_cast<size_t>(call.integer(2)), '\0');
   auto got = call.in.waiter.read(small(call, 0), buffer.data(), buffer.size(), posix::OnSignal::Return);
@@ -84,7 +85,8 @@ Value do_read(Call& call) {
 
 Value do_write(Call& call) {
   expect(call, 3, 3, "write(fd, buffer, nbytes)");
-  if (small(call, 0) < 0 || !posix::owns(small(call, 0))) return minus_one(call, EBADF);
+  if (small(call, 0) < 0) return minus_one(call, EBADF);
+  if (!posix::owns(small(call, 0))) return refuse(call, EBADF);
   std::string bytes = call.bytes(1);
   bytes.resize(std::min(bytes.size(), static_cast<size_t>(std::max<int64_t>(call.integer(2), 0))));
   auto done = call.in.waiter.write(small(call, 0), bytes.data(), bytes.size(), posix::OnSignal::Return);

@@ -69,6 +69,10 @@ void Destination::resolve_path(For what, std::string_view operation) {
     error_ = path_->error();
     return;
   }
+  if (std::strlen(path_->c_str()) >= sizeof(sockaddr_un::sun_path)) {
+    error_ = ENAMETOOLONG;
+    return;
+  }
   shown_ = pack_unix_address(path_->c_str());
   address_ = shown_;
 }

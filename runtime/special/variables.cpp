@@ -271,6 +271,7 @@ void fill_environment(Interpreter& in, Glob& glob) {
 
 std::string own_executable(Interpreter& in) {
   if (!in.options.executable.empty()) return in.options.executable;
+  if (!permits(in, Needs::Observe)) return "nacre";
   auto path = posix::executable_path();
   return path ? *path : "nacre";
 }
