@@ -6,6 +6,7 @@
 #include "embed/trace.h"
 #include "parser/depth.h"
 #include "runtime/fibers.h"
+#include "runtime/posix/grants.h"
 #include "runtime/posix/thread.h"
 
 namespace nacre::v1::inside {
@@ -17,6 +18,7 @@ const void* this_thread() { return &nacre::interpreter; }
 void become(nacre::Interpreter* in) {
   nacre::interpreter = in;
   nacre::heap = in ? &in->own_heap : nullptr;
+  posix::sandbox = in ? in->sandbox.get() : nullptr;
   if (in) posix::signals::port = &in->port;
 }
 

@@ -5,6 +5,7 @@
 #include "embed/options.h"
 #include "embed/trace.h"
 #include "runtime/io/handle.h"
+#include "runtime/posix/grants.h"
 
 namespace nacre::v1::inside {
 
@@ -48,6 +49,7 @@ void start(const CorePointer& core, const Options& given) {
   core->in = in;
   nacre::interpreter = before;
   nacre::heap = heap_before;
+  posix::sandbox = before ? before->sandbox.get() : nullptr;
   Inside inside(core);
   furnish(inside, given);
 }

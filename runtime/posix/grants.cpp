@@ -39,7 +39,6 @@ bool is_on_procfs(int fd) {
 Sandbox::Sandbox(const Grants& grants, Refuse refuse) : grants_(grants), refuse_(refuse) {
   for (const auto& path : grants_.read_files) add(path, &Place::read);
   for (const auto& path : grants_.write_files) add(path, &Place::write);
-  for (const auto& path : grants_.load) add(path, &Place::load);
   for (int standard : {0, 1, 2}) take(standard);
 }
 
@@ -79,7 +78,7 @@ bool Sandbox::allows(Need need) const {
     case Need::ReadFiles: return any(&Place::read);
     case Need::WriteFiles: return any(&Place::write);
     case Need::Files: return any(&Place::read, &Place::write);
-    case Need::Load: return any(&Place::load, &Place::read);
+    case Need::Load: return grants_.load && any(&Place::read);
     case Need::Spawn: return grants_.spawn;
     case Need::Signal: return grants_.signal;
     case Need::Network: return grants_.network != Reach::None;

@@ -28,16 +28,16 @@ enum class Reach : uint8_t {
 struct Grants {
   std::vector<std::string> read_files;   // to read, list and look at, with all that lies beneath
   std::vector<std::string> write_files;  // to make, change and remove beneath; not to read
-  std::vector<std::string> load;         // Perl files that `require`, `use` and `do` may run from there; what may be read may be run as well
+  bool load = false;                     // `require`, `use` and `do` of files beneath read_files; modules of our own are in the library
   Reach network = Reach::None;           // sockets, and looking names up
   bool spawn = false;                    // other programs, and waiting for them: they are bound by nothing of this
   bool fork = false;                     // with spawn: copies of this process. Not for a host with threads
   bool signal = false;                   // kill, alarm, %SIG, signal masks
   bool shm = false;                      // System V shared memory, semaphores, queues
   bool environment = false;              // %ENV begins as the process's own, and $ENV{TZ} sets its time zone; else it begins empty
-  bool users = false;                    // getpwnam and its kin, getlogin, ~user in glob
+  bool users = false;                    // getpwnam and its kin, getlogin, ~user in glob; changing ids and groups
   bool observe = false;                  // facts of the machine and of other processes: uname, the host's name, sysconf, getppid
-  bool process = false;                  // what belongs to the whole process: chdir, umask, ids, groups, priority, its name, ioctl, _exit
+  bool process = false;                  // what belongs to the whole process: chdir, umask, priority, its name, ioctl, _exit
   bool system_calls = false;             // syscall: no other grant holds against it
 };
 
@@ -51,7 +51,7 @@ class Sandbox {
     std::string path;       // as the host wrote it, without doubled slashes and dots
     std::string canonical;  // without symbolic links
     Descriptor opened;
-    bool read = false, write = false, load = false;
+    bool read = false, write = false;
     bool is_folder = false;
     bool in_proc = false;   // on procfs, where names reach everything: only if the host named it so
   };

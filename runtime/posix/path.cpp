@@ -107,8 +107,8 @@ Spot permitted_spot(std::string_view path, std::string_view text, const PathUse&
     if (!out.place || spot.rest.size() < out.rest.size()) out = std::move(spot);
   };
   if (use.load) {
-    out = spot_of(path, &Sandbox::Place::load);
-    if (!out.place) ask(true, &Sandbox::Place::read, Need::Load);
+    if (!sandbox->grants().load) refuse(Need::Load, use, text);
+    ask(true, &Sandbox::Place::read, Need::Load);
   }
   ask(use.read, &Sandbox::Place::read, Need::ReadFiles);
   ask(use.write, &Sandbox::Place::write, Need::WriteFiles);

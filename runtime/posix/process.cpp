@@ -93,21 +93,21 @@ bool ids_differ(bool of_group) {
 }
 
 Result<void> set_real_user(int64_t user) {
-  permit(Need::Process, "$<");
+  permit(Need::Users, "$<");
   return done(::setreuid(static_cast<uid_t>(user), static_cast<uid_t>(-1)));
 }
 Result<void> set_real_group(int64_t group) {
-  permit(Need::Process, "$(");
+  permit(Need::Users, "$(");
   return done(::setregid(static_cast<gid_t>(group), static_cast<gid_t>(-1)));
 }
 
 Result<void> set_user_ids(int64_t real, int64_t effective, int64_t saved) {
-  permit(Need::Process, "$>");
+  permit(Need::Users, "$>");
   return done(::setresuid(static_cast<uid_t>(real), static_cast<uid_t>(effective), static_cast<uid_t>(saved)));
 }
 
 Result<void> set_group_ids(int64_t real, int64_t effective, int64_t saved) {
-  permit(Need::Process, "$)");
+  permit(Need::Users, "$)");
   return done(::setresgid(static_cast<gid_t>(real), static_cast<gid_t>(effective), static_cast<gid_t>(saved)));
 }
 
@@ -122,7 +122,7 @@ Result<std::vector<uint32_t>> getgroups() {
 }
 
 Result<void> setgroups(const std::vector<uint32_t>& groups) {
-  permit(Need::Process, "$)");
+  permit(Need::Users, "$)");
   return done(::setgroups(groups.size(), groups.data()));
 }
 

@@ -85,12 +85,16 @@ TEST_CASE("the process itself") {
   posix::Grants grants;
   char before[4096], after[4096];
   REQUIRE(::getcwd(before, sizeof before));
-  for (const char* operation : {"chdir '/'", "umask 0", "umask", "$< = 1000", "$> = 1000", "$( = 1000", "$) = '1000 1000'", "($<, $>) = (1, 1)", "setpgrp", "setpriority 0, 0, 1", "chroot '/'",
-                                "use POSIX (); POSIX::nice(1)", "use POSIX (); POSIX::setsid()", "use POSIX (); POSIX::_exit(3)", "use POSIX (); POSIX::setuid(1)",
+  for (const char* operation : {"chdir '/'", "umask 0", "umask", "setpgrp", "setpriority 0, 0, 1", "chroot '/'",
+                                "use POSIX (); POSIX::nice(1)", "use POSIX (); POSIX::setsid()", "use POSIX (); POSIX::_exit(3)",
                                 "ioctl STDIN, 0x5412, 'x'", "use POSIX (); POSIX::tcsetpgrp(0, 1)"}) {
     CAPTURE(operation);
     std::string told = refusal(operation, grants);
     CHECK_MESSAGE(refuses(told, "Process"), told);
+  }
+  for (const char* operation : {"$< = 1000", "$> = 1000", "$( = 1000", "$) = '1000 1000'", "($<, $>) = (1, 1)", "use POSIX (); POSIX::setuid(1)", "use POSIX (); POSIX::setgid(1)"}) {
+    CAPTURE(operation);
+    CHECK(refuses(refusal(operation, grants), "Users"));
   }
   CHECK(refuses(refusal("syscall 39", grants), "SystemCalls"));
   CHECK(refuses(refusal("getppid", grants), "Observe"));

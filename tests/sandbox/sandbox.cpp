@@ -86,6 +86,7 @@ bool refuses(std::string_view text, std::string_view need) {
 posix::Grants files_inside(const Scratch& scratch) {
   posix::Grants grants;
   grants.read_files = grants.write_files = {scratch.inside()};
+  grants.load = true;
   return grants;
 }
 
