@@ -25,7 +25,7 @@ void run(void* context, const char* limit) {
   auto* job = static_cast<Job*>(context);
   Options options;
   options.builtins = builtin_families();
-  options.modules = all_modules;
+  options.find_module = find_module;
   options.preloaded = preloaded_rows;
   options.include_path = {"nacre:lib"};
   options.program_name = "sandboxed.pl";
