@@ -19,7 +19,7 @@ set(CPACK_DEBIAN_TOOL_PACKAGE_NAME nacre)
 set(CPACK_DEBIAN_TOOL_PACKAGE_SECTION interpreters)
 set(CPACK_DEBIAN_TOOL_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_TOOL_PACKAGE_RECOMMENDS "libcrypt1, libedit2, netbase")
-set(CPACK_DEBIAN_TOOL_PACKAGE_SUGGESTS "perl-modules")
+set(CPACK_DEBIAN_TOOL_PACKAGE_SUGGESTS "perl")
 
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME ${library_package})
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
@@ -31,16 +31,15 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "${library_package} (= ${version}), libpcre2-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS "libboost-dev (>= 1.81) | libboost1.81-dev")
 
-set(CPACK_COMPONENT_TOOL_DESCRIPTION "interpreter for the Perl that Unix is glued together with
- Runs Perl 5 programs with perl's own answers and messages: processes, signals,
- pipes, sockets, System V IPC, text. Starts faster than perl and needs no file
- at run time but itself. Compiled CPAN modules (XS) do not load.")
-set(CPACK_COMPONENT_LIBRARY_DESCRIPTION "embeddable interpreter for Perl 5 - shared library
- Runs Perl inside another program, which says what a script may do and use, and
- gives it functions, classes and modules of its own.")
-set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "embeddable interpreter for Perl 5 - development files
- Headers for C++20 and C, the static library, and what CMake and pkg-config need
- to build programs that embed the interpreter nacre.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "embeddable interpreter for the Perl that Unix is glued together with")
+set(CPACK_COMPONENT_TOOL_DESCRIPTION "The command: it runs Perl 5 programs with perl's own answers and messages
+(processes, signals, pipes, sockets, System V IPC, text), starts faster than
+perl, and needs no file at run time but itself and the C library. Compiled
+CPAN modules (XS) do not load.")
+set(CPACK_COMPONENT_LIBRARY_DESCRIPTION "The shared library: it runs Perl inside another program, which says what a
+script may do and use, and gives it functions, classes and modules.")
+set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "Headers, the static library, and what CMake and pkg-config need to build
+programs that embed the interpreter.")
 
 # --- What Debian wants of every package: copyright, both changelogs; the library's triggers.
 file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/debian)
@@ -52,12 +51,19 @@ file(CONFIGURE OUTPUT debian/changelog @ONLY CONTENT "nacre (@version@) unstable
 ")
 nacre_compressed(${CMAKE_CURRENT_BINARY_DIR}/debian/changelog ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog.Debian.gz)
 nacre_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog.gz)
+# Debian has the texts of the GNU licences that LICENSE names.
+set(copyright ${CMAKE_CURRENT_BINARY_DIR}/debian/copyright)
+file(READ ${PROJECT_SOURCE_DIR}/LICENSE licence)
+file(WRITE ${copyright} "${licence}
+On Debian systems the GNU licences named above are in
+/usr/share/common-licenses/GPL-3 and /usr/share/common-licenses/LGPL-2.1.
+")
 foreach(component TOOL LIBRARY DEVELOPMENT)
   string(TOLOWER ${component} name)
   set(folder ${CMAKE_INSTALL_DATADIR}/doc/${CPACK_DEBIAN_${component}_PACKAGE_NAME})
   install(FILES ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog.Debian.gz ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog.gz DESTINATION ${folder}
           COMPONENT ${name} EXCLUDE_FROM_ALL)
-  install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${folder} RENAME copyright COMPONENT ${name} EXCLUDE_FROM_ALL)
+  install(FILES ${copyright} DESTINATION ${folder} COMPONENT ${name} EXCLUDE_FROM_ALL)
 endforeach()
 set(shlibs ${CMAKE_CURRENT_BINARY_DIR}/debian/shlibs)
 file(WRITE ${shlibs} "libnacre ${NACRE_ABI_VERSION} ${library_package} (>= ${PROJECT_VERSION})\n")
