@@ -243,8 +243,18 @@ Value do_sigprocmask(Call& call) {
   return Value::unsigned_integer(before);
 }
 Value do_sigpending(Call&) { return Value::unsigned_integer(posix::signals::kernel_pending().bits()); }
+
+// A POSIX::SigSet is a number with a bit for each signal, blessed.
+bool is_signal_set(Interpreter& in, const Value& v) {
+  Stash* package = in.blessed(v);
+  return package && v.o->kind == ObjectKind::Box && (package->name->view() == "POSIX::SigSet" || in.derives_from(*package, "POSIX::SigSet"));
+}
+
 Value do_sigsuspend(Call& call) {
-  auto woken = call.in.waiter.suspend(posix::SignalSet(to_unsigned(call.in, call.value(0))));
+  expect(call, 1, 1, "sigsuspend(sigset)");
+  const Value& set = call.value(0);
+  if (!is_signal_set(call.in, set)) call.in.fail("sigsuspend: sigset is not of type POSIX::SigSet");
+  auto woken = call.in.waiter.suspend(posix::SignalSet(to_unsigned(call.in, *Held(read(&set.box->value)))));
   throw_if_left(call.in, woken.error());
   return refuse(call, woken.error());
 }
@@ -272,7 +282,6 @@ constinit const Row posix_system_table[] = {
     {"POSIX::native_isatty", {}, Needs::Handles, Taint::Neither, "isatty(3)", do_isatty},
     {"POSIX::native_sigpending", {}, Needs::Signal, Taint::Neither, "sigpending(2)", do_sigpending},
     {"POSIX::native_sigprocmask", {}, Needs::Signal, Taint::Neither, "sigprocmask(2)", do_sigprocmask},
-    {"POSIX::native_sigsuspend", {}, Needs::Signal, Taint::Neither, "sigsuspend(2)", do_sigsuspend},
     {"POSIX::nice", {}, Needs::Process, Taint::Neither, "nice(2)", do_nice},
     {"POSIX::open", {}, Needs::Files, Taint::Sink, "open(2)", do_open},
     {"POSIX::pathconf", {}, Needs::ReadFiles, Taint::Neither, "pathconf(3)", do_pathconf},
@@ -285,6 +294,7 @@ constinit const Row posix_system_table[] = {
     {"POSIX::setsid", {}, Needs::Process, Taint::Neither, "setsid(2)", do_setsid},
     {"POSIX::setuid", {}, Needs::Users, Taint::Neither, "setuid(2)", do_setuid},
     {"POSIX::signal_name", {}, Needs::Nothing, Taint::Neither, "a signal's name by its number", do_signal_name},
+    {"POSIX::sigsuspend", {}, Needs::Signal, Taint::Neither, "waits for a signal, under another mask", do_sigsuspend},
     {"POSIX::sysconf", {}, Needs::Observe, Taint::Neither, "sysconf(3)", do_sysconf},
     {"POSIX::tcgetpgrp", {}, Needs::Process, Taint::Neither, "the terminal's foreground group", do_tcgetpgrp},
     {"POSIX::tcsetpgrp", {}, Needs::Process, Taint::Neither, "sets it", do_tcsetpgrp},

@@ -3,6 +3,7 @@
 
 #include <pthread.h>
 #include <signal.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -24,6 +25,20 @@ struct Noted {
   SignalInfo info;
 };
 
+// What rt_sigaction(2) takes, in which a C library may put more than sigaction(2) is given (on x86-64 the way back from a handler).
+struct KernelAction {
+  uintptr_t handler;
+  unsigned long flags;
+  uintptr_t restorer;
+  uint64_t mask;
+};
+constexpr bool knows_kernel_action =
+#if (defined(__x86_64__) || defined(__aarch64__)) && !defined(__SANITIZE_THREAD__)
+    true;
+#else
+    false;   // or a sanitizer lies between us and the kernel, with handlers of its own
+#endif
+
 struct Hub {
   std::atomic<uint64_t> deferred;
   std::atomic<uint64_t> restarting;     // those installed with SA_RESTART
@@ -31,6 +46,7 @@ struct Hub {
   std::atomic<uint64_t> ignored;        // of those, the ones set to be ignored
   std::atomic<Port*> target[highest + 1];   // who installed the signal last
   struct sigaction before[highest + 1];     // what was there when the first did
+  std::atomic<bool> knows_deferring;        // deferring() may be asked
   Noted last[highest + 1];
 };
 
@@ -110,10 +126,20 @@ SignalSet change_mask(int how, SignalSet set) {
   return from_kernel(before);
 }
 
+template <class Handler>
+uintptr_t address(Handler handler) {
+  return reinterpret_cast<uintptr_t>(handler);
+}
+
+Disposition meaning(unsigned long flags, uintptr_t handler) {
+  if ((flags & SA_SIGINFO) != 0) return handler == address(arrived) ? Disposition::Deferred : Disposition::Foreign;
+  if (handler == address(SIG_DFL)) return Disposition::Default;
+  return handler == address(SIG_IGN) ? Disposition::Ignore : Disposition::Foreign;
+}
+
 Disposition meaning(const struct sigaction& action) {
-  if ((action.sa_flags & SA_SIGINFO) != 0) return action.sa_sigaction == arrived ? Disposition::Deferred : Disposition::Foreign;
-  if (action.sa_handler == SIG_DFL) return Disposition::Default;
-  return action.sa_handler == SIG_IGN ? Disposition::Ignore : Disposition::Foreign;
+  bool has_info = (action.sa_flags & SA_SIGINFO) != 0;
+  return meaning(static_cast<unsigned long>(action.sa_flags), has_info ? address(action.sa_sigaction) : address(action.sa_handler));
 }
 
 // A word is written only where it changes: that is dear, and `local $SIG{ALRM}` installs twice each time.
@@ -122,6 +148,24 @@ void set(Word& word, uint64_t bit, bool on) {
   if (((word.load(std::memory_order_relaxed) & bit) != 0) == on) return;
   if (on) word.fetch_or(bit);
   else word.fetch_and(~bit);
+}
+
+void note_installed(int signal, Disposition disposition, bool restarting) {
+  auto bit = SignalSet::only(signal).bits();
+  set(hub.deferred, bit, disposition == Disposition::Deferred);
+  set(hub.restarting, bit, restarting);
+  set(hub.ignored, bit, disposition == Disposition::Ignore);
+  set(hub.installed, bit, true);
+}
+
+// What the kernel was given with the first Disposition::Deferred; `signal` has it now.
+const KernelAction& deferring(int signal) {
+  static const KernelAction learned = [signal] {
+    KernelAction action{};
+    ::syscall(SYS_rt_sigaction, signal, nullptr, &action, sizeof action.mask);
+    return action;
+  }();
+  return learned;
 }
 
 }  // namespace
@@ -184,21 +228,42 @@ void close(Port& closing) {
   if (port == &closing) port = &process_port;
 }
 
+namespace {
+
+// install() for a signal that is the port's already, past the C library, which takes longer to turn its form of an action into the kernel's
+// and back than the kernel for the whole call: `local $SIG{ALRM}` installs twice each time. False: not done.
+bool install_again(int signal, Disposition disposition, Disposition& before) {
+  if (signal < 1 || signal > highest || hub.target[signal].load(std::memory_order_relaxed) != port) return false;
+  KernelAction wanted{}, was;
+  if (disposition == Disposition::Deferred) {
+    if (!hub.knows_deferring.load(std::memory_order_acquire)) return false;
+    wanted = deferring(signal);
+  } else {
+    wanted.handler = address(disposition == Disposition::Ignore ? SIG_IGN : SIG_DFL);
+  }
+  if (::syscall(SYS_rt_sigaction, signal, &wanted, &was, sizeof was.mask) < 0) return false;
+  note_installed(signal, disposition, false);
+  before = meaning(was.flags, was.handler);
+  return true;
+}
+
+}  // namespace
+
 Result<Disposition> install(int signal, Disposition disposition, int extra_flags) {
+  if (disposition == Disposition::Foreign) return Error{EINVAL};
+  Disposition known;
+  if (knows_kernel_action && extra_flags == 0 && install_again(signal, disposition, known)) return known;
   if (port->thread.load(std::memory_order_relaxed) == 0) own_this_thread();
   struct sigaction action {
   }, before;
   action.sa_flags = extra_flags & ~SA_SIGINFO;
   // Nothing nests in the C handler, so that a signal is noted whole before the next one.
   sigfillset(&action.sa_mask);
-  switch (disposition) {
-    case Disposition::Default: action.sa_handler = SIG_DFL; break;
-    case Disposition::Ignore: action.sa_handler = SIG_IGN; break;
-    case Disposition::Deferred:
-      action.sa_sigaction = arrived;
-      action.sa_flags |= SA_SIGINFO;
-      break;
-    case Disposition::Foreign: return Error{EINVAL};
+  if (disposition == Disposition::Deferred) {
+    action.sa_sigaction = arrived;
+    action.sa_flags |= SA_SIGINFO;
+  } else {
+    action.sa_handler = disposition == Disposition::Ignore ? SIG_IGN : SIG_DFL;
   }
   Port* target_before = signal >= 1 && signal <= highest ? hub.target[signal].load(std::memory_order_relaxed) : port;
   if (target_before != port) hub.target[signal].store(port);
@@ -207,11 +272,11 @@ Result<Disposition> install(int signal, Disposition disposition, int extra_flags
     return last_error();
   }
   if (!target_before) hub.before[signal] = before;
-  auto bit = SignalSet::only(signal).bits();
-  set(hub.deferred, bit, disposition == Disposition::Deferred);
-  set(hub.restarting, bit, (action.sa_flags & SA_RESTART) != 0);
-  set(hub.ignored, bit, disposition == Disposition::Ignore);
-  set(hub.installed, bit, true);
+  note_installed(signal, disposition, (action.sa_flags & SA_RESTART) != 0);
+  if (knows_kernel_action && disposition == Disposition::Deferred && extra_flags == 0 && !hub.knows_deferring.load(std::memory_order_relaxed)) {
+    (void)deferring(signal);
+    hub.knows_deferring.store(true, std::memory_order_release);
+  }
   return meaning(before);
 }
 

@@ -410,12 +410,6 @@ sub sigpending {
     ${$_[0]} = native_sigpending();
     "0 but true";
 }
-sub sigsuspend {
-    @_ == 1 or usage("sigsuspend(sigset)");
-    of_kind($_[0], "POSIX::SigSet", "sigset", "sigsuspend");
-    native_sigsuspend(${$_[0]});
-    undef;
-}
 sub abort {
     @_ == 0 or usage("abort()");
     $SIG{ABRT} = "DEFAULT";

@@ -87,6 +87,23 @@ TEST_CASE("install tells the disposition before, and inherited ignores show") {
   CHECK(signals::install(99, Disposition::Ignore).error() == EINVAL);
 }
 
+TEST_CASE("a signal that is installed again and again does what was said last") {
+  for (int round = 0; round < 3; ++round) {
+    Installed usr1(SIGUSR1);
+    REQUIRE(raise(SIGUSR1));
+    CHECK(signals::take() == SIGUSR1);
+    CHECK(*signals::install(SIGUSR1, Disposition::Ignore) == Disposition::Deferred);
+    CHECK(*signals::current(SIGUSR1) == Disposition::Ignore);
+    REQUIRE(raise(SIGUSR1));
+    CHECK(signals::take() == 0);
+    CHECK(*signals::install(SIGUSR1, Disposition::Deferred, SA_RESTART) == Disposition::Ignore);
+    CHECK(*signals::install(SIGUSR1, Disposition::Deferred) == Disposition::Deferred);
+    REQUIRE(raise(SIGUSR1));
+    CHECK(signals::take() == SIGUSR1);
+  }
+  CHECK(*signals::install(SIGUSR1, Disposition::Default) == Disposition::Default);
+}
+
 TEST_CASE("a masked signal waits in the kernel") {
   Installed usr1(SIGUSR1);
   {
