@@ -20,13 +20,16 @@ namespace nacre {
 
 namespace {
 
-// The open stream of argument 0; null: warned, and $! is EBADF.
-io::Handle* open_stream(Call& call) {
-  HandleObject* handle = call.handle(0);
-  if (handle && handle->stream) return handle->stream.get();
+[[gnu::cold]] io::Handle* no_stream(Call& call, HandleObject* handle) {
   warn_unusable(call.in, handle, call.value(0), call.row.described.empty() ? call.row.name : call.row.described);
   call.in.system_error = EBADF;
   return nullptr;
+}
+
+// The open stream of argument 0; null: warned, and $! is EBADF.
+inline io::Handle* open_stream(Call& call) {
+  HandleObject* handle = call.handle(0);
+  return handle && handle->stream ? handle->stream.get() : no_stream(call, handle);
 }
 
 // What a tied handle's own method answers.

@@ -194,15 +194,15 @@ HandleObject* handle_to_open(Call& call, uint32_t i) {
   std::string name = call.handle_name(i);
   if (!call.value(i).is_undef()) {
     HandleObject* known = in.handle_of(call.value(i), true);
-    if (known) known->name = name;
+    if (known) known->name = std::move(name);
     return known;
   }
   if (!name.starts_with('$') || name.starts_with("$$")) name = "__ANONIO__";
   if (size_t bracket = name.find_first_of("[{"); bracket != std::string::npos) name = name.substr(0, bracket + 1) + "..." + name.back();
-  Glob* glob = new_glob(&in.stash("main"), in.intern(name));
+  Glob* glob = new_glob(in.known.stdin_->stash, in.intern(name));   // main's
   glob->io = new_handle_object();
   HandleObject* handle = glob->io;
-  handle->name = name;
+  handle->name = std::move(name);
   if (!call.assign(i, Value::of(Tag::Ref, glob))) throw Unwound{};
   return handle;
 }

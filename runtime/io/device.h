@@ -4,7 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "runtime/posix/fd.h"
@@ -45,6 +47,23 @@ class DescriptorUse {
   std::vector<unsigned> counts_;
 };
 
+// The buffer of the handle that was closed last, for the next one: who opens a file for each message asks the heap for none.
+class SpareBuffer {
+ public:
+  explicit SpareBuffer(size_t size) : size_(size) {}
+  std::unique_ptr<char[]> take() { return kept_ ? std::move(kept_) : std::make_unique_for_overwrite<char[]>(size_); }
+  void keep(std::unique_ptr<char[]>& buffer) {
+    if (buffer && !kept_) kept_ = std::move(buffer);
+    else buffer.reset();
+  }
+
+ private:
+  std::unique_ptr<char[]> kept_;
+  size_t size_;
+};
+inline constexpr size_t read_buffer_size = 64 * 1024;
+inline constexpr size_t write_buffer_size = 8 * 1024;
+
 // What the devices and handles of one interpreter share. Outlives them.
 struct Context {
   posix::Waiter& waiter;
@@ -52,6 +71,7 @@ struct Context {
   // A warning of category utf8 in perl's words, without " at F line N."; may be nullptr.
   void (*warn)(void* interpreter, std::string_view text) = nullptr;
   void* interpreter = nullptr;
+  mutable SpareBuffer read_buffer{read_buffer_size}, write_buffer{write_buffer_size};
 };
 
 class FdDevice final : public Device {

@@ -70,9 +70,8 @@ bool Handle::give_back_read_ahead() {
   return true;
 }
 
-bool Handle::flush() {
+bool Handle::flush_slowly() {
   if (!device_) return refuse(EBADF);
-  if (!has_unwritten() && buffered() == 0 && undecoded_.empty()) return true;
   bool written = flush_writes();
   (void)give_back_read_ahead();
   return written;
@@ -118,7 +117,9 @@ Result<void> Handle::close(bool forgets_earlier_errors) {
   auto kept = Error{error_};
   (void)give_back_read_ahead();
   drop_read_ahead();
-  write_next_ = write_limit_ = write_buffer_.get();
+  write_next_ = write_limit_ = nullptr;
+  context_.read_buffer.keep(read_buffer_);
+  context_.write_buffer.keep(write_buffer_);
   auto closed = device_->close();
   device_.reset();
   if (failed_before || !written) return kept;

@@ -55,8 +55,8 @@ enum class Got : uint8_t { Data, End, Failed };
 class Handle {
  public:
   enum class Access : uint8_t { Read = 1, Write = 2, Both = 3 };
-  static constexpr size_t read_buffer_size = 64 * 1024;
-  static constexpr size_t write_buffer_size = 8 * 1024;
+  static constexpr size_t read_buffer_size = io::read_buffer_size;
+  static constexpr size_t write_buffer_size = io::write_buffer_size;
 
   Handle(const Context& context, std::unique_ptr<Device> device, Access access, Layers layers = Layers());
   // A handle on `fd`, which is then the handle's to close.
@@ -124,7 +124,7 @@ class Handle {
   // What `$|` asks for after each print: true unless the flush failed.
   bool end_print() { return !autoflush || flush_writes(); }
   // Writes out what is buffered and gives back, where the device can seek, what was read ahead.
-  bool flush();
+  bool flush() { return device_ && !has_unwritten() && buffered() == 0 && undecoded_.empty() ? true : flush_slowly(); }
   bool flush_writes();
   bool has_unwritten() const { return write_next_ != write_buffer_.get(); }
 
@@ -194,6 +194,7 @@ class Handle {
   void take(size_t size, Sink& sink);
   Got fail(int error);
 
+  bool flush_slowly();
   bool translates() const { return layers_.encoding() != nullptr || layers_.crlf(); }
   bool write_slowly(std::string_view bytes);
   bool write_translated(std::string_view text);

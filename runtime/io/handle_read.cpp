@@ -25,7 +25,7 @@ Got Handle::fill() {
   if (end_seen_) return Got::End;
   if (has_unwritten() && !flush_writes()) return Got::Failed;
   close_window();
-  if (!read_buffer_) read_buffer_ = std::make_unique_for_overwrite<char[]>(read_buffer_size);
+  if (!read_buffer_) read_buffer_ = context_.read_buffer.take();
   Turn turn(*this, reading_);
   if (!turn) return buffered() != 0 ? Got::Data : fill();
   return translates() ? fill_translated() : fill_raw();

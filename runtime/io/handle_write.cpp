@@ -22,7 +22,7 @@ bool Handle::refuse_write(int error) {
 bool Handle::prepare_to_write() {
   if (!device_ || !can_write()) return refuse(EBADF);
   if (!write_buffer_) {
-    write_buffer_ = std::make_unique_for_overwrite<char[]>(write_buffer_size);
+    write_buffer_ = context_.write_buffer.take();
     write_next_ = write_limit_ = write_buffer_.get();
   }
   if (!looked_at_) {

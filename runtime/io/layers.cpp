@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 namespace nacre::io {
 
@@ -31,18 +32,14 @@ size_t matching_bracket(std::string_view text) {
 
 }  // namespace
 
-Layers::Layers(bool kernel) {
-  if (kernel) {
-    stack_ = {{"unix"}, {"perlio"}};
-  } else {
-    stack_ = {{"scalar"}};
-  }
+void Layers::spell_out() {
+  if (std::exchange(plain_, false)) stack_ = {{"unix"}, {"perlio"}};
 }
 
 LayerResult Layers::apply(std::string_view text, bool opening) {
-  Layers before = Layers(true);
-  before.stack_ = stack_;
-  before.encoding_ = encoding_;
+  spell_out();
+  auto stack_before = stack_;
+  auto encoding_before = encoding_;
   for (;;) {
     auto start = text.find_first_not_of(separators);
     if (start == std::string_view::npos) break;
@@ -64,8 +61,8 @@ LayerResult Layers::apply(std::string_view text, bool opening) {
     }
     auto result = apply_one(name, argument, opening);
     if (!result.ok) {
-      stack_ = before.stack_;
-      encoding_ = before.encoding_;
+      stack_ = std::move(stack_before);
+      encoding_ = std::move(encoding_before);
       settle();
       return result;
     }
@@ -134,6 +131,7 @@ void Layers::settle() {
 }
 
 std::vector<std::string> Layers::names() const {
+  if (plain_) return {"unix", "perlio"};
   std::vector<std::string> out;
   for (const auto& layer : stack_) {
     out.push_back(layer.name);

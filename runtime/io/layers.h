@@ -22,7 +22,9 @@ struct LayerResult {
 class Layers {
  public:
   // `buffered`: unix perlio, as open gives them; else `scalar`, for an in-memory handle.
-  explicit Layers(bool kernel = true);
+  explicit Layers(bool kernel = true) : plain_(kernel) {
+    if (!kernel) stack_.push_back({"scalar"});
+  }
   Layers(Layers&&) = default;
   Layers& operator=(Layers&&) = default;
 
@@ -44,13 +46,15 @@ class Layers {
     bool utf8 = false;
   };
 
+  void spell_out();
   LayerResult apply_one(std::string_view name, std::string_view argument, bool opening);
   LayerResult push_encoding(std::string_view argument);
   void make_raw();
   void pop();
   void settle();
 
-  std::vector<Layer> stack_;
+  std::vector<Layer> stack_;  // nothing where it is the plain one, which most handles keep: unix perlio
+  bool plain_;
   std::shared_ptr<Encoding> encoding_;
   bool crlf_ = false;
   bool buffered_ = true;

@@ -104,6 +104,9 @@ OpenMode read_open_text(std::string_view text) {
 
 OpenMode read_open_mode(std::string_view given) {
   OpenMode mode;
+  // nearly all that there are
+  if (given == "<") return mode.reads = true, mode;
+  if (given == ">") return mode.writes = mode.truncates = true, mode;
   auto text = trim_left(given);
   if (skip(text, "|-")) {
     mode.kind = OpenMode::Kind::ToCommand;
