@@ -97,21 +97,20 @@ bool Waiter::ends_after_signal(OnSignal on_signal) {
   return !hook_.dispatch(hook_.context) || on_signal == OnSignal::Return;
 }
 
-long Waiter::call(const SystemCall& call, OnSignal on_signal) {
-  long returned = block(call);
-  if (!was_interrupted(returned)) return returned;
+long Waiter::after_signal(const SystemCall& call, OnSignal on_signal, long returned) {
   // A signal just before a call that need not wait does not make it fail: its handler runs first, as between two statements.
   bool just_before = returned == not_entered && flag_->load(std::memory_order_relaxed) != 0;
-  if (!just_before || on_signal == OnSignal::Resume) return interrupted(call, on_signal);
-  return ends_after_signal(OnSignal::Resume) ? -EINTR : without_waiting(call);
-}
-
-long Waiter::interrupted(const SystemCall& call, OnSignal on_signal) {
+  if (just_before && on_signal == OnSignal::Return) return ends_after_signal(OnSignal::Resume) ? -EINTR : without_waiting(call);
   while (!ends_after_signal(on_signal)) {
-    long returned = block(call);
+    returned = block(call);
     if (!was_interrupted(returned)) return returned;
   }
   return -EINTR;
+}
+
+long Waiter::call(const SystemCall& call, OnSignal on_signal) {
+  long returned = block(call);
+  return was_interrupted(returned) ? after_signal(call, on_signal, returned) : returned;
 }
 
 Result<size_t> Waiter::read(int fd, void* buffer, size_t size, OnSignal on_signal) {

@@ -124,14 +124,13 @@ class Waiter {
 
   Suspender* suspender = nullptr;
 
-  // Any system call of syscall(2) that may wait. -errno on failure.
-  long call(const SystemCall& call, OnSignal on_signal);
-
  private:
+  // Any system call of syscall(2) that may wait. -errno on failure.
+  inline long call(const SystemCall& call, OnSignal on_signal);
   // Makes the call once: the kernel's answer, -errno on failure, not_entered at once when *flag is up.
-  long block(const SystemCall& call);
+  inline long block(const SystemCall& call);
   bool ends_after_signal(OnSignal on_signal);
-  long interrupted(const SystemCall& call, OnSignal on_signal);
+  long after_signal(const SystemCall& call, OnSignal on_signal, long returned);
 
   static constexpr std::atomic<unsigned> never_{0};
   const std::atomic<unsigned>* flag_ = &never_;
