@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "app/program.h"
+#include "app/repl/repl.h"
 #include "app/switches.h"
 #include "app/texts.h"
 
@@ -32,6 +33,7 @@ int carry_out(const CommandLine& line, const char* own_name) {
   switch (line.next) {
     case CommandLine::Next::Run: run(line.command);
     case CommandLine::Next::Tree: return print(syntax_tree(line.command));
+    case CommandLine::Next::Repl: return repl::run_repl(line.command);
     case CommandLine::Next::Help: return print_help(line.help_name);
     case CommandLine::Next::BuiltinNames: return print(builtin_names());
     case CommandLine::Next::ModuleNames: return print(module_names());
@@ -49,9 +51,12 @@ int main(int argc, char** argv) {
   nacre::CommandLine line;
   auto goes_on = [&line] { return line.next == nacre::CommandLine::Next::Run || line.next == nacre::CommandLine::Next::Tree; };
   nacre::read_switch_words(argc, argv, line);
-  if (goes_on() && nacre::has_borrowed_rights()) line.command.taint = 1;
-  if (goes_on()) nacre::read_environment(line);
-  if (goes_on()) nacre::find_program(line);
+  if (argc == 1 && nacre::input_is_terminal()) line.next = nacre::CommandLine::Next::Repl;
+  bool runs_code = goes_on() || line.next == nacre::CommandLine::Next::Repl;
+  if (runs_code && nacre::has_borrowed_rights()) line.command.taint = 1;
+  bool wants_program = goes_on();
+  if (runs_code) nacre::read_environment(line);
+  if (wants_program && goes_on()) nacre::find_program(line);
   int status = nacre::carry_out(line, argc > 0 ? argv[0] : "nacre");
   std::fflush(nullptr);
   std::_Exit(status & 255);

@@ -13,7 +13,9 @@ namespace nacre {
 namespace {
 constexpr std::string_view blanks = " \t\n\r\f\v";
 
-bool runs(const CommandLine& line) { return line.next == CommandLine::Next::Run || line.next == CommandLine::Next::Tree; }
+bool runs(const CommandLine& line) {
+  return line.next == CommandLine::Next::Run || line.next == CommandLine::Next::Tree || line.next == CommandLine::Next::Repl;
+}
 
 void take_all(Letters& letters, const CommandLine& line, std::string_view switches) {
   while (!switches.empty() && runs(line)) switches = letters.take(switches);
@@ -50,6 +52,7 @@ bool Words::long_option(std::string_view word) {
   if (word == "--version") return line_.next = CommandLine::Next::Version, true;
   if (word == "--builtin-names") return line_.next = CommandLine::Next::BuiltinNames, true;
   if (word == "--module-names") return line_.next = CommandLine::Next::ModuleNames, true;
+  if (word == "--repl") return line_.next = CommandLine::Next::Repl, true;
   if (word == "--ast") return line_.next = CommandLine::Next::Tree, true;
   if (word != "--help") return false;
   line_.next = CommandLine::Next::Usage;

@@ -13,7 +13,7 @@ namespace nacre {
 // What the switches said, and how it goes on.
 struct CommandLine {
   Command command;
-  enum class Next { Run, Usage, Version, Tree, Help, BuiltinNames, ModuleNames, Refuse } next = Next::Run;
+  enum class Next { Run, Repl, Usage, Version, Tree, Help, BuiltinNames, ModuleNames, Refuse } next = Next::Run;
   std::string refusal;           // Refuse: what to say
   int status = 0;                // Refuse: the exit status
   std::string help_name;         // --help NAME

@@ -31,6 +31,7 @@ const char* const usage_text = R"( [switches] [--] [program] [arguments]
   --help NAME    what is known of a builtin or module
   --builtin-names, --module-names
                  the names that --help knows, one a line
+  --repl         talk with the interpreter; so does the command alone on a terminal (:help there tells more)
   --ast          print the syntax tree of the program instead of running it
 -D warns as a perl built without debugging does; -d and -u are unsupported.
 )";

@@ -58,6 +58,7 @@ const std::string& Error::message() const noexcept { return state_->message; }
 const Value& Error::object() const noexcept { return state_->object; }
 const std::string& Error::file() const noexcept { return state_->file; }
 unsigned Error::line() const noexcept { return state_->line; }
+unsigned Error::column() const noexcept { return state_->column; }
 int Error::status() const noexcept { return state_->status; }
 const std::string& Error::limit() const noexcept { return state_->limit; }
 const std::vector<TraceEntry>& Error::trace() const noexcept { return state_->trace; }

@@ -11,7 +11,7 @@ struct Error::State {
   std::string message;
   Value object;
   std::string file;
-  unsigned line = 0;
+  unsigned line = 0, column = 0;
   int status = 255;
   std::string limit;
   std::vector<TraceEntry> trace;

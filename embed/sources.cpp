@@ -80,6 +80,8 @@ int replace_process(const std::string& program, const std::vector<std::string>& 
 // The standard handles are looked at before the switches: no terminal is ENOTTY, a terminal cannot seek.
 bool has_borrowed_rights() { return posix::user_ids().real != 0 && (posix::ids_differ(false) || posix::ids_differ(true)); }
 
+bool input_is_terminal() { return posix::isatty(0); }
+
 int error_at_start() {
   for (int fd : {2, 1, 0})
     if (!posix::isatty(fd)) return ENOTTY;

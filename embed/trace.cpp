@@ -4,6 +4,7 @@
 #include "embed/error_state.h"
 
 #include "runtime/compile.h"
+#include "runtime/system_state.h"
 #include "runtime/tree/trace.h"
 
 namespace nacre::v1::inside {
@@ -57,6 +58,10 @@ Error make_error(const Inside& inside, Core& core, Flow flow) {
     case Flow::Die: {
       Held thrown = std::move(in.thrown);
       state->kind = core.compiling ? (core.incomplete ? Error::Kind::Incomplete : Error::Kind::Syntax) : Error::Kind::Die;
+      if (core.compiling && in.system->syntax_line != 0) {
+        state->line = in.system->syntax_line;
+        state->column = in.system->syntax_column;
+      }
       state->message = text_of(in, *thrown);
       state->object = inside.to_host(thrown.take());
       state->status = 255;

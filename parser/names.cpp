@@ -3,7 +3,12 @@
 
 #include <algorithm>
 
+#include "parser/end_of_text.h"
+
 namespace nacre::parser {
+
+static thread_local EndOfText text_end;
+const EndOfText& end_of_text() { return text_end; }
 
 struct Names::BlockState {
   const Visible* visible;
@@ -29,6 +34,10 @@ void Names::open_sub() {
 
 SubScope* Names::close_sub() {
   SubScope* closed = scope_;
+  if (blocks_.size() == 1) {
+    introduce();
+    text_end = {visible_, pragmas()};
+  }
   close_block();
   closed->closed = true;
   scope_ = closed->outer;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "parser/end_of_text.h"
 #include "parser/parser.h"
 #include "runtime/interpreter.h"
 #include "runtime/tree/body.h"
@@ -25,6 +26,9 @@ struct CompileRequest {
   const parser::Pragmas* pragmas = nullptr;
   std::shared_ptr<parser::NameStore> outer_names;
   Frame* frame = nullptr;
+  // Of a session's piece: what holds at its end; whether its last statement has a value that a person wants to see.
+  parser::EndOfText* end = nullptr;
+  bool* shows_value = nullptr;
 };
 
 // Null: it does not compile, and interpreter.thrown says why (flow Die). Counted.

@@ -220,6 +220,7 @@ Value CompileVocabulary::captured(const parser::Capture& capture) {
     for (size_t k = 0; k < theirs.size() && k < f->body->capture_plan.size(); ++k)
       if (theirs[k].variable == capture.variable) return copy(f->captures[k]);
   }
+  if (auto kept = in_.system->session_variables.find(capture.variable); kept != in_.system->session_variables.end()) return copy(*kept->second);
   Body* body = body_of(in_, owner, names_.store());
   for (auto& [slot, value] : body->proto_pad)
     if (slot == capture.variable->slot) return copy(value);

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "runtime/io/handle.h"
@@ -18,6 +19,7 @@
 namespace nacre {
 
 class Interpreter;
+namespace parser { struct Variable; }
 
 // stat, lstat and file tests leave this for `_`.
 struct LastStat {
@@ -67,6 +69,8 @@ struct SystemState {
   struct Ids { int64_t real_user = -1, effective_user = -1, real_group = -1, effective_group = -1; std::vector<uint32_t> groups; bool set_groups = false; };
   Ids wanted_ids;
   posix::AttachedSegments segments;   // of shared memory, that shmread and shmwrite have touched
+  std::unordered_map<const parser::Variable*, Held> session_variables;   // what runtime/session.h keeps beyond the text that declared it
+  uint32_t syntax_line = 0, syntax_column = 0;   // where what did not compile last went wrong; 0: not known
 };
 
 }  // namespace nacre

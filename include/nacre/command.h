@@ -74,6 +74,7 @@ int change_folder(const std::string& path);
 int replace_process(const std::string& program, const std::vector<std::string>& arguments);
 // Somebody other than root runs it with the rights of another user or group: taint mode is on by itself.
 bool has_borrowed_rights();
+bool input_is_terminal();
 // What $! is before anything ran: perl's exit status where it refuses a switch.
 int error_at_start();
 

@@ -44,6 +44,7 @@ class NACRE_API Error : public std::exception {
   const Value& object() const noexcept;         // what was thrown: the text, or a reference
   const std::string& file() const noexcept;     // where; empty: not known
   unsigned line() const noexcept;
+  unsigned column() const noexcept;             // of what does not compile: in bytes, from 1; 0: not known
   int status() const noexcept;                  // what the command would exit with
   const std::string& limit() const noexcept;    // "steps", "memory", "time", "depth", "output"
   const std::vector<TraceEntry>& trace() const noexcept;

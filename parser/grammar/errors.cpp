@@ -3,6 +3,7 @@
 
 #include <cstdio>
 
+#include "parser/end_of_text.h"
 #include "parser/grammar/near_text.h"
 #include "parser/grammar/grammar.h"
 #include "parser/grammar/tokens.h"
@@ -11,12 +12,26 @@ namespace nacre::parser::grammar {
 
 static std::string at_place(State& st, const char* at) { return " at " + std::string(st.file(at)) + " line " + std::to_string(st.line(at)); }
 
+// Of the first error of the parse under way. A thread has one parse at a time that has met errors: `use` and BEGIN are refused behind them.
+static thread_local struct { uint32_t line, column; } first_error;
+
+static void note_place(State& st, const char* at) {
+  if (st.error_count != 0) return;
+  first_error = {st.line(at), static_cast<uint32_t>(at - st.map.line_start(at)) + 1};
+}
+
+[[noreturn]] static void abandon(std::string message, bool incomplete) {
+  throw PlacedError{{std::move(message), incomplete}, first_error.line, first_error.column};
+}
+
 static void count_error(State& st, const char* at) {
+  note_place(st, at);
   if (++st.error_count <= 10) return;
-  throw Abandoned{st.errors + std::string(st.file(at)) + " has too many errors.\n"};
+  abandon(st.errors + std::string(st.file(at)) + " has too many errors.\n", false);
 }
 
 void add_error(State& st, std::string_view text, const char* at) {
+  note_place(st, at);
   st.errors.append(text).append(at_place(st, at)).append(".\n");
   ++st.error_count;  // without regard to the limit, as perl does
 }
@@ -28,7 +43,8 @@ void add_error_near(State& st, std::string_view text, const char* place) {
 }
 
 void fatal(State& st, std::string_view text, const char* at, bool incomplete) {
-  throw Abandoned{st.errors + std::string(text) + at_place(st, at) + ".\n", incomplete};
+  note_place(st, at);
+  abandon(st.errors + std::string(text) + at_place(st, at) + ".\n", incomplete);
 }
 
 void add_line_error(State& st, std::string_view text, const char* place) {
@@ -56,6 +72,7 @@ static void note_syntax_error(State& st, const Failure& failure) {
 }
 
 void syntax_error(State& st, const char* place) {
+  note_place(st, place);
   Failure failure = describe_failure(st, place);
   if (place < st.frame->end && (*place == ')' || *place == ']')) find_missing_operator_behind(st, place, failure);
   if (st.tokens_since_error >= 3)
@@ -94,7 +111,7 @@ void give_up(State& st, bool incomplete) {
   std::string file(st.source.file);
   if (st.source.unit == SourceText::Unit::Program)
     message += st.source.check_only ? file + " had compilation errors.\n" : "Execution of " + file + " aborted due to compilation errors.\n";
-  throw Abandoned{std::move(message), incomplete};
+  abandon(std::move(message), incomplete);
 }
 
 void throw_collected(State& st) {

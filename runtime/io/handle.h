@@ -127,6 +127,7 @@ class Handle {
   bool flush() { return device_ && !has_unwritten() && buffered() == 0 && undecoded_.empty() ? true : flush_slowly(); }
   bool flush_writes();
   bool has_unwritten() const { return write_next_ != write_buffer_.get(); }
+  size_t unwritten() const { return static_cast<size_t>(write_next_ - write_buffer_.get()); }
 
   // --- place
   Result<int64_t> tell();

@@ -48,6 +48,7 @@ struct Hub {
   struct sigaction before[highest + 1];     // what was there when the first did
   std::atomic<bool> knows_deferring;        // deferring() may be asked
   Noted last[highest + 1];
+  void (*default_action[highest + 1])(int);   // in place of SIG_DFL; null: none
 };
 
 constinit Hub hub{};
@@ -230,11 +231,17 @@ void close(Port& closing) {
 
 namespace {
 
+// The kernel's, or a host's wish.
+auto default_action(int signal) -> void (*)(int) {
+  return signal >= 1 && signal <= highest && hub.default_action[signal] ? hub.default_action[signal] : SIG_DFL;
+}
+
 // install() for a signal that is the port's already, past the C library, which takes longer to turn its form of an action into the kernel's
 // and back than the kernel for the whole call: `local $SIG{ALRM}` installs twice each time. False: not done.
 bool install_again(int signal, Disposition disposition, Disposition& before) {
   if (signal < 1 || signal > highest || hub.target[signal].load(std::memory_order_relaxed) != port) return false;
   KernelAction wanted{}, was;
+  if (disposition == Disposition::Default && default_action(signal) != SIG_DFL) return false;
   if (disposition == Disposition::Deferred) {
     if (!hub.knows_deferring.load(std::memory_order_acquire)) return false;
     wanted = deferring(signal);
@@ -263,7 +270,7 @@ Result<Disposition> install(int signal, Disposition disposition, int extra_flags
     action.sa_sigaction = arrived;
     action.sa_flags |= SA_SIGINFO;
   } else {
-    action.sa_handler = disposition == Disposition::Ignore ? SIG_IGN : SIG_DFL;
+    action.sa_handler = disposition == Disposition::Ignore ? SIG_IGN : default_action(signal);
   }
   Port* target_before = signal >= 1 && signal <= highest ? hub.target[signal].load(std::memory_order_relaxed) : port;
   if (target_before != port) hub.target[signal].store(port);
@@ -290,6 +297,15 @@ Result<Disposition> current(int signal) {
   struct sigaction action;
   if (::sigaction(signal, nullptr, &action) < 0) return last_error();
   return meaning(action);
+}
+
+void set_default_action(int signal, void (*handler)(int)) {
+  if (signal < 1 || signal > highest) return;
+  hub.default_action[signal] = handler;
+  struct sigaction action {};
+  sigfillset(&action.sa_mask);
+  action.sa_handler = handler ? handler : SIG_DFL;
+  ::sigaction(signal, &action, nullptr);
 }
 
 SignalSet deferred() { return SignalSet(hub.deferred.load()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // eval BLOCK, eval STRING, require and do FILE.
 #include "runtime/compile.h"
+#include "runtime/system_state.h"
 #include "runtime/tree/make.h"
 #include "runtime/version.h"
 
@@ -194,6 +195,8 @@ struct EvalString : Eval {
       for (size_t k = 0; f->captures && k < theirs.size() && k < f->body->capture_plan.size(); ++k)
         if (theirs[k].variable == c.variable) return copy(f->captures[k]);
     }
+    const auto& sessions = start->in->system->session_variables;
+    if (auto kept = sessions.find(c.variable); kept != sessions.end()) return copy(*kept->second);
     start->in->warn(parser::Warn::Closure, "Variable \"" + c.variable->name + "\" is not available");
     Value nothing = Value::undef();
     return shared(nothing, sigil);
