@@ -9,7 +9,7 @@
 #include "runtime/posix/child.h"
 #include "runtime/posix/clock.h"
 #include "runtime/posix/process.h"
-#include "runtime/posix/signals.h"
+#include "runtime/posix/signal_ownership.h"
 #include "runtime/posix/users.h"
 #include "runtime/fibers.h"
 #include "runtime/processes.h"
@@ -144,6 +144,8 @@ Value do_alarm(Call& call) {
     call.warn(parser::Warn::Misc, "alarm() with negative argument");
     return refuse(call, EINVAL);
   }
+  bool in_fiber = call.in.fibers && !call.in.fibers->in_root();   // which has a clock of its own
+  if (!in_fiber && !posix::signals::owns(posix::signals::number("ALRM"))) return call.in.die("alarm: SIGALRM belongs to the host");
   if (call.in.fibers) return Value::integer(call.in.fibers->alarm(static_cast<unsigned>(seconds)));
   return Value::integer(posix::alarm(static_cast<unsigned>(seconds)));
 }

@@ -14,6 +14,7 @@
 
 #include "nacre/interpreter.h"
 #include "runtime/interpreter.h"
+#include "runtime/posix/signal_ownership.h"
 
 namespace nacre {
 struct HostFunctionRow;
@@ -40,9 +41,16 @@ struct Core {
   ~Core();
   Core(const Core&) = delete;
   Core& operator=(const Core&) = delete;
-  void end() noexcept;                                // END blocks, global destruction, and the interpreter is gone
+  // END blocks, global destruction, and the interpreter is gone. False: somebody is inside.
+  bool end() noexcept;
+  // The host's object is gone while somebody is inside: the interpreter ends when they leave.
+  void outlive(std::unique_ptr<Interpreter> object) noexcept;
+  void end_outlived() noexcept;
 
   std::atomic<nacre::Interpreter*> in{nullptr};       // null: it is gone, only handles are left
+  std::shared_ptr<Core> self;                         // as long as `in` is there
+  std::atomic<Interpreter*> outlived{nullptr};        // what was given to outlive()
+  std::unique_ptr<posix::signals::Ownership> signals; // what %SIG may do
   Interpreter* outside = nullptr;                     // the host's object
   std::atomic<const void*> thread{nullptr};           // who is inside; null: nobody
   std::atomic<int> thread_id{0};                      // its kernel id, for interrupt()
@@ -83,6 +91,8 @@ struct TextCell {
 };
 
 [[noreturn]] void misuse(const std::string& message);
+// Each thread has its own `interpreter`, so its address tells the threads apart.
+inline const void* this_thread() { return &nacre::interpreter; }
 
 // The private parts of the interface's classes.
 struct Access {

@@ -2,8 +2,10 @@
 // A script calls the host: arguments there, answers back, exceptions become die.
 #include "embed/host_function.h"
 
+#include <algorithm>
 #include <bit>
 
+#include "embed/trace.h"
 #include "runtime/call.h"
 
 namespace nacre::v1 {
@@ -24,6 +26,7 @@ struct Answer {
   }
 };
 nacre::Call& of(const Call& call) { return *static_cast<nacre::Call*>(Access::of(call)); }
+uint32_t position(size_t i) { return static_cast<uint32_t>(std::min<size_t>(i, UINT32_MAX)); }   // beyond all arguments stays beyond
 Answer& answer_of(const Call& call) { return *static_cast<Answer*>(Access::answer(call)); }
 Core& core_of(nacre::Interpreter& in) { return *static_cast<Core*>(in.host); }
 
@@ -74,37 +77,54 @@ nacre::Value run_host_function(nacre::Call& native) {
   } catch (const Unwound&) {
     release(answer.last);
     throw;
-  } catch (const Error& error) {
-    release(answer.last);
-    return leave_by(in, error);
-  } catch (const std::exception& error) {
-    release(answer.last);
-    return in.die(error.what());
   } catch (...) {
     release(answer.last);
-    return in.die("The host's function " + row.own_name + " threw something that is no std::exception");
+    return inside::die_of_exception(in, "function " + row.own_name);
   }
   return native.wants_list() ? native.list() : answer.last;
 }
 }  // namespace
 
+namespace {
+// A conversion that dies (an overloaded object's) throws an Error into the host's function, as all of the interface does.
+template <class F>
+auto converted(const Call& call, F f) {
+  nacre::Interpreter& in = of(call).in;
+  try {
+    return f();
+  } catch (const Unwound&) {
+    Flow flow = std::exchange(in.flow, Flow::Normal);
+    Inside inside(core_of(in).self);
+    throw inside::make_error(inside, core_of(in), flow);
+  }
+}
+}  // namespace
+
 size_t Call::count() const noexcept { return of(*this).count(); }
-int64_t Call::integer(size_t i) const { return of(*this).integer(static_cast<uint32_t>(i)); }
-double Call::number(size_t i) const { return of(*this).number(static_cast<uint32_t>(i)); }
-std::string Call::text(size_t i) const { return i < count() ? upgraded(Text(of(*this).in, of(*this).value(static_cast<uint32_t>(i))).both()) : std::string(); }
+int64_t Call::integer(size_t i) const {
+  return converted(*this, [&] { return of(*this).integer(position(i)); });
+}
+double Call::number(size_t i) const {
+  return converted(*this, [&] { return of(*this).number(position(i)); });
+}
+std::string Call::text(size_t i) const {
+  if (i >= count()) return {};
+  return converted(*this, [&] { return upgraded(Text(of(*this).in, of(*this).value(position(i))).both()); });
+}
 Want Call::want() const noexcept { return static_cast<Want>(of(*this).want); }
 std::string_view Call::name() const noexcept { return static_cast<const nacre::HostFunctionRow&>(of(*this).row).own_name; }
 Interpreter& Call::interpreter() const noexcept { return *core_of(of(*this).in).outside; }
 
 Value Call::operator[](size_t i) const {
   Inside inside(Access::core(interpreter()));
-  return i < count() ? inside.to_host(copy(of(*this).value(static_cast<uint32_t>(i)))) : Value();
+  return i < count() ? inside.to_host(copy(of(*this).value(position(i)))) : Value();
 }
 
 void Call::assign(size_t i, const Value& value) const {
   Inside inside(Access::core(interpreter()));
   if (i >= count()) inside::misuse("no such argument");
-  if (!of(*this).assign(static_cast<uint32_t>(i), inside.to_perl(value))) throw Unwound{};
+  nacre::Value content = inside.to_perl(value);
+  inside.guarded([&] { return of(*this).assign(position(i), content) ? nacre::Value::undef() : nacre::Value::unwind(); });
 }
 
 void Call::answer(const Value& value) {
@@ -115,6 +135,18 @@ void Call::answer_integer(int64_t value) { answer_of(*this).add(nacre::Value::in
 void Call::answer_number(double value) { answer_of(*this).add(nacre::Value::number(value)); }
 
 namespace inside {
+nacre::Value die_of_exception(nacre::Interpreter& in, const std::string& whose) {
+  try {
+    throw;
+  } catch (const Error& error) {
+    return leave_by(in, error);
+  } catch (const std::exception& error) {
+    return in.die(error.what());
+  } catch (...) {
+    return in.die("The host's " + whose + " threw something that is no std::exception");
+  }
+}
+
 std::string qualified(std::string_view name) { return name.find("::") == name.npos ? "main::" + std::string(name) : std::string(name); }
 
 const HostFunctionRow& keep_row(Core& core, std::string_view name, HostFunction function) {

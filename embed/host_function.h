@@ -17,6 +17,8 @@ struct HostFunctionRow : Row {
 namespace nacre::v1::inside {
 
 const HostFunctionRow& keep_row(Core& core, std::string_view name, HostFunction function);
+// What a host has thrown, and is being caught, as what the script dies of.
+nacre::Value die_of_exception(nacre::Interpreter& in, const std::string& whose);
 std::string qualified(std::string_view name);   // "f" -> "main::f"
 
 }  // namespace nacre::v1::inside

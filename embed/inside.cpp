@@ -12,14 +12,13 @@
 namespace nacre::v1::inside {
 
 namespace {
-// Each thread has its own `interpreter`, so its address tells the threads apart.
-const void* this_thread() { return &nacre::interpreter; }
-
 void become(nacre::Interpreter* in) {
   nacre::interpreter = in;
   nacre::heap = in ? &in->own_heap : nullptr;
   posix::sandbox = in ? in->sandbox.get() : nullptr;
-  if (in) posix::signals::port = &in->port;
+  if (!in) return;
+  posix::signals::port = &in->port;
+  posix::signals::ownership = static_cast<Core*>(in->host)->signals.get();
 }
 
 nacre::Interpreter& living(Core& core) {
@@ -41,7 +40,7 @@ void release_dropped(Core& core) {
 
 void misuse(const std::string& message) { throw Error(Error::Kind::Misuse, message); }
 
-Inside::Inside(const CorePointer& core) : in(living(*core)), core_(*core), pointer_(core), before_(nacre::interpreter) {
+Inside::Inside(const CorePointer& core) : in(living(*core)), core_(*core), pointer_(core->self), before_(nacre::interpreter) {
   const void* nobody = nullptr;
   outermost_ = core_.thread.load(std::memory_order_relaxed) != this_thread();
   if (outermost_ && !core_.thread.compare_exchange_strong(nobody, this_thread(), std::memory_order_acquire)) misuse("another thread is inside the interpreter");
@@ -72,6 +71,7 @@ Inside::~Inside() {
     core_.thread.store(nullptr, std::memory_order_release);
   }
   if (before_ && before_ != &in) become(before_);
+  if (outermost_ && core_.outlived.load(std::memory_order_relaxed)) [[unlikely]] core_.end_outlived();
 }
 
 void let_go(const CorePointer& core, const nacre::Value& value) noexcept {
@@ -90,7 +90,9 @@ void let_go(const CorePointer& core, const nacre::Value& value) noexcept {
     release(value);
     if (before && before != in) become(before);
   }
-  if (!already_inside) core->thread.store(nullptr, std::memory_order_release);
+  if (already_inside) return;
+  core->thread.store(nullptr, std::memory_order_release);
+  if (core->outlived.load(std::memory_order_relaxed)) core->end_outlived();
 }
 
 nacre::Value Inside::to_perl(const Value& v) const {

@@ -52,7 +52,12 @@ Interpreter::Interpreter() : Interpreter(Options()) {}
 
 Interpreter::Interpreter(Options options) : core_(std::make_shared<Core>()) {
   core_->outside = this;
-  inside::start(core_, options);
+  try {
+    inside::start(core_, options);
+  } catch (...) {
+    core_->end();
+    throw;
+  }
 }
 
 Interpreter::Interpreter(Interpreter&& other) noexcept : core_(std::move(other.core_)) {
@@ -60,13 +65,15 @@ Interpreter::Interpreter(Interpreter&& other) noexcept : core_(std::move(other.c
 }
 Interpreter& Interpreter::operator=(Interpreter&& other) noexcept {
   if (this == &other) return *this;
-  if (core_) core_->end();
+  Interpreter before(std::move(*this));
   core_ = std::move(other.core_);
   if (core_) core_->outside = this;
   return *this;
 }
 Interpreter::~Interpreter() {
-  if (core_) core_->end();
+  if (!core_ || core_->end()) return;
+  Core& core = *core_;
+  core.outlive(std::make_unique<Interpreter>(std::move(*this)));
 }
 
 // --- Running
@@ -76,10 +83,11 @@ int Interpreter::run(std::string_view text, const std::string& name) {
   nacre::Interpreter& in = inside.in;
   int status = 0;
   Flow outcome = Flow::Normal;
-  core_->compiling = !in.running;
+  Core& core = *core_;               // the script may have the host destroy this object
+  core.compiling = !in.running;
   inside.guarded([&] {
     outcome = in.run_program(text, name, 1, {});
-    core_->compiling = core_->compiling && !in.running;
+    core.compiling = core.compiling && !in.running;
     if (outcome == Flow::Exit) status = in.exit_status;
     bool ended = outcome == Flow::Normal || outcome == Flow::Exit || outcome == Flow::Return;
     if (!ended) in.flow = outcome;
@@ -206,13 +214,17 @@ void Interpreter::interrupt() noexcept {
 void Interpreter::deliver(std::string_view signal) {
   int number = posix::signals::number(signal);
   nacre::Interpreter* in = Access::core(*this)->in.load();
-  if (number <= 0 || !in) inside::misuse("no such signal: " + std::string(signal));
+  if (number <= 0) inside::misuse("no such signal: " + std::string(signal));
+  if (!in) inside::misuse("the interpreter is gone");
+  if (!posix::signals::has_handler(in->port, core_->signals.get(), number)) return;
   posix::signals::deliver(in->port, number);
   if (int thread = core_->thread_id.load()) return posix::signals::wake(thread);
   Inside inside(core_);
   inside.guarded([&] { return inside.in.attend() ? nacre::Value::undef() : nacre::Value::unwind(); });
 }
 
-void Interpreter::collect() { Access::core(*this)->end(); }
+void Interpreter::collect() {
+  if (!Access::core(*this)->end()) inside::misuse("collect() while the interpreter runs");
+}
 
 }  // namespace nacre::v1

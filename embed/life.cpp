@@ -29,6 +29,29 @@ std::optional<std::string> module_text(Core& core, std::string_view file) {
   for (const std::string& exported : found->second.exports) text.append(exported).append(" ");
   return text + "); 1;";
 }
+
+std::optional<std::string> file_text(Core& core, const std::function<std::optional<std::string>(std::string_view)>& asked, std::string_view file) {
+  try {
+    auto text = module_text(core, file);
+    return text || !asked ? text : asked(file);
+  } catch (const Unwound&) {
+    throw;
+  } catch (...) {
+    die_of_exception(*nacre::interpreter, "loader");
+    throw Unwound{};
+  }
+}
+
+posix::SignalSet owned_signals(const Signals& given) {
+  posix::SignalSet owned;
+  for (const std::string& name : given.owned_by_script) {
+    int number = posix::signals::number(name);
+    if (number <= 0 || name == "KILL" || name == "STOP") misuse("no signal that a script can own: " + name);
+    if (number == given.wake_signal) misuse("the wake signal is not the script's to own: " + name);
+    owned.add(number);
+  }
+  return owned;
+}
 }  // namespace
 
 Core::~Core() = default;
@@ -36,9 +59,10 @@ Core::~Core() = default;
 void start(const CorePointer& core, const Options& given) {
   nacre::Options options = options_of(given);
   options.loader = [core = core.get(), asked = given.loader](std::string_view file) {
-    auto text = module_text(*core, file);
-    return text || !asked ? text : asked(file);
+    return file_text(*core, asked, file);
   };
+  core->signals = std::make_unique<posix::signals::Ownership>(owned_signals(given.signals));
+  if (!core->signals->claim()) misuse("a signal belongs to another interpreter already");
   if (given.signals.wake == Signals::Wake::Signal && !posix::signals::reserve_wake_signal(given.signals.wake_signal))
     misuse("the wake signal is not to be had");
   nacre::Interpreter* before = nacre::interpreter;
@@ -47,6 +71,7 @@ void start(const CorePointer& core, const Options& given) {
   in->host = core.get();
   in->on_uncaught = note_uncaught;
   core->in = in;
+  core->self = core;
   nacre::interpreter = before;
   nacre::heap = heap_before;
   posix::sandbox = before ? before->sandbox.get() : nullptr;
@@ -54,16 +79,17 @@ void start(const CorePointer& core, const Options& given) {
   furnish(inside, given);
 }
 
-void Core::end() noexcept {
+bool Core::end() noexcept {
   nacre::Interpreter* ending = in.load();
-  if (!ending) return;
+  if (!ending) return true;
+  if (thread.load(std::memory_order_relaxed) == this_thread()) return false;
+  CorePointer kept = self;
   try {
-    auto self = outside ? Access::core(*outside) : nullptr;
-    Inside inside(self);
+    Inside inside(kept);
     inside.in.host_eval_depth = 0;
     (void)inside.in.finish(Flow::Normal);
-  } catch (const Error&) {   // another thread is inside: the host's mistake, and nothing can be ended safely
-    return;
+  } catch (const Error&) {   // another thread is inside
+    return false;
   }
   {
     std::lock_guard guard(door);
@@ -71,8 +97,27 @@ void Core::end() noexcept {
     dropped.clear();
   }
   delete ending;
-  for (HostObject* object : objects) delete object;
-  objects.clear();
+  posix::signals::ownership = nullptr;
+  signals.reset();
+  for (HostObject* object : std::exchange(objects, {})) delete object;
+  rows.clear();
+  modules.clear();
+  finished.clear();
+  self.reset();
+  return true;
+}
+
+void Core::outlive(std::unique_ptr<Interpreter> object) noexcept {
+  outlived = object.release();
+  if (!thread.load()) end_outlived();   // they have left meanwhile
+}
+
+void Core::end_outlived() noexcept {
+  CorePointer kept = self;
+  Interpreter* object = outlived.exchange(nullptr);
+  if (!object) return;
+  if (end()) delete object;
+  else outlived = object;
 }
 
 }  // namespace nacre::v1::inside

@@ -59,6 +59,8 @@ class NACRE_API Program {
  public:
   Program() = default;
   Value run(Want want = Want::Scalar) const;        // the value of the last statement
+  const Value& code() const { return code_; }       // as a sub
+
  private:
   friend class Interpreter;
   explicit Program(Value code) : code_(std::move(code)) {}

@@ -88,7 +88,6 @@ struct NACRE_API Options {
   std::function<std::optional<std::string>(std::string_view file)> loader;
   bool warnings = false;                               // -w
   bool taint = false;                                  // -T
-  size_t stack_bytes = 0;                              // 0: scripts run on the calling thread's stack; else on one of their own
 };
 
 NACRE_END

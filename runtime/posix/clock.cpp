@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/posix/clock.h"
 
+#include <signal.h>
 #include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
@@ -10,6 +11,7 @@
 
 #include "runtime/posix/checked.h"
 #include "runtime/posix/grants.h"
+#include "runtime/posix/signal_ownership.h"
 
 namespace nacre::posix {
 
@@ -109,6 +111,8 @@ unsigned alarm(unsigned seconds) {
 
 Result<Timer> set_timer(int which, Timer timer) {
   permit(Need::Signal, "setitimer");
+  constexpr int told_by[] = {SIGALRM, SIGVTALRM, SIGPROF};
+  if (which >= ITIMER_REAL && which <= ITIMER_PROF && !signals::owns(told_by[which])) return Error{EPERM};   // it would end the host
   itimerval wanted{to_timeval(timer.interval), to_timeval(timer.value)}, before{};
   if (::setitimer(static_cast<__itimer_which_t>(which), &wanted, &before) < 0) return last_error();
   return to_timer(before);

@@ -14,6 +14,7 @@
 
 #include "runtime/posix/checked.h"
 #include "runtime/posix/interruptible.h"
+#include "runtime/posix/signal_ownership.h"
 #include "runtime/posix/thread.h"
 
 namespace nacre::posix::signals {
@@ -258,6 +259,7 @@ bool install_again(int signal, Disposition disposition, Disposition& before) {
 
 Result<Disposition> install(int signal, Disposition disposition, int extra_flags) {
   if (disposition == Disposition::Foreign) return Error{EINVAL};
+  if (!owns(signal)) return ownership->keep(signal, disposition);
   Disposition known;
   if (knows_kernel_action && extra_flags == 0 && install_again(signal, disposition, known)) return known;
   if (port->thread.load(std::memory_order_relaxed) == 0) own_this_thread();
@@ -289,6 +291,7 @@ Result<Disposition> install(int signal, Disposition disposition, int extra_flags
 
 // What install() has set is known without the kernel: `local $SIG{ALRM}` looks each time.
 Result<Disposition> current(int signal) {
+  if (!owns(signal)) return ownership->kept(signal);
   auto bit = SignalSet::only(signal).bits();
   if ((hub.installed.load() & bit) != 0) {
     if ((hub.deferred.load() & bit) != 0) return Disposition::Deferred;
@@ -308,7 +311,12 @@ void set_default_action(int signal, void (*handler)(int)) {
   ::sigaction(signal, &action, nullptr);
 }
 
-SignalSet deferred() { return SignalSet(hub.deferred.load()); }
+SignalSet deferred() { return SignalSet(hub.deferred.load() | (ownership ? ownership->deferred().bits() : 0)); }
+
+bool has_handler(const Port& of, const Ownership* by, int signal) {
+  if (by && !by->owns(signal)) return by->kept(signal) == Disposition::Deferred;
+  return signal >= 1 && signal <= highest && hub.target[signal].load() == &of && SignalSet(hub.deferred.load()).contains(signal);
+}
 
 int take(SignalSet held) {
   // Lowered before the look: a signal that comes after the look raises it again.

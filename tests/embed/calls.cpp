@@ -168,6 +168,21 @@ TEST_CASE("modules of the host's") {
   CHECK(error_of([&] { perl.eval("use Host::Other; 1"); }).message().starts_with("Can't locate Host/Other.pm in @INC"));
 }
 
+TEST_CASE("what a loader or a module of the host's throws is a die") {
+  nacre::Options options;
+  options.loader = [](std::string_view file) -> std::optional<std::string> {
+    if (file == "Odd.pm") throw 7;
+    if (file == "Bad.pm") throw std::runtime_error("the shelf is empty");
+    return std::nullopt;
+  };
+  Interpreter perl(options);
+  perl.define_module("Worse", [](Interpreter& in) { in.eval("die {code => 4}"); });
+  CHECK(perl.eval("eval { require Bad }; $@").text() == "the shelf is empty at (eval) line 1.\n");
+  CHECK(perl.eval("eval { require Odd }; $@").text().starts_with("The host's loader threw something"));
+  CHECK(perl.eval("eval { require Worse }; $@->{code}").as<int>() == 4);
+  CHECK(error_of([&] { perl.eval("use Bad; 1"); }).message().starts_with("the shelf is empty at "));
+}
+
 TEST_CASE("streams and arguments are the host's to give") {
   std::string out, err;
   nacre::Options options;

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <nacre/interpreter.h>
 
+#include <signal.h>
+
 #include <chrono>
 #include <thread>
 
@@ -55,4 +57,74 @@ TEST_CASE("a signal that the host hands on runs the handler") {
   perl.eval("our $got = ''; $SIG{USR1} = sub { $got .= shift }");
   perl.deliver("USR1");
   CHECK(perl.scalar("got").text() == "USR1");
+}
+
+namespace {
+volatile sig_atomic_t heard = 0;
+void hear(int) { heard = heard + 1; }
+
+Interpreter owning(std::vector<std::string> signals) {
+  nacre::Options options;
+  options.grants = nacre::Grants::all();
+  options.signals.owned_by_script = std::move(signals);
+  return Interpreter(options);
+}
+}  // namespace
+
+TEST_CASE("signals are the host's: what %SIG says of them does not reach the process") {
+  struct sigaction mine {}, before {}, now {};
+  mine.sa_handler = hear;
+  sigaction(SIGUSR2, &mine, &before);
+  {
+    Interpreter perl = owning({});
+    perl.eval("our @got; $SIG{$_} = sub { push @got, shift } for qw(USR2 TERM)");
+    sigaction(SIGUSR2, nullptr, &now);
+    CHECK((now.sa_handler == hear));
+    heard = 0;
+    raise(SIGUSR2);
+    CHECK(heard == 1);
+    CHECK(perl.eval("scalar @got").as<int>() == 0);
+    perl.deliver("USR2");
+    perl.deliver("TERM");
+    perl.deliver("INT");   // nobody waits for it
+    CHECK(perl.eval("\"@got\"").text() == "USR2 TERM");
+    CHECK(perl.eval("$SIG{USR2} = 'IGNORE'; $SIG{USR2}").text() == "IGNORE");
+    perl.deliver("USR2");
+    CHECK(perl.eval("use POSIX (); POSIX::sigaction(POSIX::SIGUSR2(), POSIX::SigAction->new(sub { push @got, 'action' })); 1").truth());
+    perl.deliver("USR2");
+    CHECK(perl.eval("delete $SIG{USR2}; \"@got\"").text() == "USR2 TERM action");
+    perl.deliver("USR2");
+    CHECK(perl.eval("system('true'); \"@got $?\"").text() == "USR2 TERM action 0");
+    CHECK(perl.eval("eval { alarm 1 }; $@").text().starts_with("alarm: SIGALRM belongs to the host"));
+    sigaction(SIGUSR2, nullptr, &now);
+    CHECK((now.sa_handler == hear));
+  }
+  sigaction(SIGUSR2, &before, nullptr);
+}
+
+TEST_CASE("signals that the script owns are restored when it ends, and belong to one interpreter") {
+  struct sigaction mine {}, before {}, now {};
+  mine.sa_handler = hear;
+  sigaction(SIGUSR2, &mine, &before);
+  {
+    Interpreter perl = owning({"USR2", "SIGALRM"});
+    perl.eval("our $got = 0; $SIG{USR2} = sub { $got++ }");
+    heard = 0;
+    raise(SIGUSR2);
+    CHECK(perl.eval("kill USR2 => $$; $got").as<int>() == 2);
+    CHECK(heard == 0);
+    perl.deliver("USR2");
+    CHECK(perl.scalar("got").as<int>() == 3);
+    CHECK(perl.eval("alarm 5; alarm 0").as<int>() == 5);
+    CHECK_THROWS_WITH_AS(owning({"USR2"}), "a signal belongs to another interpreter already", Error);
+    CHECK_NOTHROW(owning({"USR1"}));
+    sigaction(SIGUSR2, nullptr, &now);
+    CHECK((now.sa_handler != hear));
+  }
+  sigaction(SIGUSR2, nullptr, &now);
+  CHECK((now.sa_handler == hear));
+  CHECK_NOTHROW(owning({"USR2"}));
+  sigaction(SIGUSR2, &before, nullptr);
+  CHECK_THROWS_AS(owning({"NOSUCH"}), Error);
+  CHECK_THROWS_AS(owning({"KILL"}), Error);
 }
