@@ -31,6 +31,9 @@ struct HostCall {
   const HostCall* outer;                              // the one under way before; the innermost is Strand::host_calls
 };
 
+// Shared by the errors that are made of one die on its way through host and script.
+using Trace = std::shared_ptr<const std::vector<TraceEntry>>;
+
 struct HostModule {
   std::function<void(Interpreter&)> load;
   std::vector<std::string> exports;
@@ -71,9 +74,10 @@ struct Core {
     Value result;
   };
   std::vector<Finished> finished;                     // fibers whose end the host has not heard of yet
-  std::vector<TraceEntry> trace;                      // of the die that is on its way to the host
+  Trace trace;                                        // of the die that is on its way to the host
   std::string file;                                   // and where it began
   uint32_t line = 0;
+  bool passing_on = false;                            // it began further in: where, is known already
   bool compiling = false, incomplete = false;         // it came out of the compiler
 };
 using CorePointer = std::shared_ptr<Core>;
@@ -112,12 +116,26 @@ struct Access {
     if (!in.core_) misuse("an Interpreter that was moved from");
     return in.core_;
   }
+  static const Error::State& state(const Error& error) { return *error.state_; }
   static Call call() { return {}; }
   static void set(Call& call, void* of, void* answer) { call.call_ = of, call.answer_ = answer; }
   static void* of(const Call& call) { return call.call_; }
   static void* answer(const Call& call) { return call.answer_; }
 };
 
+// The interpreter that runs on this thread from now on; null: none.
+void become(nacre::Interpreter* in);
+// Makes that the one again, at its end, which was before.
+class Restored {
+ public:
+  Restored() = default;
+  ~Restored() { become(before_); }
+  Restored(const Restored&) = delete;
+  Restored& operator=(const Restored&) = delete;
+
+ private:
+  nacre::Interpreter* before_ = nacre::interpreter;
+};
 // Makes the interpreter.
 void start(const CorePointer& core, const Options& options);
 // Gives back one count of the value: at once where nobody else is inside, else at the next entry.

@@ -61,7 +61,10 @@ unsigned Error::line() const noexcept { return state_->line; }
 unsigned Error::column() const noexcept { return state_->column; }
 int Error::status() const noexcept { return state_->status; }
 const std::string& Error::limit() const noexcept { return state_->limit; }
-const std::vector<TraceEntry>& Error::trace() const noexcept { return state_->trace; }
+const std::vector<TraceEntry>& Error::trace() const noexcept {
+  static const std::vector<TraceEntry> none;
+  return state_->trace ? *state_->trace : none;
+}
 
 std::string Error::json() const {
   std::string out = "{";
@@ -71,8 +74,8 @@ std::string Error::json() const {
   append_member(out, "file", state_->file);
   append_line(out, state_->line);
   out.append(",\"status\":").append(std::to_string(state_->status)).append(",\"trace\":[");
-  for (const TraceEntry& entry : state_->trace) {
-    if (&entry != state_->trace.data()) out += ',';
+  for (const TraceEntry& entry : trace()) {
+    if (&entry != trace().data()) out += ',';
     append_entry(out, entry);
   }
   return out + "]}";

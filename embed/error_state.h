@@ -14,7 +14,7 @@ struct Error::State {
   unsigned line = 0, column = 0;
   int status = 255;
   std::string limit;
-  std::vector<TraceEntry> trace;
+  std::shared_ptr<const std::vector<TraceEntry>> trace;   // null: none
 };
 
 }  // namespace nacre::v1

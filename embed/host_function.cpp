@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "embed/error_state.h"
 #include "embed/trace.h"
 #include "runtime/call.h"
 
@@ -54,11 +55,12 @@ nacre::Value leave_by(nacre::Interpreter& in, const Error& error) {
   bool is_ours = Access::tag(error.object()) != Access::held || Access::cell(error.object()).core.get() == &core;
   bool has_place = error.kind() != Error::Kind::Misuse && error.message().ends_with('\n');
   nacre::Value result = nacre::Value::unwind();
+  core.passing_on = !error.file().empty();
   if (is_ours && error.object().is_reference()) result = in.die_value(copy(Access::cell(error.object()).value));
   else if (has_place) result = in.die_value(string_value(error.message(), !is_ascii(error.message())));
   else result = in.die(error.message());
-  if (!error.file().empty()) {   // it began further in
-    core.trace = error.trace();
+  if (std::exchange(core.passing_on, false)) {
+    core.trace = Access::state(error).trace;
     core.file = error.file();
     core.line = error.line();
   }

@@ -11,16 +11,17 @@
 
 namespace nacre::v1::inside {
 
-namespace {
+// What an outermost call leaves is nobody's: the interpreter may end on another thread, and nothing here would know.
 void become(nacre::Interpreter* in) {
   nacre::interpreter = in;
   nacre::heap = in ? &in->own_heap : nullptr;
   posix::sandbox = in ? in->sandbox.get() : nullptr;
-  if (!in) return;
+  if (!in) return posix::signals::belong_to_nobody();
   posix::signals::port = &in->port;
   posix::signals::ownership = static_cast<Core*>(in->host)->signals.get();
 }
 
+namespace {
 nacre::Interpreter& living(Core& core) {
   nacre::Interpreter* in = core.in.load(std::memory_order_acquire);
   if (!in) misuse("the interpreter is gone");
@@ -70,7 +71,7 @@ Inside::~Inside() {
     core_.thread_id.store(0, std::memory_order_relaxed);
     core_.thread.store(nullptr, std::memory_order_release);
   }
-  if (before_ && before_ != &in) become(before_);
+  if (before_ != &in) become(before_);
   if (outermost_ && core_.outlived.load(std::memory_order_relaxed)) [[unlikely]] core_.end_outlived();
 }
 
@@ -88,7 +89,7 @@ void let_go(const CorePointer& core, const nacre::Value& value) noexcept {
     nacre::Interpreter* before = nacre::interpreter;
     if (before != in) become(in);
     release(value);
-    if (before && before != in) become(before);
+    if (before != in) become(before);
   }
   if (already_inside) return;
   core->thread.store(nullptr, std::memory_order_release);

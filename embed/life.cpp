@@ -12,7 +12,8 @@ namespace nacre::v1::inside {
 namespace {
 void note_uncaught(nacre::Interpreter& in) {
   auto& core = *static_cast<Core*>(in.host);
-  core.trace = calls_under_way(in);
+  if (core.passing_on) return;
+  core.trace = std::make_shared<const std::vector<TraceEntry>>(calls_under_way(in));
   core.file = std::string(in.place().file);
   core.line = in.place().line;
 }
@@ -65,16 +66,14 @@ void start(const CorePointer& core, const Options& given) {
   if (!core->signals->claim()) misuse("a signal belongs to another interpreter already");
   if (given.signals.wake == Signals::Wake::Signal && !posix::signals::reserve_wake_signal(given.signals.wake_signal))
     misuse("the wake signal is not to be had");
-  nacre::Interpreter* before = nacre::interpreter;
-  nacre::Heap* heap_before = nacre::heap;
-  auto* in = new nacre::Interpreter(std::move(options));
-  in->host = core.get();
-  in->on_uncaught = note_uncaught;
-  core->in = in;
-  core->self = core;
-  nacre::interpreter = before;
-  nacre::heap = heap_before;
-  posix::sandbox = before ? before->sandbox.get() : nullptr;
+  {
+    Restored after;
+    auto* in = new nacre::Interpreter(std::move(options));
+    in->host = core.get();
+    in->on_uncaught = note_uncaught;
+    core->in = in;
+    core->self = core;
+  }
   Inside inside(core);
   furnish(inside, given);
 }
@@ -84,6 +83,7 @@ bool Core::end() noexcept {
   if (!ending) return true;
   if (thread.load(std::memory_order_relaxed) == this_thread()) return false;
   CorePointer kept = self;
+  Restored after;
   try {
     Inside inside(kept);
     inside.in.host_eval_depth = 0;
@@ -97,7 +97,6 @@ bool Core::end() noexcept {
     dropped.clear();
   }
   delete ending;
-  posix::signals::ownership = nullptr;
   signals.reset();
   for (HostObject* object : std::exchange(objects, {})) delete object;
   rows.clear();

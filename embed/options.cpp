@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "embed/options.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include "builtins/builtins.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
+#include "runtime/posix/grants.h"
 #include "runtime/posix/process.h"
 #include "runtime/system_state.h"
 #include "runtime/tree/node.h"
@@ -52,6 +54,7 @@ void give_stream(nacre::Interpreter& in, Glob& glob, const Stream& stream, Direc
   if (stream.kind == Stream::Kind::None) return;
   if (stream.kind == Stream::Kind::Descriptor) {
     in.system->descriptors.add(stream.fd);                              // and so does the host's
+    posix::made(stream.fd);
     handle.stream = io::Handle::on(in.system->context, stream.fd, direction);
   } else {
     handle.stream = std::make_unique<io::Handle>(in.system->context, std::make_unique<CallbackDevice>(stream), direction);
@@ -71,6 +74,29 @@ void give_environment(nacre::Interpreter& in, const std::map<std::string, std::s
 }
 }  // namespace
 
+namespace {
+bool is_everything(const Grants& g) {
+  auto has_root = [](const std::vector<std::string>& folders) { return std::ranges::find(folders, "/") != folders.end(); };
+  bool all = g.spawn && g.fork && g.signal && g.shm && g.environment && g.users && g.observe && g.process && g.load && g.system_calls;
+  return all && g.network == Grants::Network::All && has_root(g.read_files) && has_root(g.write_files);
+}
+
+// Null: everything.
+std::shared_ptr<const posix::Grants> grants_of(const Grants& given) {
+  if (is_everything(given)) return nullptr;
+  for (const auto* folders : {&given.read_files, &given.write_files})
+    for (const std::string& folder : *folders)
+      if (!folder.starts_with('/')) misuse("a folder is granted by its absolute path, not " + folder);
+  auto grants = std::make_shared<posix::Grants>();
+  grants->read_files = given.read_files, grants->write_files = given.write_files;
+  grants->load = given.load, grants->network = static_cast<posix::Reach>(given.network);
+  grants->spawn = given.spawn, grants->fork = given.fork, grants->signal = given.signal, grants->shm = given.shm;
+  grants->environment = given.environment, grants->users = given.users, grants->observe = given.observe;
+  grants->process = given.process, grants->system_calls = given.system_calls;
+  return grants;
+}
+}  // namespace
+
 nacre::Options options_of(const Options& given) {
   nacre::Options o;
   o.builtins = builtin_families();
@@ -83,6 +109,7 @@ nacre::Options options_of(const Options& given) {
   o.arguments = given.arguments;
   o.warn_switch = given.warnings;
   o.taint = given.taint ? 1 : 0;
+  o.grants = grants_of(given.grants);
   return o;
 }
 
@@ -103,7 +130,7 @@ namespace nacre::v1 {
 Grants Grants::all() {
   Grants g;
   g.read_files = g.write_files = {"/"};
-  g.spawn = g.signal = g.shm = g.environment = g.users = g.observe = g.process = g.load = true;
+  g.spawn = g.fork = g.signal = g.shm = g.environment = g.users = g.observe = g.process = g.load = g.system_calls = true;
   g.network = Network::All;
   return g;
 }

@@ -50,6 +50,7 @@ Grants grants_of(const nacre_options& given) {
   g.write_files = strings(given.write_files);
   g.spawn = has(NACRE_GRANT_SPAWN), g.signal = has(NACRE_GRANT_SIGNAL), g.shm = has(NACRE_GRANT_SHM), g.environment = has(NACRE_GRANT_ENVIRONMENT);
   g.users = has(NACRE_GRANT_USERS), g.observe = has(NACRE_GRANT_OBSERVE), g.process = has(NACRE_GRANT_PROCESS), g.load = has(NACRE_GRANT_LOAD);
+  g.fork = has(NACRE_GRANT_FORK), g.system_calls = has(NACRE_GRANT_SYSTEM_CALLS);
   if (given.network < NACRE_NETWORK_NONE || given.network > NACRE_NETWORK_ALL) misuse("no such grant of the network");
   g.network = static_cast<Grants::Network>(given.network);
   return g;

@@ -54,6 +54,7 @@ class NACRE_API Error : public std::exception {
   explicit Error(std::shared_ptr<const State> state);
 
  private:
+  friend struct inside::Access;
   std::shared_ptr<const State> state_;
 };
 

@@ -18,16 +18,18 @@ NACRE_BEGIN
 // What the script may do beyond computing. A builtin that needs more dies "fork: not permitted by the host (needs Spawn)".
 // docs/builtins.md says what each builtin needs, docs/security.md what each grant allows.
 struct NACRE_API Grants {
-  std::vector<std::string> read_files;    // folders, and what is beneath them; "/" is everything
-  std::vector<std::string> write_files;   // may also be read
-  bool spawn = false;                     // fork, exec, system, `command`, open "|command"
-  bool signal = false;                    // kill; %SIG belongs to Options::signals
+  std::vector<std::string> read_files;    // folders, and what is beneath them, or single files; absolute paths, "/" is everything
+  std::vector<std::string> write_files;   // to make, change and remove beneath; not to read
+  bool spawn = false;                     // exec, system, `command`, open "|command": such programs are bound by nothing of this
+  bool fork = false;                      // with spawn: copies of the process. Not for a host with threads
+  bool signal = false;                    // kill, alarm, masks, handlers in %SIG; Options::signals says what these reach
   enum class Network { None, Loopback, All } network = Network::None;
   bool shm = false;                       // System V shared memory, semaphores, messages
   bool environment = false;               // the process's environment in %ENV, and %ENV for children
   bool users = false;                     // getpwnam and its kin; changing ids
   bool observe = false;                   // what tells of the machine: process ids, load, host name
   bool process = false;                   // what changes the process: umask, chdir, nice, $0
+  bool system_calls = false;              // syscall: no other grant holds against it
   bool load = false;                      // require and do of files beneath read_files; modules of Nacre's own need nothing
 
   static Grants all();

@@ -37,6 +37,9 @@ class Ownership {
 extern thread_local Ownership* ownership __attribute__((tls_model("initial-exec")));
 inline bool owns(int signal) { return !ownership || ownership->owns(signal); }
 
+// No interpreter runs on this thread: signals that come to it are the process's.
+void belong_to_nobody();
+
 // A handler waits for it: one that is kept, or one that install() has set for that port.
 bool has_handler(const Port& port, const Ownership* ownership, int signal);
 

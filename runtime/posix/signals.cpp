@@ -313,6 +313,11 @@ void set_default_action(int signal, void (*handler)(int)) {
 
 SignalSet deferred() { return SignalSet(hub.deferred.load() | (ownership ? ownership->deferred().bits() : 0)); }
 
+void belong_to_nobody() {
+  port = &process_port;
+  ownership = nullptr;
+}
+
 bool has_handler(const Port& of, const Ownership* by, int signal) {
   if (by && !by->owns(signal)) return by->kept(signal) == Disposition::Deferred;
   return signal >= 1 && signal <= highest && hub.target[signal].load() == &of && SignalSet(hub.deferred.load()).contains(signal);

@@ -22,7 +22,6 @@ Configuration read_configuration(std::string_view text) {
   options.limits.steps = 100'000;
   options.limits.memory = 16 << 20;
   options.limits.depth = 100;
-  options.limits.children = 0;
   options.limits.time = std::chrono::seconds(10);
   nacre::Interpreter perl(options);
   perl.define_constant("CPUS", 4);
@@ -49,7 +48,7 @@ void show(std::string_view title, std::string_view text) {
 int main() {
   show("a good one", "my $name = 'example.org';\n"
                      "{ listen => '127.0.0.1:8080', workers => 2 * CPUS, hosts => [map { \"$_.$name\" } 'www', 'mail'] }");
-  show("a mistake", "{\n  workers => 3 +* 4,\n}");
+  show("a mistake", "{\n  workers => 3 4,\n}");
   show("a worry", "die 'not on a Friday' if 1;\n");
   show("no hash", "42");
   show("for ever", "1 while 1");

@@ -383,8 +383,14 @@ static void fibers(void) {
 }
 
 static void control(void) {
-  nacre_interpreter *perl = made();
+  nacre_options given;
+  nacre_interpreter *perl = NULL;
   nacre_value *got = NULL;
+  nacre_error *error = NULL;
+  nacre_options_init(&given, sizeof given);
+  given.grants = NACRE_GRANT_SIGNAL;
+  CHECK(nacre_new(&given, &perl, NULL) == NACRE_OK);
+  CHECK(nacre_eval(perl, "umask 0", NACRE_WHOLE, NULL, NULL, &error) == NACRE_DIE && says(error, NACRE_DIE, "umask: not permitted by the host (needs Process)"));
   nacre_value_free(evaluated(perl, "our $got = ''; $SIG{USR1} = sub { $got = shift }; END { $main::ended = 1 } 1"));
   CHECK(nacre_deliver(perl, "USR1", NULL) == NACRE_OK && nacre_get_scalar(perl, "got", &got, NULL) == NACRE_OK && is_text(got, "USR1"));
   CHECK(nacre_deliver(perl, "NOSUCH", NULL) == NACRE_MISUSE);

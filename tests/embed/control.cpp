@@ -53,7 +53,9 @@ TEST_CASE("END blocks do not run after an interrupt, DESTROY does") {
 }
 
 TEST_CASE("a signal that the host hands on runs the handler") {
-  Interpreter perl;
+  nacre::Options options;
+  options.grants.signal = true;
+  Interpreter perl(options);
   perl.eval("our $got = ''; $SIG{USR1} = sub { $got .= shift }");
   perl.deliver("USR1");
   CHECK(perl.scalar("got").text() == "USR1");
