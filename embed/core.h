@@ -10,10 +10,12 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "nacre/interpreter.h"
 #include "runtime/interpreter.h"
+#include "runtime/posix/grants.h"
 #include "runtime/posix/signal_ownership.h"
 
 namespace nacre {
@@ -135,6 +137,17 @@ class Restored {
 
  private:
   nacre::Interpreter* before_ = nacre::interpreter;
+};
+// The host looks at the system for itself, under no grants.
+class ByItself {
+ public:
+  ByItself() : before_(std::exchange(posix::sandbox, nullptr)) {}
+  ~ByItself() { posix::sandbox = before_; }
+  ByItself(const ByItself&) = delete;
+  ByItself& operator=(const ByItself&) = delete;
+
+ private:
+  posix::Sandbox* before_;
 };
 // Makes the interpreter.
 void start(const CorePointer& core, const Options& options);

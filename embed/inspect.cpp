@@ -156,6 +156,7 @@ std::string address_text(const std::string& packed) {
 std::string path_of(int fd) { return posix::readlink("/proc/self/fd/" + std::to_string(fd)).value_or(""); }
 
 std::string target_of(const io::Handle& stream) {
+  v1::inside::ByItself host;
   int fd = stream.fd();
   if (fd < 0) return {};
   if (stream.is_socket()) {

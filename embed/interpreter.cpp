@@ -101,8 +101,7 @@ int Interpreter::run(std::string_view text, const std::string& name) {
 int Interpreter::run_file(const std::string& path) {
   SourceFile source;
   {
-    inside::Restored after;
-    inside::become(nullptr);   // the host reads, under no grants
+    inside::ByItself host;
     source = read_source(path);
   }
   if (source.error != 0) throw Error(Error::Kind::Misuse, "Can't open perl script \"" + path + "\": " + posix::error_text(source.error) + "\n");

@@ -45,10 +45,11 @@ std::optional<std::string> file_text(Core& core, const std::function<std::option
 
 posix::SignalSet owned_signals(const Signals& given) {
   posix::SignalSet owned;
+  int wake = given.wake_signal == 0 ? posix::signals::number("URG") : given.wake_signal;
   for (const std::string& name : given.owned_by_script) {
     int number = posix::signals::number(name);
     if (number <= 0 || name == "KILL" || name == "STOP") misuse("no signal that a script can own: " + name);
-    if (number == given.wake_signal) misuse("the wake signal is not the script's to own: " + name);
+    if (given.wake == Signals::Wake::Signal && number == wake) misuse("the wake signal is not the script's to own: " + name);
     owned.add(number);
   }
   return owned;

@@ -135,6 +135,15 @@ Grants Grants::all() {
   return g;
 }
 
+std::vector<std::string> Signals::all() {
+  std::vector<std::string> names;
+  for (int number = 1; number <= posix::signals::highest; ++number) {
+    std::string_view name = posix::signals::name(number);
+    if (name != "KILL" && name != "STOP" && name != "URG") names.emplace_back(name);
+  }
+  return names;
+}
+
 Stream Stream::reader(std::function<size_t(char*, size_t)> read) {
   Stream stream(Kind::Reader);
   stream.read = std::move(read);

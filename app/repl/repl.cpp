@@ -18,6 +18,7 @@ Interpreter* interrupted_by_keyboard = nullptr;
 Options options_of(const Command& command) {
   Options options;
   options.grants = Grants::all();
+  options.signals.owned_by_script = Signals::all();
   options.program_name = "nacre";
   options.arguments = command.arguments;
   options.include_path = command.include_path;

@@ -50,6 +50,7 @@ struct NACRE_API Limits {
 // Whose the process's signals are. What %SIG gets for other signals than those is kept, and only deliver() calls it.
 struct NACRE_API Signals {
   std::vector<std::string> owned_by_script;            // "INT", "CHLD": sigaction follows %SIG; one interpreter a signal
+  static std::vector<std::string> all();               // all that a script can own; SIGURG is the wake signal
   // How interrupt(), limits of time and deliver() reach a call that waits in the kernel.
   enum class Wake { Signal, Polling } wake = Wake::Signal;
   int wake_signal = 0;                                 // 0: SIGURG. Its handler becomes ours while interpreters live; others' are called on

@@ -129,4 +129,6 @@ TEST_CASE("signals that the script owns are restored when it ends, and belong to
   sigaction(SIGUSR2, &before, nullptr);
   CHECK_THROWS_AS(owning({"NOSUCH"}), Error);
   CHECK_THROWS_AS(owning({"KILL"}), Error);
+  CHECK_THROWS_AS(owning({"URG"}), Error);
+  CHECK(owning(nacre::Signals::all()).eval("my $n = 0; $SIG{RTMIN} = $SIG{HUP} = sub { $n++ }; kill HUP => $$; kill RTMIN => $$; $n").as<int>() == 2);
 }
