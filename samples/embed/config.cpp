@@ -4,7 +4,6 @@
 #include <nacre/interpreter.h>
 
 #include <iostream>
-#include <map>
 
 namespace {
 
@@ -16,8 +15,7 @@ struct Configuration {
 
 // Throws nacre::Error where the text is no configuration.
 Configuration read_configuration(std::string_view text) {
-  nacre::Options options;                                  // no file, no process, no network
-  options.environment.emplace();                           // an empty %ENV
+  nacre::Options options;                                  // no file, no process, no network, an empty %ENV
   options.output = options.errors = nacre::Stream::none();
   options.limits.steps = 100'000;
   options.limits.memory = 16 << 20;
