@@ -13,6 +13,22 @@ namespace nacre {
 
 namespace {
 
+// What is read, counted as it comes.
+class CountedSink final : public io::Sink {
+ public:
+  explicit CountedSink(Interpreter& in) : in_(in) {}
+  void append(std::string_view piece) override {
+    constexpr size_t bytes_of_step = 256;
+    in_.charge(piece.size() / bytes_of_step);
+    in_.own_heap.expect(2 * (text.size() + piece.size()));
+    text.append(piece);
+  }
+  std::string text;
+
+ private:
+  Interpreter& in_;
+};
+
 // The stream to read or write; null: warned, and $! is EBADF.
 io::Handle* stream_for(Call& call, HandleObject* handle, bool reads) {
   io::Handle* stream = handle ? handle->stream.get() : nullptr;
@@ -50,6 +66,7 @@ bool fill_buffer(Call& call, std::string_view bytes, bool utf8) {
   int64_t offset = call.integer(3);
   if (offset < 0) offset += length;
   if (offset < 0) call.in.fail("Offset outside string");
+  if (offset > length) call.in.own_heap.expect(2 * static_cast<size_t>(offset));
   if (offset > length) text.append(static_cast<size_t>(offset - length), '\0');
   else text.resize(characters ? utf8_offset(text, static_cast<size_t>(offset)) : static_cast<size_t>(offset));
   text += characters && !utf8 ? latin1_to_utf8(bytes) : std::string(bytes);
@@ -96,7 +113,7 @@ Value do_read(Call& call) {
   size_t wanted = wanted_length(call);
   io::Handle* stream = stream_for(call, handle, true);
   if (!stream) return Value::undef();
-  io::StringSink sink;
+  CountedSink sink(call.in);
   size_t done = 0;
   auto got = stream->read(wanted, sink, done);
   if (got == io::Got::Failed) {

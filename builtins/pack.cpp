@@ -387,6 +387,7 @@ void Packer::pack_group(const PackItem& item, Group& group, size_t depth) {
   int64_t rounds = item.star() ? int64_t(remaining()) : item.count;  // an item each, at least
   for (; rounds > 0; --rounds) {
     if (item.star() && remaining() == 0) break;
+    in_.charge(1);
     Group inner{&group, out_.length()};
     innermost_ = &inner;
     TemplateReader reader(in_, item.group, "pack", &item);

@@ -332,6 +332,7 @@ void Formatter::put_integer(const Directive& d, Integer n, char verb) {
   if (d.alternate && n.magnitude) prefix = verb == 'x' ? "0x" : verb == 'X' ? "0X" : verb == 'b' ? "0b" : verb == 'B' ? "0B" : "";
   if (is_signed(verb)) prefix = n.negative ? "-" : d.sign == '+' ? "+" : d.sign == ' ' ? " " : "";
   if (has_precision_ && precision_ > digits.size()) {
+    in_.own_heap.expect(precision_ * 2);
     std::string longer(precision_ - digits.size(), '0');
     padded = longer.append(digits);
     digits = padded;
@@ -431,6 +432,7 @@ void Formatter::put_double(const Directive& d, double value, char verb) {
   if (!std::isfinite(value)) return put_number(sign, {buffer, format_number(magnitude, buffer)}, d.zero);
   size_t precision = has_precision_ ? precision_ : 6;
   if (precision > 100 || d.alternate || verb == 'a' || verb == 'A') {
+    in_.own_heap.expect(precision_ * 3);
     bool subnormal = (verb == 'a' || verb == 'A') && magnitude > 0 && magnitude < 0x1p-1022;
     std::string text = printf_double(d, has_precision_, precision_, subnormal ? magnitude * 0x1p200 : magnitude, verb);
     if (subnormal) text = hexadecimal_subnormal(text, 200);

@@ -198,6 +198,7 @@ Value do_join(Call& call) {
   Text separator(call.in, call.value(0));
   if (count < 2) return string_value({});
   TextBuilder out;
+  call.in.charge(count / 16);
   for (uint32_t k = 1; k < count; ++k) {
     if (k > 1 && !separator.view().empty()) out.append(separator.both());
     const Value& v = call.value(k);
@@ -215,6 +216,7 @@ Value do_join(Call& call) {
 
 Value do_reverse(Call& call) {
   uint32_t count = call.count();
+  call.in.charge(count / 16);
   if (call.wants_list()) {
     for (uint32_t k = count; k-- > 0;) call.push(copy(call.value(k)));
     return call.list();

@@ -402,6 +402,7 @@ bool Unpacker::unpack_group(const PackItem& item, size_t depth) {
   uint64_t rounds = item.star() ? data_.size() : static_cast<uint64_t>(item.count);
   for (; rounds > 0; --rounds) {
     if (item.star() && at_ >= data_.size()) break;
+    in_.charge(1);
     TemplateReader reader(in_, item.group, "unpack", &item);
     if (!unpack_items(reader, at_, depth + 1)) return false;
   }

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,6 +17,7 @@
 #include "nacre/interpreter.h"
 #include "runtime/interpreter.h"
 #include "runtime/posix/grants.h"
+#include "runtime/posix/possessions.h"
 #include "runtime/posix/signal_ownership.h"
 
 namespace nacre {
@@ -68,6 +70,8 @@ struct Core {
 
   std::vector<std::unique_ptr<nacre::HostFunctionRow>> rows;
   std::unordered_map<std::string, HostModule> modules;
+  posix::Possessions possessions;
+  std::vector<int> given_descriptors;                 // streams of the host's own
   std::unordered_set<HostObject*> objects;            // that some reference of the script's still leads to
 
   struct Finished {
@@ -169,11 +173,17 @@ class Inside {
   nacre::Value guarded(F&& f) {
     nacre::Value v = nacre::Value::unwind();
     JumpScope barrier(in, JumpTarget::Kind::Barrier);
+    if (in.is_stopped()) [[unlikely]] {   // a limit was reached, and the host has not renewed it
+      in.stop(in.stopped != Stop::None ? in.stopped : in.meter->reached);
+      throw_error();
+    }
     try {
       v = f();
     } catch (const Unwound&) {
     } catch (const std::bad_alloc&) {
-      in.die("Out of memory!\n");
+      in.out_of_memory();
+    } catch (const std::length_error&) {
+      in.out_of_memory();
     }
     if (v.is_unwind()) throw_error();
     return v;

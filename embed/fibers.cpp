@@ -21,8 +21,9 @@ void keep_outcome(const inside::CorePointer& core, Interpreter::Done done, Fiber
     finished.result = inside.to_host(outcome.value.take());
   } else {
     if (outcome.flow == Flow::Die) inside.in.thrown = std::move(outcome.value);
-    inside.in.stopped = outcome.stop;
+    Stop before = std::exchange(inside.in.stopped, outcome.stop);
     finished.failure = std::make_exception_ptr(inside::make_error(inside, *core, outcome.flow));
+    inside.in.stopped = before;
   }
   core->finished.push_back(std::move(finished));
 }

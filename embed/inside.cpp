@@ -16,6 +16,7 @@ void become(nacre::Interpreter* in) {
   nacre::interpreter = in;
   nacre::heap = in ? &in->own_heap : nullptr;
   posix::sandbox = in ? in->sandbox.get() : nullptr;
+  posix::possessions = in ? &static_cast<Core*>(in->host)->possessions : nullptr;
   if (!in) return posix::signals::belong_to_nobody();
   posix::signals::port = &in->port;
   posix::signals::ownership = static_cast<Core*>(in->host)->signals.get();
@@ -57,6 +58,7 @@ Inside::Inside(const CorePointer& core) : in(living(*core)), core_(*core), point
     in.port.thread.store(posix::this_thread(), std::memory_order_relaxed);
     core_.thread_id.store(posix::thread_id(), std::memory_order_relaxed);
     if (core_.any_dropped.load(std::memory_order_relaxed)) release_dropped(core_);
+    if (in.meter) in.begin_host_call();
   }
 }
 
@@ -66,6 +68,7 @@ Inside::~Inside() {
   in.flow = flow_before_;
   if (outermost_) {
     if (in.fibers) in.fibers->root_leaves();
+    if (in.meter) in.end_host_call();
     in.stack_limit = stack_limit_before_;
     parser::stack_limit = parser_limit_before_;
     core_.thread_id.store(0, std::memory_order_relaxed);

@@ -2,6 +2,8 @@
 // The host's Interpreter: running text, finding what a script has, giving it what the host has.
 #include "nacre/interpreter.h"
 
+#include <algorithm>
+
 #include "embed/host_function.h"
 #include "embed/options.h"
 #include "embed/trace.h"
@@ -89,7 +91,8 @@ int Interpreter::run(std::string_view text, const std::string& name) {
     outcome = in.run_program(text, name, 1, {});
     core.compiling = core.compiling && !in.running;
     if (outcome == Flow::Exit) status = in.exit_status;
-    bool ended = outcome == Flow::Normal || outcome == Flow::Exit || outcome == Flow::Return;
+    bool exits = outcome == Flow::Exit && in.stopped == Stop::None;
+    bool ended = outcome == Flow::Normal || exits || outcome == Flow::Return;
     if (!ended) in.flow = outcome;
     return ended ? nacre::Value::undef() : nacre::Value::unwind();
   });
@@ -225,6 +228,35 @@ void Interpreter::deliver(std::string_view signal) {
   if (int thread = core_->thread_id.load()) return posix::signals::wake(thread);
   Inside inside(core_);
   inside.guarded([&] { return inside.in.attend() ? nacre::Value::undef() : nacre::Value::unwind(); });
+}
+
+void Interpreter::renew(const Limits& limits) {
+  nacre::Limits wanted = inside::limits_of(limits);
+  Inside inside(Access::core(*this));
+  if (core_->entries > 1) inside::misuse("renew() while the script runs");
+  inside.in.set_limits(wanted);
+  inside.in.begin_host_call();
+}
+
+Limits Interpreter::left() const {
+  Inside inside(Access::core(*this));
+  return inside::limits_from(inside.in.limits_left());
+}
+
+Leftovers Interpreter::leftovers() {
+  Inside inside(Access::core(*this));
+  Leftovers left;
+  for (const HandleObject* handle : inside.in.open_handles) {
+    int fd = handle->stream ? handle->stream->fd() : -1;
+    bool is_hosts = std::find(core_->given_descriptors.begin(), core_->given_descriptors.end(), fd) != core_->given_descriptors.end();
+    if (fd > 2 && !is_hosts) left.descriptors.push_back(fd);
+  }
+  std::sort(left.descriptors.begin(), left.descriptors.end());
+  left.children = core_->possessions.children;
+  left.shared_memory = core_->possessions.shared_memory;
+  left.semaphores = core_->possessions.semaphores;
+  left.queues = core_->possessions.queues;
+  return left;
 }
 
 void Interpreter::collect() {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An interpreter for a host: how it begins, how it ends, and what its handles find afterwards.
+#include <algorithm>
+
 #include "embed/host_function.h"
 #include "embed/host_object.h"
 #include "embed/options.h"
@@ -56,10 +58,20 @@ posix::SignalSet owned_signals(const Signals& given) {
 }
 }  // namespace
 
-Core::~Core() = default;
+namespace {
+int64_t polling_slice(const Signals& signals) {
+  using namespace std::chrono;
+  return duration_cast<nanoseconds>(std::clamp(signals.poll_slice, milliseconds(1), milliseconds(50))).count();
+}
+}  // namespace
+
+Core::~Core() {
+  if (posix::possessions == &possessions) posix::possessions = nullptr;
+}
 
 void start(const CorePointer& core, const Options& given) {
   nacre::Options options = options_of(given);
+  nacre::Limits limits = limits_of(given.limits);
   options.loader = [core = core.get(), asked = given.loader](std::string_view file) {
     return file_text(*core, asked, file);
   };
@@ -76,7 +88,9 @@ void start(const CorePointer& core, const Options& given) {
     core->self = core;
   }
   Inside inside(core);
+  if (given.signals.wake == Signals::Wake::Polling) inside.in.waiter.polls_every = polling_slice(given.signals);
   furnish(inside, given);
+  inside.in.set_limits(limits);
 }
 
 bool Core::end() noexcept {
@@ -88,7 +102,7 @@ bool Core::end() noexcept {
   try {
     Inside inside(kept);
     inside.in.host_eval_depth = 0;
-    (void)inside.in.finish(Flow::Normal);
+    inside.in.end_under_limits();
   } catch (const Error&) {   // another thread is inside
     return false;
   }

@@ -20,7 +20,7 @@ namespace {
 // A handle's bytes by way of the host's callbacks. What those throw is an error of input and output.
 class CallbackDevice final : public io::Device {
  public:
-  explicit CallbackDevice(const Stream& stream) : read_(stream.read), write_(stream.write) {}
+  CallbackDevice(const Stream& stream, posix::Waiter& waiter) : waiter_(waiter), read_(stream.read), write_(stream.write) {}
   io::Result<size_t> read(char* buffer, size_t size) override try {
     if (!read_) return io::Error{EBADF};
     return std::min(read_(buffer, size), size);
@@ -29,8 +29,11 @@ class CallbackDevice final : public io::Device {
   }
   io::Result<size_t> write(std::string_view bytes) override try {
     if (!write_) return io::Error{EBADF};
-    write_(bytes);
-    return bytes.size();
+    size_t size = bytes.size();
+    if (!waiter_.may_write(size, false)) return io::Error{EINTR};
+    write_(bytes.substr(0, size));
+    waiter_.wrote(size);
+    return size;
   } catch (const std::exception&) {
     return io::Error{EIO};
   }
@@ -39,6 +42,7 @@ class CallbackDevice final : public io::Device {
   io::Result<void> close() override { return {}; }
 
  private:
+  posix::Waiter& waiter_;
   std::function<size_t(char*, size_t)> read_;
   std::function<void(std::string_view)> write_;
 };
@@ -53,11 +57,12 @@ void give_stream(nacre::Interpreter& in, Glob& glob, const Stream& stream, Direc
   std::erase(in.open_handles, &handle);
   if (stream.kind == Stream::Kind::None) return;
   if (stream.kind == Stream::Kind::Descriptor) {
+    static_cast<Core*>(in.host)->given_descriptors.push_back(stream.fd);
     in.system->descriptors.add(stream.fd);                              // and so does the host's
     posix::made(stream.fd);
     handle.stream = io::Handle::on(in.system->context, stream.fd, direction);
   } else {
-    handle.stream = std::make_unique<io::Handle>(in.system->context, std::make_unique<CallbackDevice>(stream), direction);
+    handle.stream = std::make_unique<io::Handle>(in.system->context, std::make_unique<CallbackDevice>(stream, in.waiter), direction);
   }
   in.open_handles.push_back(&handle);
 }
@@ -96,6 +101,40 @@ std::shared_ptr<const posix::Grants> grants_of(const Grants& given) {
   return grants;
 }
 }  // namespace
+
+nacre::Limits limits_of(const Limits& given) {
+  auto refuse_zero = [](bool is_zero, const char* which) {
+    if (is_zero) misuse(std::string("a limit of 0: ") + which);
+  };
+  refuse_zero(given.steps == 0u, "steps");
+  refuse_zero(given.memory == 0u, "memory");
+  refuse_zero(given.time && given.time->count() <= 0, "time");
+  refuse_zero(given.depth == 0u, "depth");
+  refuse_zero(given.output == 0u, "output");
+  refuse_zero(given.descriptors == 0u, "descriptors");
+  refuse_zero(given.children == 0u, "children");
+  nacre::Limits limits;
+  limits.steps = given.steps;
+  limits.memory = given.memory;
+  if (given.time) limits.time = given.time->count();
+  limits.depth = given.depth;
+  limits.output = given.output;
+  limits.descriptors = given.descriptors;
+  limits.children = given.children;
+  return limits;
+}
+
+Limits limits_from(const nacre::Limits& limits) {
+  Limits out;
+  out.steps = limits.steps;
+  out.memory = limits.memory;
+  if (limits.time) out.time = std::chrono::nanoseconds(*limits.time);
+  out.depth = limits.depth;
+  out.output = limits.output;
+  out.descriptors = limits.descriptors;
+  out.children = limits.children;
+  return out;
+}
 
 nacre::Options options_of(const Options& given) {
   nacre::Options o;

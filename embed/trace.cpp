@@ -25,11 +25,10 @@ void add_host_calls(std::vector<TraceEntry>& out, const HostCall*& next, const F
   }
 }
 
-// A stop ends here: the host hears of it.
-void tell_stop(Error::State& state, nacre::Interpreter& in) {
+// Only where the outermost call ends has the host heard of a stop: a function of the host's that goes on after it revives nothing.
+void tell_stop(Error::State& state, nacre::Interpreter& in, bool outermost) {
   constexpr std::string_view names[] = {"", "", "steps", "memory", "time", "depth", "output"};
-  Stop why = std::exchange(in.stopped, Stop::None);
-  in.port.lower(posix::Attention::Interrupt);
+  Stop why = outermost && in.stopped != Stop::None ? in.tell_stop() : in.stopped;
   state.kind = why == Stop::None ? Error::Kind::Exit : why == Stop::Interrupted ? Error::Kind::Interrupted : Error::Kind::Limit;
   state.limit = names[static_cast<size_t>(why)];
   state.status = in.exit_status;
@@ -68,7 +67,7 @@ Error make_error(const Inside& inside, Core& core, Flow flow) {
       return Error(std::move(state));
     }
     case Flow::Exit:
-      tell_stop(*state, in);
+      tell_stop(*state, in, core.entries == 1);
       return Error(std::move(state));
     case Flow::Next: case Flow::Last: case Flow::Redo: case Flow::Goto:
     case Flow::Normal: case Flow::Return: case Flow::TailCall: break;

@@ -91,7 +91,12 @@ Value Call::fails(int error) const {
   return wants_list() ? list() : Value::undef();
 }
 
-void Call::push(Value owned) const { in.push(owned); }
+// Each time the stack has grown by so many it is asked whether it may.
+void Call::push(Value owned) const {
+  constexpr uintptr_t items_between_looks = 1024;
+  in.push(owned);
+  if (reinterpret_cast<uintptr_t>(in.sp) % (items_between_looks * sizeof(Value)) == 0) [[unlikely]] in.expect_stack(items_between_looks);
+}
 
 Value Call::die(std::string_view message) const { return in.die(message); }
 

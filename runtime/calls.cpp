@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Calling subs: frames on the value stack, arguments consumed, results left in their place.
 #include <cstring>
+#include <new>
+#include <stdexcept>
 
 #include "runtime/call.h"
 #include "runtime/interpreter.h"
@@ -101,6 +103,12 @@ Value take_place_of(Interpreter& in, Value* results_at, Want want);
     return f->body->root->tail(f);
   } catch (const Unwound&) {
     return in.flow;
+  } catch (const std::bad_alloc&) {
+    in.out_of_memory();
+    return in.flow;
+  } catch (const std::length_error&) {
+    in.out_of_memory();
+    return in.flow;
   }
 }
 
@@ -153,6 +161,7 @@ Value take_place_of(Interpreter& in, Value* results_at, Want want) {
   Ref<Code> code = std::move(in.tail_call.code);
   Ref<Array> args = std::move(in.tail_call.args);
   if (!code->body) {
+    in.expect_items(args->count);
     for (size_t k = 0; k < args->count; ++k) in.push(copy(args->items[k]));
     return in.call(*code, results_at, want);
   }
@@ -198,6 +207,7 @@ Value call_constant(Interpreter& in, Code& code, Value* args, Want want) {
   }
   Array& list = *code.constant.array;
   if (want != Want::List) return list.count ? copy(list.items[list.count - 1]) : Value::undef();
+  in.expect_items(list.count);
   for (size_t k = 0; k < list.count; ++k) in.push(copy(list.items[k]));
   return Value::undef();
 }
@@ -265,6 +275,10 @@ Value Interpreter::call_native(const Row& row, Value* args, Want want) {
     result = row.run(native);
   } catch (const Unwound&) {
     result = Value::unwind();
+  } catch (const std::bad_alloc&) {
+    result = out_of_memory();
+  } catch (const std::length_error&) {
+    result = out_of_memory();
   }
   if (result.is_unwind()) { drop_to(args); return result; }
   bool pushed = result.tag == Tag::Alias;

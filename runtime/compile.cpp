@@ -53,6 +53,23 @@ void abandon(Interpreter& in, const parser::Abandoned& failure, uint32_t line = 
   in.thrown = Held(string_value(failure.message, !is_ascii(failure.message) && is_valid_utf8(failure.message)));
   in.flow = Flow::Die;
 }
+
+// What a text's syntax tree takes, about, while it is compiled.
+class TextCharge {
+ public:
+  explicit TextCharge(Interpreter& in, size_t text) : heap_(in.own_heap), bytes_(text * bytes_a_character) {
+    in.charge(1 + text / characters_of_step);
+    heap_.charge(bytes_);
+  }
+  ~TextCharge() { heap_.discharge(bytes_); }
+  TextCharge(const TextCharge&) = delete;
+  TextCharge& operator=(const TextCharge&) = delete;
+
+ private:
+  static constexpr size_t bytes_a_character = 48, characters_of_step = 16;
+  Heap& heap_;
+  size_t bytes_;
+};
 }  // namespace
 
 Body* compile(Interpreter& in, const CompileRequest& request) {
@@ -61,6 +78,7 @@ Body* compile(Interpreter& in, const CompileRequest& request) {
   parser::Names names(store, request.visible, request.scope, first_pragmas(request));
   CompileVocabulary vocabulary(in, names, request.frame);
   try {
+    TextCharge charge(in, request.text.size());
     parser::Program program = parser::parse(source_of(in, request), names, vocabulary, request.switches);
     bool is_program = request.unit == parser::SourceText::Unit::Program;
     if (request.end) *request.end = parser::end_of_text();
@@ -91,6 +109,7 @@ Body* compile_body(Interpreter& in, const parser::SubTree& sub, const std::share
   body->name = std::string(sub.name);
   try {
     Resolver(in, *body, names).resolve(sub, is_program);
+    body->arena->charge(*heap);
   } catch (...) {
     release(body);
     throw;

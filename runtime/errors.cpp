@@ -106,6 +106,7 @@ Value Interpreter::die(std::string_view message) {
 
 Value Interpreter::die_value(Value owned) {
   Held what(owned);
+  if (stopped != Stop::None) return leave(Flow::Exit);       // nothing that is told now changes that
   if (Ref<Code> handler = hook(*this, "__DIE__")) {
     HookOff off(*this, "__DIE__");
     JumpScope barrier(*this, JumpTarget::Kind::Barrier);

@@ -18,7 +18,7 @@ constexpr int64_t first_slice = 500'000, longest_slice = 20'000'000;   // betwee
 
 long Fibers::block(const posix::SystemCall& call) {
   bool alone = in_root() && living_.empty();
-  if (alone || !in_.compiling.empty()) return posix::interruptible_call(&in_.port.wakeup, call.number, call.arguments);
+  if (alone || !in_.compiling.empty()) return in_.waiter.in_kernel(call);
   const posix::CallWaits waits = posix::waits_of(call);
   int64_t slice = first_slice;
   for (;;) {
@@ -115,6 +115,10 @@ bool Fibers::look(int64_t nanoseconds) {
     if (nanoseconds < 0 || left < nanoseconds) nanoseconds = left;
   }
   posix::Readiness::Event events[256];
+  if (int64_t slice = in_.waiter.polls_every) {
+    nanoseconds = nanoseconds < 0 ? slice : std::min(nanoseconds, slice);
+    if (posix::monotonic_nanoseconds() >= in_.waiter.deadline) in_.port.raise(posix::Attention::Deadline);
+  }
   int count = readiness_.wait(events, nanoseconds, &in_.port.wakeup);
   for (int k = 0; k < count; ++k) {
     auto at = waits_.find(events[k].fd);

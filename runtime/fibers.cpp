@@ -95,7 +95,7 @@ void Fibers::run_to_end(Fiber& fiber) {
     v = in_.attend() ? in_.call(*fiber.code, at, fiber.want) : Value::unwind();
   } catch (const Unwound&) {
   } catch (const std::bad_alloc&) {
-    in_.die("Out of memory!\n");
+    in_.out_of_memory();
   }
   if (!v.is_unwind()) {
     fiber.outcome.value = Held(v);

@@ -31,6 +31,12 @@ bool run_pending(void* context) {
   return going_on;
 }
 
+void stop_writing(void* context) {
+  auto& in = *static_cast<Interpreter*>(context);
+  in.reach(Stop::Output);
+  in.system->must_unwind = true;
+}
+
 Glob* open_standard(Interpreter& in, std::string_view name, int fd, bool writes) {
   Glob& glob = in.glob(name);
   if (!glob.io) glob.io = new_handle_object();
@@ -87,7 +93,7 @@ const Row layers_row{"PerlIO::get_layers", "*;@", Needs::Handles, Taint::Neither
 
 void set_up_files(Interpreter& in) {
   in.system = std::make_shared<SystemState>(in);
-  in.waiter.set_hook({run_pending, &in});
+  in.waiter.set_hook({run_pending, &in, stop_writing});
   open_standard(in, "main::STDIN", 0, false);
   in.selected_glob = open_standard(in, "main::STDOUT", 1, true);
   Glob* errors = open_standard(in, "main::STDERR", 2, true);

@@ -7,6 +7,7 @@
 #include "runtime/posix/file.h"
 #include "runtime/posix/process.h"
 #include "runtime/posix/users.h"
+#include "runtime/interpreter.h"
 
 namespace nacre {
 
@@ -90,6 +91,10 @@ size_t opening_brace(std::string_view pattern) {
 
 // a{b,c{d,e}}f   abf acdf acef
 void expand_braces(const std::string& pattern, std::vector<std::string>& out) {
+  Interpreter& in = *interpreter;
+  if (!in.has_stack_for(1)) in.fail("Out of memory in glob");
+  in.charge(1 + pattern.size() / 64);
+  in.own_heap.expect((out.size() + 1) * (pattern.size() + sizeof(std::string)) * 2);
   size_t open = opening_brace(pattern);
   size_t close = open == std::string::npos ? open : closing_brace(pattern, open);
   if (close == std::string::npos) { out.push_back(pattern); return; }

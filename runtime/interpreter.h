@@ -141,8 +141,10 @@ class Interpreter : public Strand {
   }
   posix::signals::Port port;                                  // what waits for this interpreter: signals, the host's wishes, DESTROY
   bool has_stack_for(size_t slots) const {
-    return static_cast<const char*>(__builtin_frame_address(0)) > stack_limit && sp + slots + 256 < stack_end;
+    if (static_cast<const char*>(__builtin_frame_address(0)) > stack_limit && sp + slots + 256 < stack_end) [[likely]] return true;
+    return const_cast<Interpreter*>(this)->no_room(slots);
   }
+  [[gnu::cold]] bool no_room(size_t slots);                   // false
 
   Value leave(Flow reason) { flow = reason; return Value::unwind(); }
 
@@ -212,6 +214,10 @@ class Interpreter : public Strand {
   // --- Safe points (safe_point.cpp): one word polled per statement and loop edge.
   bool attend() { return port.attention.load(std::memory_order_relaxed) == 0 || attend_slow(); }   // false: unwinding
   bool attend_slow();
+  // Native work in proportion to data: counted, and where the host's wishes and limits reach it. Runs no Perl. False: unwinding.
+  bool spend(size_t units) { return (port.attention.load(std::memory_order_relaxed) & posix::of_the_host) == 0 || spend_slow(units); }
+  bool spend_slow(size_t units);
+  void charge(size_t units) { if (!spend(units)) throw Unwound{}; }
   bool dispatch_signals();                                    // runs %SIG handlers; false: a handler unwound
   bool wants_destroy(const Object& o);                        // its package has a DESTROY
   void queue_destroy(Object* dying);                          // from destroy(): DESTROY runs at the next safe point
@@ -264,6 +270,21 @@ class Interpreter : public Strand {
   std::function<void(Fork)> on_fork;                          // around each fork of the script's; may be empty
   void (*on_uncaught)(Interpreter&) = nullptr;                // a die begins that no eval of the script's will catch
   bool stop(Stop why);                                        // always false
+  bool reach(Stop limit);                                     // stops all strands until the limits are renewed; always false
+  bool is_stopped() const { return stopped != Stop::None || (meter && meter->reached != Stop::None); }
+  // --- Limits (metering.cpp)
+  std::unique_ptr<Meter> meter;                               // null: none
+  size_t memory_at_start = 0;                                 // of the heap, before the script had made anything
+  void set_limits(const Limits& limits);                      // counts anew
+  void begin_host_call();                                     // the outermost: its time begins
+  void end_host_call();
+  void limit_fork_child();                                    // it has what its parent had left, but none of its timers
+  Limits limits_left() const;
+  void end_under_limits();                                    // finish(), once and for all
+  Stop tell_stop();                                           // the host hears why: what was let go is destroyed
+  Value out_of_memory();                                      // dies, or is stopped
+  void expect_stack(size_t slots);                            // throws where the value stack must not grow by so many
+  void expect_items(size_t count) { if (count >= 64) expect_stack(count); }   // before that many are pushed at once
 
   Options options;
   TaintState taint;
@@ -286,6 +307,11 @@ class Interpreter : public Strand {
   int destruct(int status);
   void warn_once_only();
   void destroy_one(Object* o);
+  void forget_destroys();
+  bool within_limits();
+  void destroy_in_reserve();
+  void begin_reserve();
+  void end_reserve();
   void destroy_leftovers();
   struct IsaLine { uint64_t generation = 0; std::vector<Stash*> line; };
   std::unordered_map<Stash*, IsaLine> isa_lines_;

@@ -12,6 +12,7 @@
 #include "runtime/posix/environment.h"
 #include "runtime/posix/errors.h"
 #include "runtime/posix/fd.h"
+#include "runtime/posix/possessions.h"
 #include "runtime/posix/process.h"
 #include "runtime/posix/signals.h"
 #include "runtime/system_state.h"
@@ -97,6 +98,8 @@ void push_lines(Interpreter& in, io::Handle& stream) {
     auto got = stream.read_line(separator, line);
     if (got == io::Got::Failed) throw_if_left(in, stream.error());
     if (got != io::Got::Data) return;
+    if (!in.has_stack_for(1)) in.fail("Out of memory!\n");
+    in.charge(1 + line.text.size() / 256);
     in.push(string_value(line.text));
   }
 }
@@ -159,7 +162,7 @@ posix::Result<int> spawn_when_possible(Interpreter& in, posix::ChildPlan& plan, 
   for (;;) {
     bool was_born = false;
     auto pid = posix::spawn(plan, &was_born);
-    if (pid || was_born || pid.error() != EAGAIN) return pid;
+    if (pid || was_born || pid.error() != EAGAIN || !posix::may_have_child()) return pid;
     await_room(in, tells);
   }
 }
@@ -167,7 +170,7 @@ posix::Result<int> spawn_when_possible(Interpreter& in, posix::ChildPlan& plan, 
 posix::Result<int> fork_when_possible(Interpreter& in) {
   for (;;) {
     auto pid = fork_told(in);
-    if (pid || pid.error() != EAGAIN) return pid;
+    if (pid || pid.error() != EAGAIN || !posix::may_have_child()) return pid;
     await_room(in, true);
   }
 }
@@ -180,6 +183,7 @@ void prepare_for_child(Interpreter& in) {
 
 // A look costs the child no page.
 void after_fork_in_child(Interpreter& in) {
+  if (in.meter) in.limit_fork_child();
   if (in.system->own_pid) in.system->own_pid = 0;
   if (in.fibers) in.fibers->be_alone();
 }

@@ -12,11 +12,18 @@ namespace nacre {
 
 namespace {
 
+// A line without end is counted, too.
+void count_piece(size_t bytes) {
+  constexpr size_t worth_counting = 1024, bytes_of_step = 256;
+  if (bytes >= worth_counting) interpreter->charge(bytes / bytes_of_step);
+}
+
 // Builds a Str value of the pieces that come.
 class ValueSink final : public io::Sink {
  public:
   explicit ValueSink(bool utf8) : utf8_(utf8) {}
   void append(std::string_view piece) override {
+    count_piece(piece.size());
     if (text->is_undef()) text = Held(string_value(piece, utf8_));
     else append_bytes(text.get(), piece);
   }
@@ -30,7 +37,10 @@ class ValueSink final : public io::Sink {
 class RefillSink final : public io::Sink {
  public:
   explicit RefillSink(Value& slot) : slot_(slot) {}
-  void append(std::string_view piece) override { append_bytes(slot_, piece); }
+  void append(std::string_view piece) override {
+    count_piece(piece.size());
+    append_bytes(slot_, piece);
+  }
 
  private:
   Value& slot_;
@@ -174,12 +184,15 @@ Truth read_lines(Interpreter& in, HandleObject* handle, const Value& named_by) t
   io::Handle* stream = stream_for_input(in, handle, named_by);
   if (!stream) return Truth::True;
   io::Separator separator = current_separator(in);
+  constexpr size_t lines_between_looks = 256;
+  size_t lines = 0;
   for (;;) {
     ValueSink sink(stream->utf8());
     auto got = stream->read_line(separator, sink);
     handle->lines = stream->lines;
     if (got == io::Got::Failed && must_unwind(in, *stream)) return Truth::Unwind;
     if (got != io::Got::Data) return Truth::True;
+    if (++lines % lines_between_looks == 0) in.expect_stack(lines_between_looks);
     if (!in.has_stack_for(1)) in.fail("Out of memory!\n");
     in.push(sink.text->is_undef() ? string_value("", stream->utf8()) : sink.text.take());
   }

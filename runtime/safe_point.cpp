@@ -5,20 +5,9 @@
 
 namespace nacre {
 
-bool Interpreter::stop(Stop why) {
-  stopped = why;
-  exit_status = 255;
-  flow = Flow::Exit;
-  if (!fibers || fibers->in_root()) skip_end_blocks = true;
-  return false;
-}
-
 bool Interpreter::attend_slow() {
+  if (!spend_slow(1) || (meter && !within_limits())) return false;
   unsigned reasons = port.attention.load(std::memory_order_relaxed);
-  if (reasons & static_cast<unsigned>(posix::Attention::Interrupt)) {
-    if (fibers) fibers->interrupt_others();
-    return stop(Stop::Interrupted);
-  }
   if ((reasons & static_cast<unsigned>(posix::Attention::Fiber)) && fibers && !fibers->attend()) return false;
   if (!destroys_waiting.empty() && !run_destroys()) return false;
   if (port.attention.load(std::memory_order_relaxed) & static_cast<unsigned>(posix::Attention::Signal)) return dispatch_signals();
@@ -41,6 +30,10 @@ void Interpreter::queue_destroy(Object* dying) {
 }
 
 bool Interpreter::run_destroys() {
+  if (is_stopped()) {                        // they wait until the host is told: metering.cpp
+    flow = Flow::Exit;
+    return false;
+  }
   // A die under way, $@ and the results of a return must not notice what the destructors do.
   Flow flow_before = flow;
   Value* mark_before = std::exchange(return_mark, nullptr);
@@ -64,6 +57,16 @@ bool Interpreter::run_destroys() {
   return_mark = mark_before;
   thrown = std::move(thrown_before);
   return true;
+}
+
+// Those whose DESTROY is not to run any more.
+void Interpreter::forget_destroys() {
+  while (!destroys_waiting.empty()) {
+    std::vector<Object*> due;
+    due.swap(destroys_waiting);
+    for (Object* o : due) release(o);                       // dying ones are not asked twice
+  }
+  port.lower(posix::Attention::Destroy);
 }
 
 void Interpreter::destroy_one(Object* o) {

@@ -26,7 +26,8 @@ io::Result<size_t> ScalarDevice::read(char* buffer, size_t size) {
   return count;
 }
 
-io::Result<size_t> ScalarDevice::write(std::string_view bytes) {
+// Also called where a handle goes, so that it must not throw: where no memory may be had the script is stopped at the next safe point.
+io::Result<size_t> ScalarDevice::write(std::string_view bytes) try {
   Value* slot = real(&variable_->value);
   if (slot->tag != Tag::Str && !store(slot, content())) return io::Error{EINTR};
   if (slot->is_indirect()) return io::Error{EINVAL};
@@ -40,6 +41,10 @@ io::Result<size_t> ScalarDevice::write(std::string_view bytes) {
   changed(text);
   place_ = end;
   return bytes.size();
+} catch (const Unwound&) {
+  return io::Error{ENOMEM};
+} catch (const std::bad_alloc&) {
+  return io::Error{ENOMEM};
 }
 
 io::Result<int64_t> ScalarDevice::seek(int64_t offset, io::Whence whence) {

@@ -154,7 +154,7 @@ class NACRE_API Interpreter {
   void on_fork(std::function<void(Fork)> told);
 
   // --- Control
-  void interrupt() noexcept;                        // from any thread or a signal's C handler: what runs ends with Error (Interrupted)
+  void interrupt() noexcept;                        // from any thread or a signal's C handler: what runs ends with Error (Interrupted); where nothing does, the next call
   void deliver(std::string_view signal);            // "USR1": runs %SIG's handler at the next safe point, or at once where nothing runs
   void renew(const Limits& limits);                 // counts anew, after a limit or between requests
   Limits left() const;                              // what is left of the limits

@@ -36,7 +36,8 @@ struct NACRE_API Grants {
 };
 
 // What the script may use. Absent: no limit. A limit that is hit cannot be caught by the script: the call of the host throws Error
-// (Kind::Limit), and so does every later one until Interpreter::renew(). 0 throws at once.
+// (Kind::Limit), and so does every later one until Interpreter::renew(); END blocks do not run, DESTROY has a small reserve. 0 throws at
+// once. docs/security.md says what each counts, and what it does not hold.
 struct NACRE_API Limits {
   std::optional<uint64_t> steps;                       // statements, loop edges, units of native work
   std::optional<uint64_t> memory;                      // bytes of everything that the script makes

@@ -4,16 +4,25 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "runtime/values/heap.h"
+
 namespace nacre::io {
 
+static constexpr size_t bytes_of_handle = 74'000;   // with its two buffers, once they are there
+
 Handle::Handle(const Context& context, std::unique_ptr<Device> device, Access access, Layers layers)
-    : context_(context), device_(std::move(device)), layers_(std::move(layers)), access_(access) {}
+    : context_(context), device_(std::move(device)), layers_(std::move(layers)), access_(access) {
+  if (heap) heap->charge(bytes_of_handle);
+}
 
 std::unique_ptr<Handle> Handle::on(const Context& context, int fd, Access access) {
   return std::make_unique<Handle>(context, std::make_unique<FdDevice>(context, fd), access);
 }
 
-Handle::~Handle() { (void)close(); }
+Handle::~Handle() {
+  (void)close();
+  if (heap) heap->discharge(bytes_of_handle);
+}
 
 Warn Handle::warn() const {
   return [this](std::string_view text) {

@@ -16,6 +16,7 @@
 
 #include "runtime/io/device.h"
 #include "runtime/io/layers.h"
+#include "runtime/values/heap.h"
 
 namespace nacre::io {
 
@@ -45,7 +46,10 @@ class Sink {
 // A Sink that is a std::string.
 class StringSink final : public Sink {
  public:
-  void append(std::string_view piece) override { text.append(piece); }
+  void append(std::string_view piece) override {
+    if (heap) heap->expect(2 * (text.size() + piece.size()));
+    text.append(piece);
+  }
   std::string text;
 };
 

@@ -52,6 +52,7 @@ regex::PatternPointer compile_pattern(Interpreter& in, TextView text, const rege
   if (!in.patterns) in.patterns = std::make_shared<PatternCache>();
   std::string key = cache_key(text, flags);
   if (auto known = in.patterns->find(key)) return known;
+  in.charge(1 + text.bytes.size() / 16);
   regex::CompileError error;
   regex::Diagnostics diagnostics;
   auto pattern = regex::compile(text.bytes, text.utf8, flags, error, &diagnostics);

@@ -10,6 +10,7 @@ namespace nacre {
 
 namespace {
 constexpr size_t worth_remembering = 1024;
+constexpr size_t steps_of_slice = 10'000;   // what the matchers do between two polls, in steps of the host's limit
 
 // While handlers run, what the search uses must stay: the pattern (its node may be run again) and the captures' home.
 struct PollContext {
@@ -30,6 +31,7 @@ struct PollContext {
   static bool ask(void* context) {
     auto& self = *static_cast<PollContext*>(context);
     if (self.in.port.attention.load(std::memory_order_relaxed) == 0) return false;
+    if (!self.in.spend(steps_of_slice)) return true;
     self.keep_all();
     bool goes_on = self.in.attend();
     self.in.match = self.keep_last;
@@ -62,7 +64,8 @@ Found run(Interpreter& in, Search& search, regex::Captures& captures, PollContex
   Ref<String> keep = Ref<String>::sharing(search.subject);
   String& s = *search.subject;
   regex::Subject subject{s.view(), s.utf8(), validity(s)};
-  regex::Poll poll{PollContext::ask, &context};
+  regex::Poll poll{PollContext::ask, &context, in.host != nullptr};
+  if (!in.spend(1)) return Found::Unwind;
   std::optional<CodeBlocks> code;
   if (search.closures && *search.closures) {
     context.keep_all();

@@ -15,6 +15,7 @@
 
 #include "runtime/posix/checked.h"
 #include "runtime/posix/grants.h"
+#include "runtime/posix/possessions.h"
 
 namespace nacre::posix {
 
@@ -180,11 +181,13 @@ sigset_t kernel_set(SignalSet set) {
 Result<int> fork() {
   permit(Need::Spawn, "fork");
   if (sandbox && !sandbox->grants().fork) sandbox->refuse(Need::Spawn, "fork", "and fork of its own");
+  if (!may_have_child()) return Error{EAGAIN};
   // Blocked until the child has dropped what its parent had noted, so that it loses nothing of its own.
   signals::Blocked blocked;
   int pid = ::fork();
   if (pid < 0) return last_error();
   if (pid == 0) signals::forget();
+  note_child(pid);
   return pid;
 }
 
@@ -199,6 +202,7 @@ static bool owns_sources(const ChildPlan& plan) {
 Result<int> spawn(const ChildPlan& plan, bool* was_born) {
   permit(Need::Spawn, "spawn");
   if (!owns_sources(plan)) return Error{EBADF};
+  if (!may_have_child()) return Error{EAGAIN};
   constexpr size_t stack_size = 64 * 1024;
   alignas(16) char stack[stack_size];
   Prepared prepared(plan);
@@ -208,7 +212,7 @@ Result<int> spawn(const ChildPlan& plan, bool* was_born) {
   int pid = ::clone(be_born, stack + stack_size, CLONE_VM | CLONE_VFORK | SIGCHLD, &birth);
   if (pid < 0) return last_error();
   if (was_born) *was_born = true;
-  if (birth.error == 0) return pid;
+  if (birth.error == 0) return note_child(pid), pid;
   while (::waitpid(pid, nullptr, 0) < 0 && errno == EINTR) continue;
   return Error{birth.error};
 }

@@ -24,6 +24,7 @@ int end(void* from) {
 Result<Directory> Directory::open(std::string_view path) {
   Path name(path, reading("opendir"));
   if (!name) return Error{name.error()};
+  if (!may_have_descriptors(1)) return Error{EMFILE};
   Directory opened;
   opened.stream_ = ::opendir(name.c_str());  // glibc opens it close-on-exec
   if (!opened.stream_) return last_error();

@@ -43,7 +43,7 @@ static Result<int> open(OpenPath&& name) {
   do fd = ::syscall(name.number(), with[0], with[1], with[2], with[3]);
   while (name.again(fd < 0 ? -errno : fd));
   if (fd < 0) return last_error();
-  return name.take(static_cast<int>(fd));
+  return checked(name.take(static_cast<int>(fd)));
 }
 
 Result<int> open(std::string_view path, int flags, unsigned mode) { return open(OpenPath(path, flags, mode)); }
@@ -70,16 +70,21 @@ Result<int> dup(int fd, int lowest) {
 Result<int> dup_to(int fd, int target) {
   if (fd == target) return is_open(fd) ? Result<int>(fd) : Error{EBADF};
   if (!owns(fd) || (!owns(target) && ::fcntl(target, F_GETFD) >= 0)) return Error{EBADF};
-  return checked(made(::dup3(fd, target, O_CLOEXEC)));
+  bool replaces = possessions && ::fcntl(target, F_GETFD) >= 0;
+  int copy = ::dup3(fd, target, O_CLOEXEC);
+  if (copy >= 0 && replaces) forget_descriptor();   // the one that was there
+  return checked(made(copy));
 }
 
 Result<DescriptorPair> pipe() {
+  if (!may_have_descriptors(2)) return Error{EMFILE};
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) < 0) return last_error();
   return DescriptorPair{made(ends[0]), made(ends[1])};
 }
 
 Result<DescriptorPair> socketpair(int domain, int type, int protocol) {
+  if (!may_have_descriptors(2)) return Error{EMFILE};
   int ends[2];
   if (sandbox && domain != AF_UNIX && sandbox->grants().network != Reach::All) sandbox->refuse(Need::Network, "socketpair");
   if (::socketpair(domain, type | SOCK_CLOEXEC, protocol, ends) < 0) return last_error();

@@ -15,6 +15,7 @@
 
 #include "runtime/posix/fd.h"
 #include "runtime/posix/need.h"
+#include "runtime/posix/possessions.h"
 
 namespace nacre::posix {
 
@@ -96,10 +97,12 @@ inline void permit(Need need, std::string_view what) {
 inline bool owns(int fd) { return !sandbox || sandbox->owns(fd); }
 // A descriptor made for the program; passes its argument on.
 inline int made(int fd) {
+  if (possessions && fd >= 0) fd = note_descriptor(fd);
   if (sandbox && fd >= 0) sandbox->take(fd);
   return fd;
 }
 inline int gone(int fd) {
+  if (possessions && fd >= 0) forget_descriptor();
   if (sandbox && fd >= 0) sandbox->drop(fd);
   return fd;
 }

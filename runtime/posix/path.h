@@ -69,7 +69,7 @@ class OpenPath {
   // What the call returned (-errno when it failed): true, it is to be made once more.
   bool again(long returned) { return sandbox && look(returned); }
   // The descriptor, now the program's; or what it was given.
-  int take(int fd) const { return sandbox ? taken(fd) : fd; }
+  int take(int fd) const { return sandbox ? taken(fd) : made(fd); }
 
  private:
   struct How { uint64_t flags, mode, resolve; };

@@ -24,9 +24,14 @@ struct Helper {
   std::atomic<bool> is_busy{true};
 };
 
+// Its descriptor is none of the program's: nobody counts it.
 struct Job {
+  explicit Job(std::function<void()> w) : work(std::move(w)), done(::eventfd(0, EFD_CLOEXEC)) {}
+  ~Job() { if (done >= 0) ::close(done); }
+  Job(const Job&) = delete;
+  Job& operator=(const Job&) = delete;
   std::function<void()> work;
-  Descriptor done;
+  int done;
 };
 
 // One that has nothing to do; those that were given up are busy until their resolver answers, those of the parent are no threads of ours.
@@ -47,16 +52,16 @@ Helper* free_helper() try {
 }  // namespace
 
 LookedUp run_aside(Waiter& waiter, std::function<void()> work, int64_t nanoseconds) {
-  auto job = std::make_shared<Job>(Job{std::move(work), Descriptor(::eventfd(0, EFD_CLOEXEC))});
-  Helper* helper = job->done ? free_helper() : nullptr;
+  auto job = std::make_shared<Job>(std::move(work));
+  Helper* helper = job->done >= 0 ? free_helper() : nullptr;
   if (!helper) return job->work(), LookedUp::Done;
   boost::asio::post(helper->thread, [job, helper] {
     job->work();
     helper->is_busy = false;
     uint64_t one = 1;
-    [[maybe_unused]] auto told = ::write(job->done.get(), &one, sizeof one);
+    [[maybe_unused]] auto told = ::write(job->done, &one, sizeof one);
   });
-  PollEntry entry{job->done.get(), POLLIN, 0};
+  PollEntry entry{job->done, POLLIN, 0};
   auto ready = waiter.poll({&entry, 1}, nanoseconds, OnSignal::Resume);
   if (ready.failed()) return LookedUp::Left;
   return *ready > 0 ? LookedUp::Done : LookedUp::Late;

@@ -193,7 +193,9 @@ struct sigaction before_wake;
 // On whatever thread it was sent to: that thread's own port says whether a call is to end.
 void woken(int signal, siginfo_t* info, void* context) {
   int saved = errno;
+  if (info->si_code == SI_TIMER) static_cast<Port*>(info->si_value.sival_ptr)->raise(Attention::Deadline);   // ours alone: deadline.cpp
   if (port->wakeup.load() != 0) leave_interruptible_range(context);
+  if (info->si_code == SI_TIMER) return void(errno = saved);
   if ((before_wake.sa_flags & SA_SIGINFO) != 0) before_wake.sa_sigaction(signal, info, context);
   else if (before_wake.sa_handler != SIG_DFL && before_wake.sa_handler != SIG_IGN) before_wake.sa_handler(signal);
   errno = saved;
@@ -212,6 +214,8 @@ Result<void> reserve_wake_signal(int signal) {
   wake_signal = 0;
   return last_error();
 }
+
+int reserved_wake_signal() { return wake_signal.load(); }
 
 void wake(int thread_id) {
   if (int signal = wake_signal.load()) signal_thread(thread_id, signal);

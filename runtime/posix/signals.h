@@ -57,6 +57,10 @@ enum class Attention : unsigned {
   Count = 64,      // up all the time: its steps are counted
 };
 
+// What the host wants, or has limited: native work looks at these alone.
+inline constexpr unsigned of_the_host = static_cast<unsigned>(Attention::Interrupt) | static_cast<unsigned>(Attention::Deadline) |
+                                        static_cast<unsigned>(Attention::Memory) | static_cast<unsigned>(Attention::Count);
+
 namespace signals {
 
 inline constexpr int highest = 64;
@@ -72,6 +76,7 @@ struct Port {
   // Safe from any thread and from a C handler. Neither wakes a call that is waiting already.
   void raise(Attention reason);
   void lower(Attention reason);
+  void raise_here(Attention reason) { attention.fetch_or(static_cast<unsigned>(reason)); }   // without ending a call that waits
 };
 // The port of the interpreter that runs on this thread; without one, the process's.
 extern thread_local Port* port __attribute__((tls_model("initial-exec")));
@@ -83,6 +88,7 @@ void deliver(Port& to, int signal);
 // The host's way to end a call that waits: a signal kept for that, whose handler only looks at the port of the thread that it hits.
 // Installed at the first use; what was there before is called too. 0: SIGURG. Then wake() is async-signal-safe.
 Result<void> reserve_wake_signal(int signal);
+int reserved_wake_signal();   // 0: none
 void wake(int thread_id);
 // The end of a port: signals that it installed get back what was there before; the thread is back at the process's.
 void close(Port& closing);

@@ -13,6 +13,7 @@
 #include "runtime/posix/checked.h"
 #include "runtime/posix/grants.h"
 #include "runtime/posix/path.h"
+#include "runtime/posix/possessions.h"
 
 namespace nacre::posix {
 
@@ -44,6 +45,29 @@ void fill(char* memory, int64_t size, std::string_view bytes) {
   std::memset(memory + length, 0, room - length);
 }
 
+// Asks before an id is made whether it was there already, and notes it where it was not.
+class NotedId {
+ public:
+  template <class Look>
+  NotedId(std::vector<int> Possessions::*list, int key, int flags, Look look) : list_(list) {
+    makes_ = possessions && (key == IPC_PRIVATE || ((flags & IPC_CREAT) != 0 && look() < 0));
+  }
+  Result<int> made(int id) {
+    Result<int> answer = checked(id);
+    if (answer && makes_) (possessions->*list_).push_back(id);
+    return answer;
+  }
+
+ private:
+  std::vector<int> Possessions::*list_;
+  bool makes_;
+};
+
+Result<int> controlled(std::vector<int> Possessions::*list, int id, int command, int answer) {
+  if (possessions && command == IPC_RMID && answer >= 0) std::erase(possessions->*list, id);
+  return checked(answer);
+}
+
 }  // namespace
 
 const int IpcCommand::remove = IPC_RMID;
@@ -57,22 +81,24 @@ const size_t IpcStatusSize::queue = sizeof(msqid_ds);
 
 Result<int> shmget(int key, size_t size, int flags) {
   permit(Need::Shm, "shmget");
-  return checked(::shmget(key, size, flags));
+  NotedId id(&Possessions::shared_memory, key, flags, [&] { return ::shmget(key, 0, 0); });
+  return id.made(::shmget(key, size, flags));
 }
 Result<int> shmctl(int id, int command, void* buffer) {
   permit(Need::Shm, "shmctl");
-  return checked(::shmctl(id, command, static_cast<shmid_ds*>(buffer)));
+  return controlled(&Possessions::shared_memory, id, command, ::shmctl(id, command, static_cast<shmid_ds*>(buffer)));
 }
 Result<int> semget(int key, int count, int flags) {
   permit(Need::Shm, "semget");
-  return checked(::semget(key, count, flags));
+  NotedId id(&Possessions::semaphores, key, flags, [&] { return ::semget(key, 0, 0); });
+  return id.made(::semget(key, count, flags));
 }
 
 Result<int> semctl(int id, int semaphore, int command, int argument) {
   permit(Need::Shm, "semctl");
   SemaphoreArgument with{};
   with.value = argument;
-  return checked(::semctl(id, semaphore, command, with));
+  return controlled(&Possessions::semaphores, id, command, ::semctl(id, semaphore, command, with));
 }
 
 Result<int> semctl(int id, int semaphore, int command, void* buffer) {
@@ -91,11 +117,12 @@ Result<size_t> semaphore_count(int id) {
 
 Result<int> msgget(int key, int flags) {
   permit(Need::Shm, "msgget");
-  return checked(::msgget(key, flags));
+  NotedId id(&Possessions::queues, key, flags, [&] { return ::msgget(key, 0); });
+  return id.made(::msgget(key, flags));
 }
 Result<int> msgctl(int id, int command, void* buffer) {
   permit(Need::Shm, "msgctl");
-  return checked(::msgctl(id, command, static_cast<msqid_ds*>(buffer)));
+  return controlled(&Possessions::queues, id, command, ::msgctl(id, command, static_cast<msqid_ds*>(buffer)));
 }
 
 Result<int> ftok(std::string_view path, int project) {

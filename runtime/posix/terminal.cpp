@@ -71,6 +71,7 @@ Result<void> leave_controlling_terminal(int fd) { return done(::ioctl(fd, TIOCNO
 
 Result<PseudoTerminal> open_pseudo_terminal() {
   permit(Need::Spawn, "IO::Pty");
+  if (!may_have_descriptors(2)) return Error{EMFILE};
   Descriptor master(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC));
   if (!master || ::grantpt(master.get()) < 0 || ::unlockpt(master.get()) < 0) return last_error();
   char name[128];

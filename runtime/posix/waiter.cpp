@@ -15,6 +15,8 @@
 
 #include "runtime/posix/interruptible.h"
 #include "runtime/posix/path.h"
+#include "runtime/posix/polling.h"
+#include "runtime/posix/possessions.h"
 #include "runtime/posix/without_waiting.h"
 
 namespace nacre::posix {
@@ -60,6 +62,12 @@ int64_t now() {
   return to_nanoseconds(time);
 }
 
+size_t message_size(const msghdr& message) {
+  size_t size = 0;
+  for (size_t k = 0; k < message.msg_iovlen; ++k) size += message.msg_iov[k].iov_len;
+  return size;
+}
+
 // One bit string as the kernel reads it: whole words.
 class DescriptorWords {
  public:
@@ -88,7 +96,23 @@ void Waiter::set_hook(Hook hook) {
 
 long Waiter::block(const SystemCall& call) {
   if (suspender) [[unlikely]] return suspender->block(call);
+  if (polls_every > 0) [[unlikely]] return in_kernel(call);
   return interruptible_call(flag_, call.number, call.arguments);
+}
+
+long Waiter::in_kernel(const SystemCall& call) {
+  if (polls_every > 0) [[unlikely]] return call_in_slices(call, *signals::port, polls_every, deadline);
+  return interruptible_call(flag_, call.number, call.arguments);
+}
+
+bool Waiter::may_write(size_t& bytes, bool all) {
+  if (!output_left || bytes == 0) return true;
+  if (*output_left == 0 || (all && bytes > *output_left)) {
+    hook_.full(hook_.context);
+    return false;
+  }
+  bytes = static_cast<size_t>(std::min<uint64_t>(bytes, *output_left));
+  return true;
 }
 
 // After EINTR: does the call end? Not when nothing of ours came: a held signal, a handler of the host, SIGCONT.
@@ -118,7 +142,10 @@ Result<size_t> Waiter::read(int fd, void* buffer, size_t size, OnSignal on_signa
 }
 
 Result<size_t> Waiter::write(int fd, const void* bytes, size_t size, OnSignal on_signal) {
-  return result<size_t>(call(describe(Waits::Writable, fd, SYS_write, fd, bytes, size), on_signal));
+  if (output_left && !may_write(size, false)) [[unlikely]] return Error{EINTR};
+  auto written = result<size_t>(call(describe(Waits::Writable, fd, SYS_write, fd, bytes, size), on_signal));
+  if (output_left && written) [[unlikely]] wrote(*written);
+  return written;
 }
 
 Result<int> Waiter::open(std::string_view path, int flags, unsigned mode, OnSignal on_signal) {
@@ -129,7 +156,8 @@ Result<int> Waiter::open(std::string_view path, int flags, unsigned mode, OnSign
   do returned = call(describe(Waits::Other, -1, name.number(), with[0], with[1], with[2], with[3]), on_signal);
   while (name.again(returned));
   if (returned < 0) return Error{static_cast<int>(-returned)};
-  return name.take(static_cast<int>(returned));
+  int kept = name.take(static_cast<int>(returned));
+  return kept < 0 ? Result<int>(Error{EMFILE}) : kept;
 }
 
 Result<void> Waiter::flock(int fd, int operation, OnSignal on_signal) {
@@ -141,6 +169,11 @@ Result<int> Waiter::fcntl(int fd, int command, void* buffer, OnSignal on_signal)
 }
 
 Result<ChildStatus> Waiter::wait_child(int pid, int options, OnSignal on_signal) {
+  if (possessions) [[unlikely]] return wait_own_child(pid, options, on_signal);
+  return wait_for_child(pid, options, on_signal);
+}
+
+Result<ChildStatus> Waiter::wait_for_child(int pid, int options, OnSignal on_signal) {
   ChildStatus child;
   auto system_call = describe(Waits::Child, -1, SYS_wait4, pid, &child.status, options, 0L);
   // A call that does not wait is not interrupted: a reaper loops over WNOHANG while more signals come.
@@ -207,7 +240,9 @@ Result<int> Waiter::poll(std::span<PollEntry> entries, int64_t nanoseconds, OnSi
 
 Result<int> Waiter::accept(int fd, void* address, unsigned* size, OnSignal on_signal) {
   auto accepted = result<int>(call(describe(Waits::Readable, fd, SYS_accept4, fd, address, size, SOCK_CLOEXEC), on_signal));
-  return accepted ? Result<int>(made(*accepted)) : accepted;
+  if (!accepted) return accepted;
+  int kept = made(*accepted);
+  return kept < 0 ? Result<int>(Error{EMFILE}) : kept;
 }
 
 Result<void> Waiter::connect(int fd, const void* address, unsigned size, OnSignal on_signal) {
@@ -220,7 +255,10 @@ Result<size_t> Waiter::receive(int fd, void* buffer, size_t size, int flags, voi
 
 Result<size_t> Waiter::send(int fd, const void* bytes, size_t size, int flags, const void* address, unsigned address_size,
                             OnSignal on_signal) {
-  return result<size_t>(call(describe(Waits::Writable, fd, SYS_sendto, fd, bytes, size, flags, address, address_size), on_signal));
+  if (output_left && !may_write(size, true)) [[unlikely]] return Error{EINTR};
+  auto sent = result<size_t>(call(describe(Waits::Writable, fd, SYS_sendto, fd, bytes, size, flags, address, address_size), on_signal));
+  if (output_left && sent) [[unlikely]] wrote(*sent);
+  return sent;
 }
 
 Result<size_t> Waiter::receive_message(int fd, void* message, int flags, OnSignal on_signal) {
@@ -228,7 +266,11 @@ Result<size_t> Waiter::receive_message(int fd, void* message, int flags, OnSigna
 }
 
 Result<size_t> Waiter::send_message(int fd, const void* message, int flags, OnSignal on_signal) {
-  return result<size_t>(call(describe(Waits::Writable, fd, SYS_sendmsg, fd, message, flags), on_signal));
+  size_t size = output_left ? message_size(*static_cast<const msghdr*>(message)) : 0;
+  if (output_left && !may_write(size, true)) [[unlikely]] return Error{EINTR};
+  auto sent = result<size_t>(call(describe(Waits::Writable, fd, SYS_sendmsg, fd, message, flags), on_signal));
+  if (output_left && sent) [[unlikely]] wrote(*sent);
+  return sent;
 }
 
 Result<void> Waiter::semaphore_operation(int id, void* operations, size_t count, OnSignal on_signal) {

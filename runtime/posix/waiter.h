@@ -72,6 +72,7 @@ class Waiter {
   struct Hook {
     bool (*dispatch)(void* context) = nullptr;
     void* context = nullptr;
+    void (*full)(void* context) = nullptr;   // no more may be written; the call then answers EINTR
   };
 
   // Without a hook nothing is dispatched: calls resume after EINTR.
@@ -91,7 +92,7 @@ class Waiter {
   Result<void> flock(int fd, int operation, OnSignal on_signal = OnSignal::Return);
   // fcntl(2) with F_SETLKW and the like.
   Result<int> fcntl(int fd, int command, void* buffer, OnSignal on_signal = OnSignal::Return);
-  // wait4(2): pid and options as waitpid(2). ECHILD: no such child.
+  // wait4(2): pid and options as waitpid(2). ECHILD: no such child; in a host, none that the interpreter made (possessions.h).
   Result<ChildStatus> wait_child(int pid, int options = 0, OnSignal on_signal = OnSignal::Resume);
 
   // Sleeps `nanoseconds`; answers what is left of them, not 0 when a signal ended it early. clock_nanosleep(2)
@@ -124,9 +125,21 @@ class Waiter {
 
   Suspender* suspender = nullptr;
 
+  // --- A host's limits. polls_every > 0: calls wait in slices of so many nanoseconds, and no signal is needed to end them.
+  int64_t polls_every = 0;
+  int64_t deadline = INT64_MAX;              // of the monotonic clock; looked at where calls wait in slices
+  uint64_t* output_left = nullptr;           // bytes that may be written; null: any number
+  // How many of the bytes may be written now: fewer than wanted where `all` is not asked for. False: none; the script is to end.
+  bool may_write(size_t& bytes, bool all);
+  void wrote(size_t bytes) { if (output_left) *output_left -= bytes; }
+  // Waits in the kernel, whatever the suspender.
+  long in_kernel(const SystemCall& call);
+
  private:
   // Any system call of syscall(2) that may wait. -errno on failure.
   inline long call(const SystemCall& call, OnSignal on_signal);
+  Result<ChildStatus> wait_for_child(int pid, int options, OnSignal on_signal);
+  Result<ChildStatus> wait_own_child(int pid, int options, OnSignal on_signal);
   // Makes the call once: the kernel's answer, -errno on failure, not_entered at once when *flag is up.
   inline long block(const SystemCall& call);
   bool ends_after_signal(OnSignal on_signal);

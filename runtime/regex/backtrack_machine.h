@@ -59,6 +59,7 @@ class BacktrackMachine {
   bool can_start(std::size_t place) const;
   Attempt run(std::int32_t pc);
   bool broken() const { return stopped_ || !error_.empty(); }
+  bool may_go_on() const;
   Attempt how_it_ended() const;
   Attempt resume();             // the next way to match, after one was refused
   bool step(std::int32_t& pc);  // false: go back

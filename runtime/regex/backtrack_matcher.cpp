@@ -6,6 +6,7 @@
 
 #include "runtime/regex/backtrack_machine.h"
 #include "runtime/regex/utf8.h"
+#include "runtime/values/heap.h"
 
 namespace nacre::regex {
 
@@ -81,9 +82,16 @@ BacktrackMachine::Attempt BacktrackMachine::resume() {
   return go_back(pc) ? run(pc) : how_it_ended();
 }
 
+// The stacks grow by no more than the steps between two polls.
+bool BacktrackMachine::may_go_on() const {
+  if (poll_()) return false;
+  if (heap != nullptr) heap->expect(stack_.capacity() * sizeof(Entry) * 2 + seen_.capacity() / 8);
+  return true;
+}
+
 BacktrackMachine::Attempt BacktrackMachine::run(std::int32_t pc) {
   while (true) {
-    if (++steps_ % steps_between_polls == 0 && poll_()) return Attempt::Interrupted;
+    if (++steps_ % steps_between_polls == 0 && !may_go_on()) return Attempt::Interrupted;
     if (program_.code[static_cast<std::size_t>(pc)].operation == Operation::Match) {
       if (accept_match()) return Attempt::Matched;
       if (!go_back(pc)) return Attempt::Failed;
@@ -189,6 +197,7 @@ bool BacktrackMachine::loop_seen(std::int32_t pc) {
   if (!program_.memoizes || steps_ < steps_before_memo) return false;
   const std::size_t places = static_cast<std::size_t>(size_) + 1;
   if (places > most_memo / program_.code.size()) return false;
+  if (seen_.empty() && heap != nullptr) heap->expect(program_.code.size() * places / 8);
   if (seen_.empty()) seen_.resize(program_.code.size() * places);
   const std::size_t index = static_cast<std::size_t>(pc) * places + static_cast<std::size_t>(place_);
   const bool seen = seen_[index];

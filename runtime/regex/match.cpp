@@ -11,6 +11,7 @@
 
 #include "runtime/regex/backtrack_matcher.h"
 #include "runtime/regex/program.h"
+#include "runtime/values/heap.h"
 
 namespace nacre::regex {
 
@@ -139,17 +140,30 @@ struct Run {
   bool gives_up_early;
 };
 
+// What PCRE2 takes for itself it must not take beyond the heap's limit.
+int attempt_in_limited_memory(const Run& run, MatchRoom& room, PCRE2_SPTR text) {
+  constexpr std::size_t kibi = 1024;
+  const std::size_t left = std::min<std::size_t>(heap->room_left() / kibi, std::numeric_limits<std::uint32_t>::max());
+  pcre2_set_heap_limit(room.context, static_cast<std::uint32_t>(left));
+  const std::uint32_t options = run.options | PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT | (run.anchored ? PCRE2_ANCHORED : 0);
+  const int code = pcre2_match(run.program.plain(), text, run.bytes.size(), run.start, options, room.data, room.context);
+  pcre2_set_heap_limit(room.context, std::numeric_limits<std::uint32_t>::max());
+  if (code == PCRE2_ERROR_HEAPLIMIT || code == PCRE2_ERROR_NOMEMORY) heap->refuse();
+  return code;
+}
+
 // One attempt with the room's limit: machine code first, interpreted when its stack is too small.
 int attempt(const Run& run, MatchRoom& room) {
   const auto* text = reinterpret_cast<PCRE2_SPTR>(run.bytes.data() == nullptr ? "" : run.bytes.data());
   const auto* fast = run.anchored ? nullptr : run.program.fast_for(run.bytes.size() - run.start);
   if (fast != nullptr) {
     int code = pcre2_jit_match(fast, text, run.bytes.size(), run.start, run.options, room.data, room.context);
-    if (code == PCRE2_ERROR_JIT_STACKLIMIT && room.grow_stack()) {
+    if (code == PCRE2_ERROR_JIT_STACKLIMIT && (heap == nullptr || !heap->is_limited()) && room.grow_stack()) {
       code = pcre2_jit_match(fast, text, run.bytes.size(), run.start, run.options, room.data, room.context);
     }
     if (code != PCRE2_ERROR_JIT_STACKLIMIT) return code;
   }
+  if (heap != nullptr && heap->is_limited()) return attempt_in_limited_memory(run, room, text);
   const std::uint32_t options = run.options | PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT | (run.anchored ? PCRE2_ANCHORED : 0);
   return pcre2_match(run.program.plain(), text, run.bytes.size(), run.start, options, room.data, room.context);
 }
@@ -157,7 +171,7 @@ int attempt(const Run& run, MatchRoom& room) {
 // Slices of growing limits, polled between.
 int attempt_in_slices(const Run& run, MatchRoom& room, const Poll& poll, bool& interrupted) {
   std::uint32_t limit = first_slice;
-  const std::uint32_t last_slice = run.gives_up_early ? memo_slice : longest_slice;
+  const std::uint32_t last_slice = run.gives_up_early || poll.often ? memo_slice : longest_slice;
   while (true) {
     room.set_limit(limit);
     const int code = attempt(run, room);

@@ -75,6 +75,7 @@ struct Options {
 struct Poll {
   bool (*function)(void*) = nullptr;
   void* context = nullptr;
+  bool often = false;   // some hundredths of a second are the most that may pass in between
   bool operator()() const { return function != nullptr && function(context); }
 };
 

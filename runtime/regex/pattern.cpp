@@ -7,11 +7,19 @@
 #include "runtime/regex/syntax_parser.h"
 #include "runtime/regex/syntax_reader.h"
 #include "runtime/regex/utf8.h"
+#include "runtime/values/heap.h"
 
 namespace nacre::regex {
 
-Pattern::Pattern(std::unique_ptr<Program> program) : program_(std::move(program)) {}
-Pattern::~Pattern() = default;
+// What a pattern takes, about: trees and programs of several kinds come of each character.
+static std::size_t bytes_of(std::size_t source) { return 2048 + source * 96; }
+
+Pattern::Pattern(std::unique_ptr<Program> program) : program_(std::move(program)) {
+  if (heap != nullptr) heap->charge(bytes_of(program_->source.size()));
+}
+Pattern::~Pattern() {
+  if (heap != nullptr) heap->discharge(bytes_of(program_->source.size()));
+}
 
 std::string_view Pattern::source() const { return program_->source; }
 bool Pattern::source_is_utf8() const { return program_->utf8; }
@@ -79,6 +87,7 @@ static void note_enclosing(const Node& node, int around, std::vector<int>& enclo
 
 PatternPointer compile(std::string_view source, bool utf8, const Flags& flags, CompileError& error, Diagnostics* diagnostics,
                        const PropertyLookup& lookup) {
+  if (heap != nullptr) heap->expect(bytes_of(source.size()) * 2);
   auto syntax = parse(source, utf8, flags, error, diagnostics, lookup);
   if (!syntax) return nullptr;
   auto program = std::make_unique<Program>();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Expressions: literals, operators, assignment.
 #include "runtime/resolve/resolver.h"
+
+#include <algorithm>
 #include "runtime/tree/id_targets.h"
 #include "runtime/tree/taint.h"
 
@@ -57,8 +59,32 @@ Resolver::N* Resolver::plain_loop_condition(const Ast* n) {
   return condition(n);
 }
 
+namespace {
+// 1 + 1 + 1 ... is as deep as it is long, and its nodes run as deep as they are made. A host's thread may have a small stack.
+class Nesting {
+ public:
+  explicit Nesting(Interpreter& in) {
+    ++depth_;
+    if (!in.host) return;
+    constexpr ptrdiff_t most = 2300, bytes_a_level = 256;
+    ptrdiff_t room = (static_cast<const char*>(__builtin_frame_address(0)) - in.stack_limit) / bytes_a_level;
+    if (depth_ <= std::min(most, room)) return;
+    --depth_;
+    in.fail("An expression nests too deeply");
+  }
+  ~Nesting() { --depth_; }
+  Nesting(const Nesting&) = delete;
+  Nesting& operator=(const Nesting&) = delete;
+
+ private:
+  static thread_local ptrdiff_t depth_;
+};
+thread_local ptrdiff_t Nesting::depth_ = 0;
+}  // namespace
+
 Resolver::N* Resolver::plain_expression(const Ast* n) {
   if (!n) return tree::make_nothing(a_);
+  Nesting nesting(in_);
   switch (n->kind) {
     case Kind::Integer: return constant(Value::integer(n->integer));
     case Kind::Unsigned: return constant(Value::unsigned_integer(static_cast<uint64_t>(n->integer)));

@@ -6,6 +6,7 @@
 
 #include "runtime/strings/case_tables.h"
 #include "runtime/strings/text_builder.h"
+#include "runtime/interpreter.h"
 
 namespace nacre {
 
@@ -37,6 +38,8 @@ uint64_t ascii_case(uint64_t eight, bool upper) {
 }
 
 // The bytes as they are, but for ASCII letters; a mapped copy up to the first byte above 0x7F.
+constexpr size_t long_text = 4096;
+
 size_t copy_ascii(std::string_view from, char* to, bool upper) {
   size_t at = 0;
   for (; at < from.size() && !(from[at] & 0x80); ++at) to[at] = ascii_case(from[at], upper);
@@ -96,6 +99,7 @@ size_t map_code_point(uint32_t code_point, Case how, uint32_t (&out)[3]) {
 }
 
 Value map_case(const TextView& text, Case how, bool unicode) {
+  if (text.bytes.size() >= long_text) interpreter->charge(text.bytes.size() / 256);
   if (!text.utf8 && (!unicode || is_ascii(text.bytes))) return bytes_as_ascii(text.bytes, raises(how));
   TextBuilder out(text.bytes.size() + 8);
   if (text.utf8) out.become_utf8();

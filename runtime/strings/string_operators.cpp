@@ -48,6 +48,20 @@ void fill_with(char* to, std::string_view unit, size_t total) {
   }
 }
 
+constexpr size_t long_work = size_t{1} << 20, bytes_of_step = 256;
+
+// The same piece by piece, so that the host's wishes and limits reach it. What is there before `done` repeats itself with the unit.
+void fill_slowly(Interpreter& in, char* to, std::string_view unit, size_t total) {
+  size_t block = std::max(unit.size(), long_work / 4 / unit.size() * unit.size());
+  fill_with(to, unit, std::min(block, total));
+  for (size_t done = std::min(block, total); done < total;) {
+    in.charge(block / bytes_of_step);
+    size_t piece = std::min(block, total - done);
+    std::memcpy(to + done, to, piece);
+    done += piece;
+  }
+}
+
 std::string_view operator_name(BitOperator op) {
   switch (op) {
     case BitOperator::And: return "bitwise and (&)";
@@ -91,7 +105,13 @@ Value repeat_text(Interpreter& in, const TextView& text, int64_t times) {
   if (static_cast<uint64_t>(times) > (uint64_t{1} << 46) / text.bytes.size()) throw std::bad_alloc();
   size_t total = text.bytes.size() * static_cast<size_t>(times);
   String* s = new_string_buffer(total);
-  fill_with(s->text, text.bytes, total);
+  if (total < long_work) [[likely]] {
+    fill_with(s->text, text.bytes, total);
+  } else {
+    Ref<String> keep(s);
+    fill_slowly(in, s->text, text.bytes, total);
+    s = keep.take();
+  }
   s->length = total;
   s->text[total] = 0;
   if (text.utf8) s->flags |= Utf8Text;

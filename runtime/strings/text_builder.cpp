@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/strings/text_builder.h"
 
+#include "runtime/interpreter.h"
+
 namespace nacre {
 
+namespace {
+constexpr size_t worth_counting = 4096, bytes_of_step = 256;
+}  // namespace
+
 void TextBuilder::enlarge(size_t bytes) {
+  if (text_->length + bytes >= worth_counting) interpreter->charge((text_->length + bytes) / bytes_of_step);
   Value slot = Value::of(Tag::Str, text_.take());
   text_ = Ref<String>(own_string(slot, slot.s->length + bytes));
 }

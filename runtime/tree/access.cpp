@@ -263,6 +263,7 @@ bool push_elements(Interpreter& in, Array& a) {
     }
     return true;
   }
+  in.expect_items(a.count);
   for (size_t k = 0; k < a.count; ++k) {
     Value v = read(a.items + k);
     if (v.is_unwind()) return false;
@@ -277,6 +278,7 @@ bool push_aliases(Interpreter& in, Array& a, bool lives_long) {
     for (int64_t k = 0; k < n; ++k) in.push(std::exchange(*magical_slot(in, &a, Value::integer(k)), Value::undef()));
     return n >= 0;
   }
+  in.expect_items(a.count);
   for (size_t k = 0; k < a.count; ++k) {
     if (lives_long && k <= UINT32_MAX) {
       Value cursor{Tag::Cursor, static_cast<uint32_t>(k), {0}};
@@ -317,6 +319,7 @@ bool push_pairs(Interpreter& in, Hash& h) {
   if (h.has(Magical)) return push_magical_pairs(in, h);
   uint32_t place = 0;
   h.iterator = 0;
+  in.expect_items(size_t{2} * h.count);
   while (Hash::Entry* e = next_entry(h, place)) {
     retain(e->key);
     in.push(Value::of(Tag::Str, e->key));
@@ -337,6 +340,7 @@ bool replace(Interpreter& in, Array& a, Value* first, Value* last) {
     return true;
   }
   auto n = static_cast<size_t>(last - first);
+  if (n >= 64) in.charge(n);
   clear(a);
   reserve(a, n);
   for (size_t k = 0; k < n; ++k) a.items[k] = std::exchange(first[k], Value::undef());
@@ -350,6 +354,7 @@ bool replace(Interpreter& in, Hash& h, Value* first, Value* last, int64_t* disti
     if (!magic->clear(in)) return false;
   } else {
     clear(h);
+    if (last - first >= 64) in.charge(static_cast<size_t>(last - first));
     reserve(h, static_cast<size_t>(last - first) / 2);
   }
   if ((last - first) % 2) {

@@ -21,6 +21,7 @@ struct ArgsArray : ArrayNode {
   bool list(Frame* f) override {
     Frame* owner = args_owner(f);
     if (owner->args_array) return push_elements(*f->in, *owner->args_array);
+    f->in->expect_items(owner->argc);
     for (uint32_t k = 0; k < owner->argc; ++k) {
       Value v = read(owner->args + k);
       if (v.is_unwind()) return false;
@@ -31,6 +32,7 @@ struct ArgsArray : ArrayNode {
   bool arguments(Frame* f) override {
     Frame* owner = args_owner(f);
     if (owner->args_array) return push_aliases(*f->in, *owner->args_array, true);
+    f->in->expect_items(owner->argc);
     for (uint32_t k = 0; k < owner->argc; ++k) {
       Value alias{Tag::Alias, 0, {0}};
       alias.alias = owner->args + k;

@@ -162,6 +162,7 @@ struct RepeatList : Node {
       return false;
     }
     if (count == 0) { in.drop_to(first); return true; }
+    in.expect_stack(static_cast<size_t>(count * size));
     for (int64_t k = 1; k < count; ++k)
       for (int64_t j = 0; j < size; ++j) in.push(copy(first[j]));
     return true;

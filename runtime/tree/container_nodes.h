@@ -82,6 +82,7 @@ struct HashNode : Node {
     if (!h || h->has(Magical)) return h && push_pairs(*f->in, *h);
     uint32_t place = 0;
     h->iterator = 0;
+    f->in->expect_items(size_t{2} * h->count);
     while (Hash::Entry* e = next_entry(*h, place)) {
       retain(e->key);
       f->in->push(Value::of(Tag::Str, e->key));

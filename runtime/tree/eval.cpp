@@ -60,7 +60,7 @@ struct Eval : Node {
     } catch (const Unwound&) {
       done = false;
     } catch (const std::bad_alloc&) {
-      f->in->die("Out of memory!\n");
+      f->in->out_of_memory();
       done = false;
     }
     died = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // keys, values and each, of hashes and arrays. A plain hash keeps its iterator itself; arrays and magical hashes have theirs in the interpreter's
 // table, and the flag HasIterator says so, so that a new container in an old one's memory starts afresh.
+#include <algorithm>
+
 #include "runtime/tree/aliased_scalar.h"
 #include "runtime/tree/make.h"
 
@@ -37,6 +39,8 @@ Value get_key_count(Magic& m) { return Value::integer(m.first.hash->count); }
 bool set_key_count(Magic& m, Value value) {
   Held held(value);
   int64_t wanted = to_integer(*interpreter, *held);
+  constexpr size_t most = UINT32_MAX, bytes_a_key = 32;
+  if (wanted > 0) interpreter->own_heap.expect(std::min<size_t>(static_cast<size_t>(wanted), most) * bytes_a_key);
   if (wanted > 0 && !m.first.hash->has(Magical)) reserve(*m.first.hash, static_cast<size_t>(wanted));
   return true;
 }
@@ -80,6 +84,7 @@ struct HashKeys : OfHash {
     if (!h) return false;
     if (h->has(Magical)) return each_key(in, *h, [&](const Value& key) { in.push(copy(key)); return true; });
     uint32_t place = 0;
+    in.expect_items(h->count);
     while (Hash::Entry* e = next_entry(*h, place)) in.push(key_value(e->key));
     return true;
   }
@@ -99,6 +104,7 @@ struct HashValues : OfHash {
     if (!h) return false;
     if (h->has(Magical)) return push_magical(in, *h);
     uint32_t place = 0;
+    in.expect_items(h->count);
     while (Hash::Entry* e = next_entry(*h, place)) {
       Value v = read(&e->value);
       if (v.is_unwind()) return false;
@@ -124,6 +130,7 @@ struct HashValues : OfHash {
     if (h->has(Magical))
       return each_key(in, *h, [&](const Value& key) { in.push(std::exchange(*element_slot(in, *h, key), Value::undef())); return true; });
     uint32_t place = 0;
+    in.expect_items(h->count);
     while (Hash::Entry* e = next_entry(*h, place)) {
       Box* box = box_slot(e->value);
       retain(box);
@@ -197,6 +204,7 @@ struct OfArray : Node {
   }
   static bool push_indices(Frame* f, Array& a) {
     int64_t n = size_of(*f->in, a);
+    if (n > 0) f->in->expect_items(static_cast<size_t>(n));
     for (int64_t k = 0; k < n; ++k) f->in->push(Value::integer(k));
     return n >= 0;
   }

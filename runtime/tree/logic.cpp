@@ -172,6 +172,7 @@ bool push_text_range(Interpreter& in, const Value& from, const Value& to) {
     string_increment(now);
     if (now.size() > end.size()) return true;
     if (!in.has_stack_for(1)) { in.die("Out of memory during list extend"); return false; }
+    if (!in.spend(1)) return false;
   }
 }
 
@@ -199,6 +200,7 @@ struct Range : Node {
       in.die("Out of memory during list extend");
       return false;
     }
+    in.expect_stack(static_cast<size_t>(high - low) + 1);
     for (int64_t n = low;; ++n) {
       in.push(Value::integer(n));
       if (n == high) return true;

@@ -53,14 +53,14 @@ bool sort_range(T* items, T* aside, size_t n, After& after, GoOn& go_on) {
     if ((right_first ? end : left_end) - taken > 6) look_ahead(taken[3], taken[6]);
   }
   std::copy(left, left_end, out);
-  return n < worth_asking || go_on();
+  return n < worth_asking || go_on(n);
 }
 
-// go_on(): asked after each larger merge; false leaves the sort. Yields false if it was left: then the items are all there, in any order.
+// go_on(n): asked after each larger merge, of n items; false leaves the sort. Yields false if it was left: then the items are all there, in any order.
 template <class T, class After, class GoOn>
 bool merge_sort(std::vector<T>& items, After after, GoOn go_on) {
   std::vector<T> aside(items.size() / 2);
-  return sort_range(items.data(), aside.data(), items.size(), after, go_on) && go_on();
+  return sort_range(items.data(), aside.data(), items.size(), after, go_on) && go_on(1);
 }
 
 }  // namespace nacre::tree

@@ -17,6 +17,15 @@ void Arena::add_chunk(size_t least) {
 Arena::~Arena() {
   for (Node* node : nodes) node->~Node();
   for (const Value& v : constants) release(v);
+  if (charged_ != 0 && heap) heap->discharge(charged_);
+}
+
+// With what is kept beside them: places, names, texts.
+void Arena::charge(Heap& of) {
+  constexpr size_t bytes_a_node = 128, bytes_a_body = 2048;
+  size_t bytes = bytes_a_body + nodes.size() * bytes_a_node;
+  of.charge(bytes);
+  charged_ = bytes;
 }
 
 Flow Node::run(Frame* f) {

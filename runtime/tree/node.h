@@ -55,6 +55,7 @@ struct Arena {
   std::vector<Value> constants;
   std::vector<std::shared_ptr<void>> keep;
   ~Arena();
+  void charge(Heap& heap);         // what its nodes take, once they are all made
   template <class T, class... A>
   T* make(A&&... arguments) {
     static_assert(alignof(T) <= alignof(std::max_align_t));
@@ -74,7 +75,7 @@ struct Arena {
   std::vector<std::unique_ptr<char[]>> chunks_;
   char* next_ = nullptr;
   char* end_ = nullptr;
-  size_t chunk_bytes_ = 512;
+  size_t chunk_bytes_ = 512, charged_ = 0;
 };
 
 // A borrowed read that cleans up after itself.

@@ -153,6 +153,8 @@ struct GlobalMatch : Match {
   bool push_all(Frame* f, const CompiledPattern& compiled, String* subject, size_t& start, bool& after_empty, bool& polled) {
     Interpreter& in = *f->in;
     const regex::PatternPointer pattern = effective(in, compiled);
+    const Value* first = in.sp;
+    size_t looked_at = 1024;
     while (start <= subject->length) {
       Search search{.pattern = pattern, .subject = subject, .start = start, .g_position = start, .closures = &compiled.closures};
       search.options.not_empty_at_start = after_empty;
@@ -160,6 +162,10 @@ struct GlobalMatch : Match {
       polled |= search.polled;
       if (found != Found::Yes) return found == Found::No;
       if (!in.has_stack_for(in.match->captures.size())) return in.die("Out of memory!\n"), false;
+      if (static_cast<size_t>(in.sp - first) >= looked_at) {
+        looked_at += in.match->captures.size() + 1024;
+        in.expect_stack(in.match->captures.size() + 1024);
+      }
       if (in.match->captures.size() <= 1) in.push(in.match->group(0));
       else push_groups(in, *in.match);
       const regex::Group& whole = in.match->captures[0];

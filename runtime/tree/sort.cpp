@@ -103,6 +103,7 @@ struct Sort : Node {
 
   bool by_number(Frame* f, Value* first, size_t n) {
     Interpreter& in = *f->in;
+    in.own_heap.expect(n * sizeof(NumberKey) * 2);
     std::vector<NumberKey> keys(n);
     bool all_int = true;
     for (size_t k = 0; k < n; ++k) {
@@ -117,7 +118,7 @@ struct Sort : Node {
       keys[k] = {number, static_cast<uint32_t>(k)};
       all_int = all_int && number.tag == Tag::Int;
     }
-    auto go_on = [&] { return in.attend(); };
+    auto go_on = [&](size_t merged) { return in.spend(merged) && in.attend(); };
     bool done;
     if (all_int) done = is_down() ? merge_sort(keys, [](const NumberKey& x, const NumberKey& y) { return x.number.i < y.number.i; }, go_on)
                                   : merge_sort(keys, [](const NumberKey& x, const NumberKey& y) { return x.number.i > y.number.i; }, go_on);
@@ -129,6 +130,7 @@ struct Sort : Node {
 
   bool by_text(Frame* f, Value* first, size_t n) {
     Interpreter& in = *f->in;
+    in.own_heap.expect(n * (sizeof(TextKey) * 2 + sizeof(TextView)));
     std::vector<TextKey> keys(n);
     std::vector<TextView> texts(n);
     std::vector<Held> kept;                               // what is no string, or lies in a variable that may change meanwhile
@@ -144,7 +146,7 @@ struct Sort : Node {
       keys[k] = {first_bytes(texts[k].bytes), static_cast<uint32_t>(k)};
       one_kind = one_kind && (texts[k].utf8 == texts[0].utf8);
     }
-    auto go_on = [&] { return in.attend(); };
+    auto go_on = [&](size_t merged) { return in.spend(merged) && in.attend(); };
     auto order = [&](const TextKey& x, const TextKey& y) {
       if (one_kind && x.start != y.start) return x.start < y.start ? -1 : 1;
       return compare_text(texts[x.at], texts[y.at]);
@@ -159,6 +161,7 @@ struct Sort : Node {
   // The items themselves move: what the order looks at is then near, and what it makes of $a (a reference to it) stays with the item.
   template <class Order>
   static bool by_order(Frame* f, Value* first, size_t n, bool& left, Order order) {
+    f->in->own_heap.expect(n * sizeof(Value) * 2);
     std::vector<Value> moved(first, first + n);
     std::fill(first, first + n, Value::undef());
     auto after = [&](Value& x, Value& y) {
@@ -169,7 +172,7 @@ struct Sort : Node {
         return false;
       }
     };
-    bool done = merge_sort(moved, after, [&] { return !left && f->in->attend(); });
+    bool done = merge_sort(moved, after, [&](size_t merged) { return !left && f->in->spend(merged) && f->in->attend(); });
     std::copy(moved.begin(), moved.end(), first);
     return done;
   }

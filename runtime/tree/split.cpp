@@ -23,8 +23,9 @@ class Fields {
   void add_value(size_t from, size_t to) {
     ++count_;
     if (to > from) last_not_empty_ = count_;
-    if (counts_only_) return;
+    if (counts_only_) return count_ % items_between_looks == 0 ? in_.charge(items_between_looks) : void();
     if (!in_.has_stack_for(1)) in_.fail("Out of memory!\n");
+    if (count_ % items_between_looks == 0) in_.expect_stack(items_between_looks);
     in_.push(field(text_->text + from, to - from));
   }
   void add_unset() {
@@ -39,6 +40,7 @@ class Fields {
   }
 
  private:
+  static constexpr size_t items_between_looks = 1024;
   Value field(const char* from, size_t length) {
     if (length != 1 || text_->utf8()) return Value::of(Tag::Str, new_string(std::string_view(from, length), text_->utf8()));
     String* s = in_.short_texts.of_byte(static_cast<unsigned char>(*from));

@@ -26,11 +26,17 @@ struct Transliterate : Node {
     if (table->returns_copy()) return changed_copy(f);
     return table->only_counts() ? count(f) : in_place(f);
   }
+  static void expect_work(Interpreter& in, size_t bytes) {
+    if (bytes < 4096) return;
+    in.charge(bytes / 64);
+    in.own_heap.expect(bytes * 4);
+  }
   Value count(Frame* f) {
     Peek value(target, f);
     if (!value) return Value::unwind();
     if (value->is_undef()) warn_undefined(f);
     Text text(*f->in, *value);
+    expect_work(*f->in, text.view().size());
     return answer(f, table->count(text.view(), text.utf8()));
   }
   Value changed_copy(Frame* f) {
@@ -38,6 +44,7 @@ struct Transliterate : Node {
     if (!value) return Value::unwind();
     if (value->is_undef()) warn_undefined(f);
     Text text(*f->in, *value);
+    expect_work(*f->in, text.view().size());
     std::string out;
     bool utf8 = text.utf8();
     table->apply(text.view(), text.utf8(), out, utf8);
@@ -56,6 +63,7 @@ struct Transliterate : Node {
       return answer(f, 0);
     }
     Text text(in, *content);
+    expect_work(in, text.view().size());
     std::string out;
     out.reserve(text.view().size());
     bool utf8 = text.utf8();

@@ -27,9 +27,10 @@ void place_in_index(Hash& h, uint32_t hash, uint32_t place) {
 void rebuild_index(Hash& h) {
   uint32_t size = 16;
   while (size < h.capacity * 2) size *= 2;
+  auto* fresh = static_cast<Hash::Place*>(heap->allocate(index_bytes(size - 1)));
   if (h.index) heap->free(h.index, index_bytes(h.index_mask));
   h.index_mask = size - 1;
-  h.index = static_cast<Hash::Place*>(heap->allocate(index_bytes(h.index_mask)));
+  h.index = fresh;
   std::memset(h.index, 0, index_bytes(h.index_mask));
   for (uint32_t k = 0; k < h.used; ++k)
     if (h.entries[k].key) place_in_index(h, hash_of(h.entries[k].key), k);
@@ -57,7 +58,9 @@ void grow(Hash& h, uint32_t wanted) {
   h.entries = fresh;
   h.capacity = capacity;
   if (h.count < h.used) compact(h);
-  if (h.capacity > no_index_up_to) rebuild_index(h);
+  if (h.capacity <= no_index_up_to) return;
+  Heap::Lenient lenient(*heap);                              // entries without their index would be lost
+  rebuild_index(h);
 }
 
 // For one more entry: where half of them are holes, those are closed; a hash that is filled and emptied by turns keeps its size.
