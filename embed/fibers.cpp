@@ -2,6 +2,8 @@
 // Fibers for a host's loop.
 #include "runtime/fibers.h"
 
+#include <algorithm>
+
 #include "embed/trace.h"
 #include "runtime/posix/clock.h"
 
@@ -66,7 +68,7 @@ void Interpreter::cancel(FiberId id) {
 void Interpreter::cancel_after(FiberId id, std::chrono::nanoseconds time) {
   Inside inside(Access::core(*this));
   Fiber* fiber = Fibers::of(inside.in).find(static_cast<uint64_t>(id));
-  if (fiber) Fibers::of(inside.in).cancel_at(*fiber, posix::monotonic_nanoseconds() + time.count());
+  if (fiber) Fibers::of(inside.in).cancel_at(*fiber, posix::monotonic_nanoseconds() + std::clamp<int64_t>(time.count(), 0, Fibers::longest_wait));
 }
 
 int Interpreter::descriptor() {

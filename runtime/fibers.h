@@ -80,6 +80,7 @@ class Fibers final : public posix::Suspender {
   // Ends it where it waits, as if the host had interrupted it; it may not catch that.
   void cancel(Fiber& fiber, Stop reason = Stop::Interrupted);
   void cancel_at(Fiber& fiber, int64_t monotonic_nanoseconds);
+  static constexpr int64_t longest_wait = int64_t{1} << 60;   // some 36 years; more would not fit the clock
   // The fiber's own alarm clock: seconds left of the one before.
   unsigned alarm(unsigned seconds);
   void forget(Fiber& done);             // nobody names it any more

@@ -2,6 +2,7 @@
 // Nacre::Fiber: subs that take turns where they would wait.
 #include "runtime/fibers.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include "builtins/answers.h"
@@ -69,7 +70,7 @@ Value do_cancel(Call& call) {
 Value do_cancel_in(Call& call) {
   Fiber* fiber = fiber_of(call);
   double seconds = call.number(1);
-  if (fiber) Fibers::of(call.in).cancel_at(*fiber, posix::monotonic_nanoseconds() + static_cast<int64_t>(seconds * 1e9));
+  if (fiber) Fibers::of(call.in).cancel_at(*fiber, posix::monotonic_nanoseconds() + static_cast<int64_t>(std::clamp(seconds * 1e9, 0.0, static_cast<double>(Fibers::longest_wait))));
   return call.truth(fiber != nullptr);
 }
 

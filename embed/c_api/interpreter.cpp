@@ -16,7 +16,7 @@ template <class F>
 nacre_status called(nacre_interpreter* perl, nacre_want want, nacre_value* const* arguments, size_t count, nacre_value** out, nacre_error** error,
                     F call) noexcept {
   return guarded(error, [&] {
-    if (want < NACRE_VOID || want > NACRE_LIST) misuse("no context");
+    if (want < int{NACRE_VOID} || want > int{NACRE_LIST}) misuse("no context");
     Host in = host(perl);
     std::vector<Value> results = call(*in, static_cast<Want>(want), list(arguments, count));
     if (out) give(out, want == NACRE_LIST ? make_array(*in, results) : results.empty() ? Value() : std::move(results.back()));

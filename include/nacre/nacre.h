@@ -58,7 +58,8 @@ typedef enum nacre_status {
   NACRE_NO_MEMORY
 } nacre_status;
 
-typedef enum nacre_want { NACRE_VOID, NACRE_SCALAR, NACRE_LIST } nacre_want;
+typedef int nacre_want;                            /* not the enum: another number is to be an error, not undefined */
+enum { NACRE_VOID, NACRE_SCALAR, NACRE_LIST };
 
 typedef enum nacre_kind {
   NACRE_NOT_A_VALUE = -1,
