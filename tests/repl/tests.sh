@@ -373,7 +373,7 @@ test_handlers_run_while_the_prompt_waits() {
   expect_prompt
   line '$SIG{USR1} = sub { die "from a handler\n" }; $$'
   expect_prompt
-  kill -USR1 "$(in_tmux list-panes -t main -F '#{pane_pid}')"
+  kill -USR1 "$(<"$scratch/main.pid")"
   expect_line 'from a handler'
   line '"alive"'
   expect '= "alive"'
