@@ -40,6 +40,9 @@ const char* nacre_error_file(const nacre_error* error) {
 unsigned nacre_error_line(const nacre_error* error) {
   return told(error, 0u, [](HeldError& e) { return e.error.line(); });
 }
+unsigned nacre_error_column(const nacre_error* error) {
+  return told(error, 0u, [](HeldError& e) { return e.error.column(); });
+}
 int nacre_error_status(const nacre_error* error) {
   return told(error, 255, [](HeldError& e) { return e.error.status(); });
 }

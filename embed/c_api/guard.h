@@ -95,5 +95,6 @@ struct Kept {
 
 Options options_of(const nacre_options* given);
 Limits limits_of(const nacre_limits& given);
+void tell_limits(const Limits& limits, nacre_limits& out);   // as much of them as `out` has room for
 
 }  // namespace nacre::v1::c_api

@@ -22,6 +22,17 @@ nacre_status called(nacre_interpreter* perl, nacre_want want, nacre_value* const
     if (out) give(out, want == NACRE_LIST ? make_array(*in, results) : results.empty() ? Value() : std::move(results.back()));
   });
 }
+
+const std::vector<int>& chosen(const Leftovers& all, int what) {
+  switch (what) {
+    case NACRE_LEFT_DESCRIPTORS: return all.descriptors;
+    case NACRE_LEFT_CHILDREN: return all.children;
+    case NACRE_LEFT_SHARED_MEMORY: return all.shared_memory;
+    case NACRE_LEFT_SEMAPHORES: return all.semaphores;
+    case NACRE_LEFT_QUEUES: return all.queues;
+    default: misuse("no kind of leftovers");
+  }
+}
 }  // namespace
 
 // --- Life and running
@@ -109,6 +120,20 @@ void nacre_interrupt(nacre_interpreter* perl) {
 }
 nacre_status nacre_deliver(nacre_interpreter* perl, const char* signal, nacre_error** error) {
   return guarded(error, [&] { host(perl)->deliver(name(signal, "a signal")); });
+}
+nacre_status nacre_renew(nacre_interpreter* perl, const nacre_limits* limits, nacre_error** error) {
+  return guarded(error, [&] { host(perl)->renew(limits ? limits_of(*limits) : Limits()); });
+}
+nacre_status nacre_left(nacre_interpreter* perl, nacre_limits* limits, nacre_error** error) {
+  return guarded(error, [&] { tell_limits(host(perl)->left(), needed(limits, "where the limits go")); });
+}
+nacre_status nacre_leftovers(nacre_interpreter* perl, int what, int* list, size_t room, size_t* count, nacre_error** error) {
+  return guarded(error, [&] {
+    Leftovers all = host(perl)->leftovers();
+    const std::vector<int>& some = chosen(all, what);
+    if (list) std::copy_n(some.begin(), std::min(room, some.size()), list);
+    if (count) *count = some.size();
+  });
 }
 nacre_status nacre_collect(nacre_interpreter* perl, nacre_error** error) {
   return guarded(error, [&] { host(perl)->collect(); });

@@ -10,10 +10,15 @@
 namespace nacre::v1::c_api {
 
 namespace {
+template <class T>
+void check_size(const T& given, size_t least) {
+  if (given.size < least || given.size > 16 * sizeof(T)) misuse("a structure whose size was not set: use nacre_options_init, nacre_limits_init");
+}
+
 // What the host gave, over the defaults. A host that is newer than the library may have set only what the library knows.
 template <class T>
 T adopted(const T& given, T defaults, size_t least) {
-  if (given.size < least || given.size > 16 * sizeof(T)) misuse("a structure whose size was not set: use nacre_options_init, nacre_limits_init");
+  check_size(given, least);
   auto* bytes = reinterpret_cast<const char*>(&given);
   if (given.size > sizeof(T) && std::any_of(bytes + sizeof(T), bytes + given.size, [](char c) { return c != 0; }))
     misuse("options that this version of the library does not know");
@@ -91,6 +96,18 @@ Limits limits_of(const nacre_limits& given) {
   return out;
 }
 
+void tell_limits(const Limits& limits, nacre_limits& out) {
+  check_size(out, first_limits);
+  nacre_limits l;
+  nacre_limits_init(&l, sizeof l);
+  auto told = [](const auto& limit) { return limit ? uint64_t{*limit} : NACRE_NO_LIMIT; };
+  l.steps = told(limits.steps), l.memory = told(limits.memory), l.depth = told(limits.depth), l.output = told(limits.output);
+  l.descriptors = told(limits.descriptors), l.children = told(limits.children);
+  if (limits.time) l.nanoseconds = static_cast<uint64_t>(std::max<int64_t>(0, limits.time->count()));
+  l.size = out.size;
+  std::memcpy(&out, &l, std::min(out.size, sizeof l));
+}
+
 Options options_of(const nacre_options* given) {
   Options out;
   if (!given) return out;
@@ -138,4 +155,17 @@ void nacre_grant_all(nacre_options* options) {
   options->read_files = options->write_files = all_folders;
   options->grants = UINT32_MAX;
   options->network = NACRE_NETWORK_ALL;
+}
+
+const char* const* nacre_all_signals(void) try {
+  static const std::vector<std::string> names = nacre::v1::Signals::all();
+  static const std::vector<const char*> list = [] {
+    std::vector<const char*> out;
+    for (const std::string& name : names) out.push_back(name.c_str());
+    out.push_back(nullptr);
+    return out;
+  }();
+  return list.data();
+} catch (const std::bad_alloc&) {
+  return nullptr;
 }

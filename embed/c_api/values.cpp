@@ -121,6 +121,9 @@ nacre_status nacre_element(const nacre_value* array, int64_t index, nacre_value*
 nacre_status nacre_set_element(const nacre_value* array, int64_t index, const nacre_value* content, nacre_error** error) {
   return guarded(error, [&] { value(array).set(index, value(content)); });
 }
+nacre_status nacre_has_element(const nacre_value* array, int64_t index, int* has, nacre_error** error) {
+  return converted(array, has, error, [&](const Value& v) { return v.exists(index) ? 1 : 0; });
+}
 nacre_status nacre_push(const nacre_value* array, const nacre_value* content, nacre_error** error) {
   return guarded(error, [&] { value(array).push(value(content)); });
 }

@@ -74,6 +74,7 @@ NACRE_API nacre_status nacre_error_kind(const nacre_error *error);
 NACRE_API const char *nacre_error_message(const nacre_error *error);      /* with perl's " at FILE line N.\n" */
 NACRE_API const char *nacre_error_file(const nacre_error *error);         /* "": not known */
 NACRE_API unsigned nacre_error_line(const nacre_error *error);
+NACRE_API unsigned nacre_error_column(const nacre_error *error);          /* of what does not compile: in bytes, from 1; 0: not known */
 NACRE_API int nacre_error_status(const nacre_error *error);               /* what the command would exit with */
 NACRE_API const char *nacre_error_limit(const nacre_error *error);        /* "steps", "memory", "time" ...; "": none */
 NACRE_API const char *nacre_error_json(const nacre_error *error);         /* all of it in one line */
@@ -136,6 +137,7 @@ typedef struct nacre_options {
 } nacre_options;
 NACRE_API void nacre_options_init(nacre_options *options, size_t size);   /* sizeof(nacre_options); nothing granted, no limit */
 NACRE_API void nacre_grant_all(nacre_options *options);
+NACRE_API const char *const *nacre_all_signals(void);   /* for nacre_options.signals: all that a script can own; NULL: no memory */
 
 /* ---- Life and running ---- */
 
@@ -204,6 +206,7 @@ NACRE_API nacre_status nacre_new_hash(nacre_interpreter *perl, const char *const
 NACRE_API nacre_status nacre_size(const nacre_value *container, size_t *size, nacre_error **error);
 NACRE_API nacre_status nacre_element(const nacre_value *array, int64_t index, nacre_value **value, nacre_error **error);
 NACRE_API nacre_status nacre_set_element(const nacre_value *array, int64_t index, const nacre_value *value, nacre_error **error);
+NACRE_API nacre_status nacre_has_element(const nacre_value *array, int64_t index, int *has, nacre_error **error);
 NACRE_API nacre_status nacre_push(const nacre_value *array, const nacre_value *value, nacre_error **error);
 NACRE_API nacre_status nacre_member(const nacre_value *hash, const char *key, size_t length, nacre_value **value, nacre_error **error);
 NACRE_API nacre_status nacre_set_member(const nacre_value *hash, const char *key, size_t length, const nacre_value *value, nacre_error **error);
@@ -275,7 +278,7 @@ NACRE_API nacre_status nacre_on_fork(nacre_interpreter *perl, void (*told)(void 
 
 NACRE_API void nacre_interrupt(nacre_interpreter *perl);                  /* from any thread or a signal's C handler */
 NACRE_API nacre_status nacre_deliver(nacre_interpreter *perl, const char *signal, nacre_error **error);
-NACRE_API nacre_status nacre_renew(nacre_interpreter *perl, const nacre_limits *limits, nacre_error **error);
+NACRE_API nacre_status nacre_renew(nacre_interpreter *perl, const nacre_limits *limits, nacre_error **error);   /* counts anew; NULL: no limit */
 NACRE_API nacre_status nacre_left(nacre_interpreter *perl, nacre_limits *limits, nacre_error **error);    /* after nacre_limits_init */
 /* What the script left behind: how many of them; `list` (may be NULL) gets at most `room` of them. */
 enum { NACRE_LEFT_DESCRIPTORS, NACRE_LEFT_CHILDREN, NACRE_LEFT_SHARED_MEMORY, NACRE_LEFT_SEMAPHORES, NACRE_LEFT_QUEUES };

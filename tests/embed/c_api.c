@@ -122,7 +122,9 @@ static void failing(void) {
   nacre_value_free(object);
   nacre_error_free(error);
   CHECK(nacre_eval(perl, "1 +", NACRE_WHOLE, NULL, NULL, &error) == NACRE_INCOMPLETE), nacre_error_free(error);
-  CHECK(nacre_eval(perl, ")", NACRE_WHOLE, NULL, NULL, &error) == NACRE_SYNTAX), nacre_error_free(error);
+  CHECK(nacre_eval(perl, "\n )", NACRE_WHOLE, NULL, NULL, &error) == NACRE_SYNTAX);
+  CHECK(nacre_error_line(error) == 2 && nacre_error_column(error) == 2), nacre_error_free(error);
+  CHECK(nacre_error_column(NULL) == 0 && nacre_error_line(NULL) == 0);
   CHECK(nacre_eval(perl, "exit 4", NACRE_WHOLE, NULL, NULL, &error) == NACRE_EXIT && nacre_error_status(error) == 4), nacre_error_free(error);
   CHECK(nacre_eval(perl, "die", NACRE_WHOLE, NULL, NULL, NULL) == NACRE_DIE);
   nacre_free(perl);
@@ -146,7 +148,9 @@ static void containers(void) {
   CHECK(nacre_values(perl, array, &has, NULL) == NACRE_OK && nacre_size(has, &size, NULL) == NACRE_OK && size == 3), nacre_value_free(has);
   CHECK(nacre_set_scalar(perl, "h", hash, NULL) == NACRE_OK && is_text(evaluated(perl, "join ',', sort keys %$h"), "a,list"));
   nacre_value_free(evaluated(perl, "our @list = (4, 5); our %table = (x => 'y'); 1"));
-  CHECK(nacre_get_array(perl, "list", &variable, NULL) == NACRE_OK && nacre_element(variable, 1, &has, NULL) == NACRE_OK && number_of(has) == 5), nacre_value_free(variable);
+  CHECK(nacre_get_array(perl, "list", &variable, NULL) == NACRE_OK && nacre_element(variable, 1, &has, NULL) == NACRE_OK && number_of(has) == 5);
+  CHECK(nacre_has_element(variable, -2, &exists, NULL) == NACRE_OK && exists && nacre_has_element(variable, 2, &exists, NULL) == NACRE_OK && !exists);
+  CHECK(nacre_has_element(hash, 0, &exists, NULL) == NACRE_MISUSE), nacre_value_free(variable);
   CHECK(nacre_get_hash(perl, "table", &variable, NULL) == NACRE_OK && nacre_member(variable, "x", 1, &has, NULL) == NACRE_OK && is_text(has, "y")), nacre_value_free(variable);
   variable = evaluated(perl, "our $behind = 1; \\$behind");
   CHECK(nacre_assign(variable, numbers[1], NULL) == NACRE_OK && nacre_target(variable, &has, NULL) == NACRE_OK && number_of(has) == 2);
@@ -399,6 +403,65 @@ static void control(void) {
   nacre_free(perl);
 }
 
+static void limits(void) {
+  nacre_limits wanted, left;
+  struct { nacre_limits known; uint64_t unknown; } larger;
+  nacre_interpreter *perl = made();
+  nacre_error *error = NULL;
+  nacre_limits_init(&wanted, sizeof wanted), nacre_limits_init(&left, sizeof left), nacre_limits_init(&larger.known, sizeof larger);
+  CHECK(nacre_left(perl, &left, NULL) == NACRE_OK && left.steps == NACRE_NO_LIMIT && left.nanoseconds == NACRE_NO_LIMIT && left.children == NACRE_NO_LIMIT);
+  wanted.steps = 1000, wanted.depth = 50, wanted.nanoseconds = 60000000000, wanted.output = 10;
+  CHECK(nacre_renew(perl, &wanted, NULL) == NACRE_OK);
+  nacre_value_free(evaluated(perl, "my $n = 0; $n += $_ for 1 .. 20; $n"));
+  CHECK(nacre_left(perl, &left, NULL) == NACRE_OK && left.steps < 1000 && left.steps > 800 && left.depth == 50 && left.output == 10);
+  CHECK(left.nanoseconds <= 60000000000 && left.nanoseconds > 0 && left.memory == NACRE_NO_LIMIT && left.size == sizeof left);
+  CHECK(nacre_eval(perl, "1 while 1", NACRE_WHOLE, NULL, NULL, &error) == NACRE_LIMIT && strcmp(nacre_error_limit(error), "steps") == 0), nacre_error_free(error);
+  CHECK(nacre_eval(perl, "1", NACRE_WHOLE, NULL, NULL, NULL) == NACRE_LIMIT);
+  CHECK(nacre_left(perl, &larger.known, NULL) == NACRE_OK && larger.known.steps == 0 && larger.unknown == NACRE_NO_LIMIT);
+  CHECK(nacre_renew(perl, NULL, NULL) == NACRE_OK && number_of(evaluated(perl, "my $n = 0; $n += $_ for 1 .. 2000; $n")) == 2001000);
+  wanted.size = left.size = 3;
+  CHECK(nacre_renew(perl, &wanted, &error) == NACRE_MISUSE && says(error, NACRE_MISUSE, "a structure whose size"));
+  CHECK(nacre_left(perl, &left, &error) == NACRE_MISUSE && says(error, NACRE_MISUSE, "a structure whose size"));
+  CHECK(nacre_left(perl, NULL, NULL) == NACRE_MISUSE && nacre_left(NULL, &left, NULL) == NACRE_MISUSE && nacre_renew(NULL, NULL, NULL) == NACRE_MISUSE);
+  nacre_free(perl);
+}
+
+static void leftovers(void) {
+  static const char *const everywhere[] = {"/", NULL};
+  nacre_options given;
+  nacre_interpreter *perl = NULL;
+  nacre_error *error = NULL;
+  int list[2] = {-1, -1}, what;
+  size_t count = 9;
+  nacre_options_init(&given, sizeof given);
+  given.read_files = everywhere;
+  CHECK(nacre_new(&given, &perl, NULL) == NACRE_OK);
+  for (what = NACRE_LEFT_DESCRIPTORS; what <= NACRE_LEFT_QUEUES; ++what)
+    CHECK(nacre_leftovers(perl, what, NULL, 0, &count, NULL) == NACRE_OK && count == 0);
+  list[0] = (int)number_of(evaluated(perl, "open our $f, '<', '/dev/null'; open our $g, '<', '/dev/null'; fileno $g"));
+  CHECK(nacre_leftovers(perl, NACRE_LEFT_DESCRIPTORS, NULL, 0, &count, NULL) == NACRE_OK && count == 2);
+  CHECK(nacre_leftovers(perl, NACRE_LEFT_DESCRIPTORS, list + 1, 1, &count, NULL) == NACRE_OK && count == 2 && list[1] < list[0] && list[1] > 2);
+  CHECK(nacre_leftovers(perl, NACRE_LEFT_DESCRIPTORS, list, 2, NULL, NULL) == NACRE_OK && list[0] < list[1]);
+  CHECK(nacre_leftovers(perl, 17, NULL, 0, &count, &error) == NACRE_MISUSE && says(error, NACRE_MISUSE, "no kind of leftovers"));
+  CHECK(nacre_leftovers(NULL, NACRE_LEFT_CHILDREN, NULL, 0, &count, NULL) == NACRE_MISUSE);
+  nacre_value_free(evaluated(perl, "close $f; close $g"));
+  CHECK(nacre_leftovers(perl, NACRE_LEFT_DESCRIPTORS, list, 2, &count, NULL) == NACRE_OK && count == 0);
+  nacre_free(perl);
+}
+
+/* Every signal that a script can own, given to one. */
+static void all_signals(void) {
+  nacre_options given;
+  nacre_interpreter *perl = NULL;
+  const char *const *names = nacre_all_signals();
+  CHECK(names != NULL && names == nacre_all_signals() && names[0] != NULL);
+  nacre_options_init(&given, sizeof given);
+  given.grants = NACRE_GRANT_SIGNAL, given.signals = names;
+  CHECK(nacre_new(&given, &perl, NULL) == NACRE_OK);
+  CHECK(number_of(evaluated(perl, "my $n = 0; $SIG{USR1} = sub { $n++ }; kill USR1 => $$; $n")) == 1);
+  nacre_free(perl);
+}
+
 static void dead_handles(void) {
   nacre_interpreter *perl = made(), *other = made();
   nacre_value *list = evaluated(perl, "[1]"), *freed = nacre_from_int64(1), *out = (nacre_value *)&living;
@@ -445,5 +508,5 @@ static void freed_inside(void) {
 
 const c_api_check c_api_checks[] = {{"versions", versions}, {"texts and numbers", texts_and_numbers}, {"running", running}, {"failing", failing},
                                     {"containers", containers}, {"functions", functions}, {"objects and modules", objects_and_modules}, {"options", options},
-                                    {"newer options", newer_options}, {"fibers", fibers}, {"control", control}, {"dead handles", dead_handles},
-                                    {"freed inside", freed_inside}, {NULL, NULL}};
+                                    {"newer options", newer_options}, {"fibers", fibers}, {"control", control}, {"limits", limits},
+                                    {"leftovers", leftovers}, {"all signals", all_signals}, {"dead handles", dead_handles}, {"freed inside", freed_inside}, {NULL, NULL}};

@@ -56,6 +56,15 @@ exported_symbols() {
   nm -DC --defined-only "$library" | grep -qF "nacre::v$abi::Interpreter::run(" || wrong 'Interpreter::run is not there'
 }
 
+# What nacre.h declares is there, and nothing else is.
+c_interface_is_whole() {
+  local declared defined
+  declared=$(grep -vE '^#|typedef' "$prefix/include/nacre/nacre.h" | tr '\n' ' ' | grep -oE 'NACRE_API [^(]*\(' | grep -oE 'nacre_[a-z0-9_]+\($' | tr -d '(' | sort)
+  defined=$(nm -D --defined-only "$libraries/libnacre.so" | sed -n 's/.* \(nacre_[a-z0-9_]*\)@@.*/\1/p' | sort)
+  [[ $(wc -l <<<"$declared") -gt 80 ]] || wrong 'the declarations were not understood' || return
+  same 'declared, and defined' "$declared" "$defined"
+}
+
 library_needs() {
   local strangers
   strangers=$(needed_by "$libraries/libnacre.so" | grep -vxE 'lib(c|m|gcc_s|stdc\+\+)\.so\.[0-9]|ld-linux-.*\.so\.[0-9]')
