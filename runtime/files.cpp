@@ -164,6 +164,7 @@ void Interpreter::write_to_stderr(std::string_view text) {
     errors->stream->flush_writes();
     return;
   }
+  if (host) return;   // descriptor 2 is the host's
   while (!text.empty()) {
     auto done = posix::write(2, text.data(), text.size());
     if (!done) return;

@@ -46,7 +46,7 @@ void show(std::string_view title, std::string_view text) {
 int main() {
   show("a good one", "my $name = 'example.org';\n"
                      "{ listen => '127.0.0.1:8080', workers => 2 * CPUS, hosts => [map { \"$_.$name\" } 'www', 'mail'] }");
-  show("a mistake", "{\n  workers => 3 4,\n}");
+  show("a mistake", "my $workers = 3 * ;\n{ workers => $workers }");
   show("a worry", "die 'not on a Friday' if 1;\n");
   show("no hash", "42");
   show("for ever", "1 while 1");
@@ -54,7 +54,7 @@ int main() {
   show("a bomb", "my @all; push @all, 'x' x 100_000 while 1");
   show("a large one", "'x' x 1_000_000_000_000");
   show("deep", "sub down { down() } down()");
-  show("a slow match", "('a' x 40) =~ /^(a+a+)+b/; 1 while 1");
+  show("a slow match", "{ listen => ('a' x 3000) =~ /^(\\w+\\w+)+[bc]$/ ? 'here' : 'there' }");
   show("reads", "open my $file, '<', '/etc/passwd' or die $!; {}");
   show("runs", "{ listen => `id` }");
   show("forks", "fork while 1");

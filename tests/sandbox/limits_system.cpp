@@ -24,7 +24,7 @@ TEST_CASE("output ends where the limit is, whatever it is written by") {
                            "open my $f, '>', '/dev/null'; print $f 'x' x 1000 while 1", "open my $f, '>', '/dev/null'; syswrite $f, 'x' x 1000 while 1",
                            "use Socket; socketpair my $a, my $b, AF_UNIX, SOCK_DGRAM, 0; while (1) { send $a, 'x' x 100, 0; recv $b, my $m, 200, 0 }",
                            "eval { print 'x' x 100 while 1 } while 1", "format STDOUT =\n@<<<<<<<<<\n'xxxxxxxxxx'\n.\nwrite while 1",
-                           "use POSIX; POSIX::write(1, 'x' x 100, 100) while 1"}) {
+                           "use POSIX; POSIX::write(fileno STDOUT, 'x' x 100, 100) while 1"}) {
     CAPTURE(std::string(text));
     Limits limits = output(5000);
     limits.time = std::chrono::seconds(10);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox.h"
 
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include "builtins/builtins.h"
+#include "runtime/handle_object.h"
 #include "runtime/interpreter.h"
+#include "runtime/io/handle.h"
 #include "runtime/posix/large_stack.h"
+#include "runtime/system_state.h"
 #include "stdlib/modules.h"
 
 namespace nacre::sandbox_tests {
@@ -21,6 +25,29 @@ struct Job {
   std::string answer;
 };
 
+// What the program says on STDERR.
+class Said final : public io::Device {
+ public:
+  explicit Said(std::string& text) : text_(text) {}
+  io::Result<size_t> read(char*, size_t) override { return io::Error{EBADF}; }
+  io::Result<size_t> write(std::string_view bytes) override {
+    text_ += bytes;
+    return bytes.size();
+  }
+  io::Result<int64_t> seek(int64_t, io::Whence) override { return io::Error{ESPIPE}; }
+  io::Result<void> truncate(int64_t) override { return io::Error{EINVAL}; }
+  io::Result<void> close() override { return {}; }
+
+ private:
+  std::string& text_;
+};
+
+void give_errors(Interpreter& in, std::string& said) {
+  io::Handle& process_own = *in.known.stderr_->io->stream;
+  in.system->descriptors.add(process_own.fd());   // stays open
+  in.known.stderr_->io->stream = std::make_unique<io::Handle>(in.system->context, std::make_unique<Said>(said), io::Handle::Access::Write);
+}
+
 void run(void* context, const char* limit) {
   auto* job = static_cast<Job*>(context);
   Options options;
@@ -32,7 +59,12 @@ void run(void* context, const char* limit) {
   options.grants = std::make_shared<const posix::Grants>(job->grants);
   Interpreter in(std::move(options));
   in.stack_limit = limit;
-  in.run(job->program, "sandboxed.pl", 1, {});
+  std::string said;
+  give_errors(in, said);
+  if (int status = in.run(job->program, "sandboxed.pl", 1, {}); status != 0) {
+    job->answer = "ended with status " + std::to_string(status) + ": " + said;
+    return;
+  }
   Held left(read(&in.glob("main::answer").scalar));
   job->answer = left->is_undef() ? "" : Text(in, *left).str();
 }
