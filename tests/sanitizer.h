@@ -10,4 +10,10 @@ constexpr bool thread_sanitizer = true;
 constexpr bool thread_sanitizer = false;
 #endif
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool sanitized = true;
+#else
+constexpr bool sanitized = thread_sanitizer;
+#endif
+
 }  // namespace nacre::tests

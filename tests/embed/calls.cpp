@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Host -> script -> host, and errors on their way through.
-#include <doctest/doctest.h>
-#include <nacre/interpreter.h>
-
 #include <stdexcept>
 #include <thread>
 
+#include "support.h"
+
+using embed_tests::error_of;
 using nacre::Call;
 using nacre::Error;
 using nacre::Interpreter;
@@ -13,16 +13,6 @@ using nacre::Value;
 using nacre::Want;
 
 namespace {
-template <class F>
-Error error_of(F f) {
-  try {
-    f();
-  } catch (const Error& error) {
-    return error;
-  }
-  return Error(Error::Kind::Misuse, "nothing was thrown");
-}
-
 struct Counter {
   static inline int living = 0;
   explicit Counter(int start) : n(start) { ++living; }

@@ -1,34 +1,28 @@
 // SPDX-License-Identifier: MIT
 // Ending what runs, from outside; signals that the host hands on.
-#include <doctest/doctest.h>
-#include <nacre/interpreter.h>
-
 #include <signal.h>
 
 #include <chrono>
 #include <thread>
 
+#include "support.h"
+
+using embed_tests::granted;
+using embed_tests::kind_of;
 using nacre::Error;
 using nacre::Interpreter;
 
 namespace {
-// What comes of the text when it is interrupted a little after it began; seconds waited.
+// What comes of the text when it is interrupted a little after it began.
 Error::Kind interrupted(Interpreter& perl, std::string_view text) {
   std::atomic<bool> begun{false};
   perl.define("begun", [&] { begun = true; });
-  std::thread other([&] {
+  std::jthread other([&] {
     while (!begun) std::this_thread::yield();
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
     perl.interrupt();
   });
-  Error::Kind kind = Error::Kind::Misuse;
-  try {
-    perl.eval(text);
-  } catch (const Error& error) {
-    kind = error.kind();
-  }
-  other.join();
-  return kind;
+  return kind_of([&] { perl.eval(text); });
 }
 }  // namespace
 
@@ -66,8 +60,7 @@ volatile sig_atomic_t heard = 0;
 void hear(int) { heard = heard + 1; }
 
 Interpreter owning(std::vector<std::string> signals) {
-  nacre::Options options;
-  options.grants = nacre::Grants::all();
+  nacre::Options options = granted();
   options.signals.owned_by_script = std::move(signals);
   return Interpreter(options);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Blocking scripts on a host's loop: poll(2) alone, and Boost.Asio.
-#include <doctest/doctest.h>
 #include <nacre/asio.h>
-#include <nacre/interpreter.h>
 #include <poll.h>
 
 #include <boost/asio/bind_cancellation_slot.hpp>
@@ -16,25 +14,15 @@
 #include <boost/asio/write.hpp>
 #include <thread>
 
+#include "support.h"
+
+using embed_tests::error_of;
+using embed_tests::granted;
+using embed_tests::kind_of;
 using nacre::Error;
 using nacre::Interpreter;
 using nacre::Value;
 namespace asio = boost::asio;
-
-namespace {
-Error::Kind kind_of(std::exception_ptr failure) {
-  try {
-    std::rethrow_exception(failure);
-  } catch (const Error& error) {
-    return error.kind();
-  }
-}
-nacre::Options granted() {
-  nacre::Options options;
-  options.grants = nacre::Grants::all();
-  return options;
-}
-}  // namespace
 
 TEST_CASE("a loop of the host's own waits for one descriptor") {
   Interpreter perl(granted());
@@ -43,11 +31,7 @@ TEST_CASE("a loop of the host's own waits for one descriptor") {
   std::vector<std::string> failures;
   auto done = [&](std::exception_ptr failure, Value result) {
     if (!failure) return results.push_back(result.as<int>());
-    try {
-      std::rethrow_exception(failure);
-    } catch (const Error& error) {
-      failures.push_back(error.message());
-    }
+    failures.push_back(error_of(failure).message());
   };
   for (int k = 1; k <= 10; ++k) perl.spawn(perl.sub("slow"), {k}, done);
   perl.spawn(perl.sub("fail"), {}, done);
@@ -177,24 +161,15 @@ TEST_CASE("interrupt ends all fibers, and wakes the loop for it") {
 TEST_CASE("misuse of the loop is an Error") {
   Interpreter perl(granted());
   perl.define("poll_here", [&] { perl.poll(); });
-  Error::Kind kind = Error::Kind::Die;
   std::string message;
-  perl.spawn(perl.eval("sub { poll_here() }"), {}, [&](std::exception_ptr failure, Value) {
-    try {
-      std::rethrow_exception(failure);
-    } catch (const Error& error) {
-      message = error.message();
-    }
-  });
+  perl.spawn(perl.eval("sub { poll_here() }"), {}, [&](std::exception_ptr failure, Value) { message = error_of(failure).message(); });
   while (perl.fibers() > 0) perl.poll();
   CHECK(message.starts_with("a fiber is running"));
   CHECK_THROWS_AS(perl.spawn(Value(7), {}, {}), Error);
   perl.spawn(perl.eval("sub { exit 4 }"), {}, {});
-  try {
+  Error ended = error_of([&] {
     while (perl.fibers() > 0) perl.poll();
-  } catch (const Error& error) {
-    kind = error.kind();
-    CHECK(error.status() == 4);
-  }
-  CHECK(kind == Error::Kind::Exit);
+  });
+  CHECK(ended.kind() == Error::Kind::Exit);
+  CHECK(ended.status() == 4);
 }

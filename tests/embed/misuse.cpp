@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What a host does wrong is an Error, and never worse.
-#include <doctest/doctest.h>
-#include <nacre/interpreter.h>
-
 #include <atomic>
 #include <climits>
 #include <fstream>
@@ -10,29 +7,17 @@
 #include <thread>
 
 #include "../sanitizer.h"
+#include "support.h"
 
+using embed_tests::kind_of;
 using nacre::Call;
 using nacre::Error;
 using nacre::Interpreter;
 using nacre::Value;
 using nacre::Want;
+using nacre::tests::sanitized;
 
 namespace {
-template <class F>
-Error::Kind kind_of(F f) {
-  try {
-    f();
-  } catch (const Error& error) {
-    return error.kind();
-  }
-  FAIL("nothing was thrown");
-  return Error::Kind::Die;
-}
-#ifdef __SANITIZE_ADDRESS__
-constexpr bool sanitized = true;
-#else
-constexpr bool sanitized = nacre::tests::thread_sanitizer;
-#endif
 constexpr auto misuse = Error::Kind::Misuse;
 
 size_t pages_in_use() {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Programs that grow piece by piece, and what there is to be known of an interpreter.
-#include <doctest/doctest.h>
 #include <nacre/session.h>
 
 #include <algorithm>
 
+#include "support.h"
+
+using embed_tests::error_of;
 using nacre::Error;
 using nacre::Interpreter;
 using nacre::Session;
@@ -12,12 +14,7 @@ using nacre::Value;
 
 namespace {
 Error failure(Session& session, std::string_view text) {
-  try {
-    session.eval(text);
-  } catch (const Error& error) {
-    return error;
-  }
-  return Error(Error::Kind::Misuse, "it did not fail");
+  return error_of([&] { session.eval(text); });
 }
 int last_integer(Session& session, std::string_view text) { return session.eval(text).back().as<int>(); }
 bool has(const std::vector<std::string>& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Values on their way between the host and Perl.
-#include <doctest/doctest.h>
-#include <nacre/interpreter.h>
-
 #include <thread>
 
+#include "support.h"
+
+using embed_tests::kind_of;
 using nacre::Error;
 using nacre::Interpreter;
 using nacre::Kind;
 using nacre::Value;
-
-namespace {
-template <class F>
-Error::Kind kind_of(F f) {
-  try {
-    f();
-  } catch (const Error& error) {
-    return error.kind();
-  }
-  FAIL("nothing was thrown");
-  return Error::Kind::Die;
-}
-}  // namespace
 
 TEST_CASE("numbers and text need no interpreter") {
   CHECK(Value().is_undef());

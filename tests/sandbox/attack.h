@@ -2,6 +2,7 @@
 // For the tests of limits: a script that attacks them, and how it ended.
 #pragma once
 
+#include <doctest/doctest.h>
 #include <nacre/interpreter.h>
 
 #include <chrono>
@@ -70,10 +71,27 @@ inline nacre::Limits depth(uint32_t n) {
   return limits;
 }
 
+inline nacre::Limits output(uint64_t bytes) {
+  nacre::Limits limits;
+  limits.output = bytes;
+  return limits;
+}
+
 // Is the interpreter as good as new, once its limits are?
 inline bool lives(nacre::Interpreter& perl) {
   perl.renew({});
   return perl.eval("my @l = map { $_ * 2 } 1 .. 3; \"@l\" . sprintf('%d', 6 * 7)").text() == "2 4 642";
+}
+
+// The text ends by that limit, soon, and the interpreter is none the worse for it.
+inline void ends_by(std::string_view which, const nacre::Limits& limits, std::string_view text) {
+  CAPTURE(std::string(text));
+  CAPTURE(std::string(which));
+  nacre::Interpreter perl(with(limits, text));
+  Ended ended = run(perl, text);
+  CHECK_MESSAGE(ended.by(which), ended.message);
+  CHECK(ended.seconds < patience);
+  CHECK(lives(perl));
 }
 
 }  // namespace attack

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Recursion of each kind, of scripts and of what runs natively, on large and on small stacks.
-#include <doctest/doctest.h>
 #include <pthread.h>
 
 #include "tests/sandbox/attack.h"

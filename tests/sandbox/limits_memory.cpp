@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Scripts that want all memory there is.
-#include <doctest/doctest.h>
 #include <malloc.h>
 
 #include "tests/sandbox/attack.h"
@@ -87,14 +86,9 @@ size_t memory_of_process() {
 
 TEST_CASE("a greedy script ends by its limit of memory, before the machine's is gone") {
   for (const char* text : greedy) {
-    CAPTURE(std::string(text));
     nacre::Limits limits = attack::memory(allowed);
     limits.time = std::chrono::seconds(60);
-    Interpreter perl(attack::with(limits));
-    auto ended = attack::run(perl, std::string("our (@x, $x); ") + text + "; 1");
-    CHECK_MESSAGE(ended.by("memory"), ended.message);
-    CHECK(ended.seconds < attack::patience);
-    CHECK(attack::lives(perl));
+    attack::ends_by("memory", limits, std::string("our (@x, $x); ") + text + "; 1");
   }
   malloc_trim(0);
   CHECK(memory_of_process() < size_t{64} << 20);
@@ -105,12 +99,7 @@ TEST_CASE("what catches goes not on where memory ends") {
                            "sub DESTROY { our @m = (1) x 1e9 } my $o = bless []; my $s = 'x' x 1e10",
                            "sub DESTROY { our $m .= 'x' x 1e5 while 1 } my $o = bless []; my $s = 'x' x 1e10",
                            "$SIG{__DIE__} = sub { 1 while 1 }; my $s = 'x' x 1e10", "END { our @m = (1) x 1e9 } my $s = 'x' x 1e10"}) {
-    CAPTURE(std::string(text));
-    Interpreter perl(attack::with(attack::memory(allowed)));
-    auto ended = attack::run(perl, text);
-    CHECK_MESSAGE(ended.by("memory"), ended.message);
-    CHECK(ended.seconds < attack::patience);
-    CHECK(attack::lives(perl));
+    attack::ends_by("memory", attack::memory(allowed), text);
   }
 }
 

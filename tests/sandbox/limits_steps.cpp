@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Scripts that would run without end, and what they do to not be stopped.
-#include <doctest/doctest.h>
-
 #include "tests/sandbox/attack.h"
 
 using nacre::Error;
 using nacre::Interpreter;
+using namespace std::chrono_literals;
 
 namespace {
 const char* const endless[] = {
@@ -66,38 +65,17 @@ const char* const stubborn[] = {
 }  // namespace
 
 TEST_CASE("an endless script ends by its limit of steps") {
-  for (const char* text : endless) {
-    CAPTURE(std::string(text));
-    Interpreter perl(attack::with(attack::steps(300'000), text));
-    auto ended = attack::run(perl, text);
-    CHECK_MESSAGE(ended.by("steps"), ended.message);
-    CHECK(ended.seconds < attack::patience);
-    CHECK(attack::lives(perl));
-  }
+  for (const char* text : endless) attack::ends_by("steps", attack::steps(300'000), text);
 }
 
 TEST_CASE("an endless script ends by its limit of time") {
-  for (const char* text : endless) {
-    CAPTURE(std::string(text));
-    Interpreter perl(attack::with(attack::time(std::chrono::milliseconds(30)), text));
-    auto ended = attack::run(perl, text);
-    CHECK_MESSAGE(ended.by("time"), ended.message);
-    CHECK(ended.seconds < attack::patience);
-    CHECK(attack::lives(perl));
-  }
+  for (const char* text : endless) attack::ends_by("time", attack::time(30ms), text);
 }
 
 TEST_CASE("what catches, tidies up and goes on elsewhere does not go on") {
   for (const char* text : stubborn) {
-    for (bool by_time : {false, true}) {
-      CAPTURE(std::string(text));
-      CAPTURE(by_time);
-      Interpreter perl(attack::with(by_time ? attack::time(std::chrono::milliseconds(30)) : attack::steps(200'000), text));
-      auto ended = attack::run(perl, text);
-      CHECK_MESSAGE(ended.by(by_time ? "time" : "steps"), ended.message);
-      CHECK(ended.seconds < attack::patience);
-      CHECK(attack::lives(perl));
-    }
+    attack::ends_by("steps", attack::steps(200'000), text);
+    attack::ends_by("time", attack::time(30ms), text);
   }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What a script may have of the system: output, descriptors, children; and what it leaves behind.
-#include <doctest/doctest.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -10,14 +9,6 @@
 using nacre::Interpreter;
 using nacre::Limits;
 
-namespace {
-Limits output(uint64_t bytes) {
-  Limits limits;
-  limits.output = bytes;
-  return limits;
-}
-}  // namespace
-
 TEST_CASE("output ends where the limit is, whatever it is written by") {
   for (const char* text : {"$| = 1; print 'x' x 100 while 1", "print 'x' x 100 while 1", "printf '%100s', 1 while 1", "use feature 'say'; say 'x' x 100 while 1",
                            "syswrite STDOUT, 'x' x 100 while 1", "print STDERR 'x' x 100 while 1", "warn 'x' x 100 while 1",
@@ -26,7 +17,7 @@ TEST_CASE("output ends where the limit is, whatever it is written by") {
                            "eval { print 'x' x 100 while 1 } while 1", "format STDOUT =\n@<<<<<<<<<\n'xxxxxxxxxx'\n.\nwrite while 1",
                            "use POSIX; POSIX::write(fileno STDOUT, 'x' x 100, 100) while 1"}) {
     CAPTURE(std::string(text));
-    Limits limits = output(5000);
+    Limits limits = attack::output(5000);
     limits.time = std::chrono::seconds(10);
     nacre::Options options = attack::with(limits);
     int ends[2];
@@ -45,7 +36,7 @@ TEST_CASE("output ends where the limit is, whatever it is written by") {
 
 TEST_CASE("output by the host's callback counts too") {
   std::string got;
-  nacre::Options options = attack::with(output(1000));
+  nacre::Options options = attack::with(attack::output(1000));
   options.output = nacre::Stream::writer([&](std::string_view text) { got += text; });
   Interpreter perl(std::move(options));
   CHECK(attack::run(perl, "$| = 1; print 'x' x 99 while 1").by("output"));
@@ -96,6 +87,7 @@ TEST_CASE("the host is told what a script left behind") {
   perl.eval("shmctl $m, IPC_RMID, 0; semctl $s, 0, IPC_RMID, 0; msgctl $q, IPC_RMID, 0; close $f; waitpid $p, 0; 1");
   CHECK(perl.leftovers().empty());
 }
+
 TEST_CASE("descriptors that are open at once are counted") {
   Limits limits;
   limits.descriptors = 10;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // A host ends what a script waits for: each call that waits, by a signal or by polling, by interrupt() and by the limit of time.
-#include <doctest/doctest.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/stat.h>
