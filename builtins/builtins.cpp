@@ -10,6 +10,7 @@ std::span<const Family> builtin_families() {
       {"Functions for SCALARs or strings: passwords", crypt_builtins},
       {"Functions for SCALARs or strings: reset", reset_builtins},
       {"Numeric functions", number_builtins},
+      {"Functions for real %HASHes: databases", dbm_builtins},
       {"Functions for fixed-length data or records", pack_builtins},
       {"Functions for fixed-length data or records: reading and writing", block_builtins},
       {"Input and output functions", handle_builtins},

@@ -9,7 +9,8 @@ namespace nacre {
 
 std::span<const Family> builtin_families();
 
-extern const Rows string_builtins, case_builtins, number_builtins, pack_builtins, reference_builtins, reset_builtins, crypt_builtins, error_builtins;
+extern const Rows string_builtins, case_builtins, number_builtins, pack_builtins, dbm_builtins, reference_builtins, reset_builtins, crypt_builtins;
+extern const Rows error_builtins;
 
 extern const Rows socket_builtins, system_v_builtins, network_name_builtins;
 

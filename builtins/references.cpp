@@ -70,7 +70,7 @@ struct Described {
 };
 constexpr Described described[] = {
     {"__FILE__", ""}, {"__LINE__", ""}, {"__PACKAGE__", ""}, {"__SUB__", ""}, {"break", ""}, {"caller", ";$"}, {"catch", ""}, {"continue", ""},
-    {"dbmclose", "\\%"}, {"dbmopen", "\\%$$"}, {"dump", ""}, {"each", "\\[%@]"}, {"evalbytes", "_"}, {"glob", "_;"}, {"isa", ""}, {"keys", "\\[%@]"},
+    {"dump", ""}, {"each", "\\[%@]"}, {"evalbytes", "_"}, {"glob", "_;"}, {"isa", ""}, {"keys", "\\[%@]"},
     {"not", "$;"}, {"pop", ";\\@"}, {"pos", ";\\[$*]"}, {"push", "\\@@"}, {"readline", ";*"},
     {"scalar", "$"}, {"shift", ";\\@"}, {"splice", "\\@;$$@"}, {"tie", "\\[$@%*]$@"}, {"tied", "\\[$@%*]"}, {"undef", ";\\[$@%&*]"},
     {"unshift", "\\@@"}, {"untie", "\\[$@%*]"}, {"values", "\\[%@]"}, {"wantarray", ""}, {"write", ";*"},

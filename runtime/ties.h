@@ -43,6 +43,9 @@ class TiedHash : public ContainerMagic {
   Held object_;
 };
 
+// As tie and untie do it to a hash (tree/ties.cpp). false: unwind.
+void tie_hash(Interpreter& in, Hash& hash, Value owned_object);
+bool untie_hash(Interpreter& in, Hash& hash);
 TiedArray* tied_array(Interpreter& in, const Array& a);      // null: not tied
 Value tied_array_call(Interpreter& in, Array& a, std::string_view method, const Value* args, size_t count, Want want = Want::Scalar);
 const MagicKind& tied_scalar_kind();                        // first: the object; second: what was last read or written

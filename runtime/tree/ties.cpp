@@ -130,36 +130,55 @@ struct Tied : Node {
   Node* variable;
 };
 
+// `find` answers the variable: UNTIE may move it.
+template <class Find>
+bool untie(Interpreter& in, Find find) {
+  Variable v = find();
+  if (!v) return false;
+  Held object(object_of(in, v));
+  if (object->is_undef()) return true;
+  uint32_t others = object->is_ref() ? object->o->refs - 2 : 0;      // beside the variable's and ours
+  Stash* package = in.blessed(*object);
+  if (package && in.find_method(*package, "UNTIE", false)) {
+    Value count = Value::integer(others);
+    Held done(call_tie(in, *object, "UNTIE", &count, 1));
+    if (done->is_unwind()) return false;
+    v = find();
+    if (!v) return false;
+  } else if (others) {
+    in.warn(parser::Warn::Untie, "untie attempted while " + std::to_string(others) + " inner references still exist");
+  }
+  if (Held now(object_of(in, v)); !now->is_undef()) detach(in, v);
+  return true;
+}
+
 struct Untie : Node {
   explicit Untie(Node* variable) : variable(variable) {}
   Value scalar(Frame* f) override try {
-    Interpreter& in = *f->in;
-    Variable v = variable_of(f, variable, false);
-    if (!v) return Value::unwind();
-    Held object(object_of(in, v));
-    if (!object->is_undef()) {
-      uint32_t others = object->is_ref() ? object->o->refs - 2 : 0;      // beside the variable's and ours
-      Stash* package = in.blessed(*object);
-      if (package && in.find_method(*package, "UNTIE", false)) {
-        Value count = Value::integer(others);
-        Held done(call_tie(in, *object, "UNTIE", &count, 1));
-        if (done->is_unwind()) return Value::unwind();
-        v = variable_of(f, variable, false);
-        if (!v) return Value::unwind();
-      } else if (others) {
-        in.warn(parser::Warn::Untie, "untie attempted while " + std::to_string(others) + " inner references still exist");
-      }
-      if (Held now(object_of(in, v)); !now->is_undef()) detach(in, v);
-    }
-    return in.truth(true);
+    return untie(*f->in, [&] { return variable_of(f, variable, false); }) ? f->in->truth(true) : Value::unwind();
   } catch (const Unwound&) {
     return Value::unwind();
   }
   Node* variable;
 };
+
+Variable only(Hash& hash) {
+  Variable v;
+  v.container = &hash;
+  return v;
+}
 }  // namespace
 
 Node* make_tie(Arena& a, Node* variable, Nodes arguments) { return a.make<Tie>(variable, std::move(arguments)); }
 Node* make_tied(Arena& a, Node* variable, bool untie) { return untie ? static_cast<Node*>(a.make<Untie>(variable)) : a.make<Tied>(variable); }
 
 }  // namespace nacre::tree
+
+namespace nacre {
+
+void tie_hash(Interpreter& in, Hash& hash, Value owned_object) { tree::attach(in, tree::only(hash), owned_object); }
+bool untie_hash(Interpreter& in, Hash& hash) {
+  return tree::untie(in, [&] { return tree::only(hash); });
+}
+
+}  // namespace nacre
