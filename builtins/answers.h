@@ -27,18 +27,19 @@ class ReadBuffer {
   size_t room_;
 };
 
-// An argument as bytes for the system, as Call::bytes has them, but copied only where it is kept as characters.
+// An argument as bytes for the system, copied only where it is kept as characters. Throws Unwound for wide ones, which are no bytes.
 class ArgumentBytes {
  public:
   ArgumentBytes(Call& call, uint32_t i) : text_(call.text(i)) {
     bool wide = false;
     view_ = downgraded(text_.both(), narrow_, wide).bytes;
-    if (wide) view_ = text_.view();
+    if (wide) call.in.fail("Wide character in " + std::string(call.row.described.empty() ? call.row.name : call.row.described));
   }
   ArgumentBytes(const ArgumentBytes&) = delete;
   ArgumentBytes& operator=(const ArgumentBytes&) = delete;
   const char* data() const { return view_.data(); }
   size_t size() const { return view_.size(); }
+  std::string_view view() const { return view_; }
 
  private:
   Text text_;

@@ -74,7 +74,7 @@ Value open_with_mode(Call& call, HandleObject& handle) {
   } else if (call.value(2).is_undef() && mode.reads && mode.writes) {
     good = open_nameless_file(call.in, handle);
   } else {
-    good = open_path(call.in, handle, call.value(0), mode, call.bytes(2));
+    good = open_path(call.in, handle, call.value(0), mode, call.text(2).view());
   }
   return good ? Value::integer(1) : Value::undef();
 }

@@ -106,8 +106,9 @@ Value do_gethostbyname(Call& call) {
   return host_answer(call, Asked::ByName, [name] { return host_by_name(name); });
 }
 Value do_gethostbyaddr(Call& call) {
-  posix::permit_look_up_of(call.bytes(0), "gethostbyaddr");
-  return host_answer(call, Asked::Otherwise, [address = call.bytes(0), family = static_cast<int>(call.integer(1))] {
+  std::string address(ArgumentBytes(call, 0).view());
+  posix::permit_look_up_of(address, "gethostbyaddr");
+  return host_answer(call, Asked::Otherwise, [address, family = static_cast<int>(call.integer(1))] {
     FoundHost found;
     found.host = posix::host_by_address(address, family, found.error);
     return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // pack and vec. The packed string is bytes, or characters once a wide one came or the template began with U; U0 writes raw UTF-8 into those.
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -35,7 +36,7 @@ class Packer {
   void pack_item(const PackItem& item, Group& group, size_t depth);
   void pack_group(const PackItem& item, Group& group, size_t depth);
   void prepare_slash(TemplateReader& reader, PackItem& length_item, Group& group, size_t depth);
-  bool pack_integer(const PackItem& item);
+  bool pack_integer(PackItem::Integer integer);
   void pack_numbers(const PackItem& item);
   void pack_number(const PackItem& item);
   void pack_text(const PackItem& item);
@@ -163,25 +164,15 @@ void Packer::pack_number(const PackItem& item) {
   put(ordered, size);
 }
 
-// The commonest: one N, n, V, v or C of an integer. False: nothing is done.
-bool Packer::pack_integer(const PackItem& item) {
-  if (mode_ == Mode::Characters || has_pending_count_ || item.little || item.big || next_ >= call_.count()) return false;
+// The commonest: one integer. False: nothing is done.
+bool Packer::pack_integer(PackItem::Integer integer) {
+  if (mode_ == Mode::Characters || has_pending_count_ || next_ >= call_.count()) return false;
   const Value& v = call_.value(next_);
-  if (v.tag != Tag::Int) return false;
-  char* to = out_.room(4);
-  auto byte = [&v](int shift) { return static_cast<char>(v.u >> shift); };
-  switch (item.type) {
-    case 'N': to[0] = byte(24), to[1] = byte(16), to[2] = byte(8), to[3] = byte(0); out_.grow_by(4); break;
-    case 'V': to[0] = byte(0), to[1] = byte(8), to[2] = byte(16), to[3] = byte(24); out_.grow_by(4); break;
-    case 'n': to[0] = byte(8), to[1] = byte(0); out_.grow_by(2); break;
-    case 'v': to[0] = byte(0), to[1] = byte(8); out_.grow_by(2); break;
-    case 'C':
-      if (v.u > 0xFF) return false;
-      to[0] = byte(0);
-      out_.grow_by(1);
-      break;
-    default: return false;
-  }
+  if (v.tag != Tag::Int || (integer.bytes == 1 && v.u > 0xFF)) return false;
+  uint64_t low_first = integer.swapped ? __builtin_bswap64(v.u) >> (64 - 8 * integer.bytes) : v.u;
+  if constexpr (std::endian::native == std::endian::big) low_first <<= 64 - 8 * integer.bytes;   // its low bytes lie last
+  std::memcpy(out_.room(sizeof low_first), &low_first, sizeof low_first);
+  out_.grow_by(integer.bytes);
   ++next_;
   return true;
 }
@@ -474,7 +465,7 @@ void Packer::pack_item(const PackItem& item, Group& group, size_t depth) {
 void Packer::pack_items(TemplateReader& reader, Group& group, size_t depth) {
   PackItem item;
   while (reader.next(item)) {
-    if (item.kind == CountKind::None && !item.slash && pack_integer(item)) continue;
+    if (item.integer.bytes && pack_integer(item.integer)) continue;
     if (item.slash) prepare_slash(reader, item, group, depth);
     else pack_item(item, group, depth);
   }
@@ -485,12 +476,13 @@ Value Packer::run() {
   TemplateReader reader(in_, layout, "pack");
   Group whole{nullptr, 0};
   innermost_ = &whole;
-  reader.skip_blank();
-  if (reader.peek() == 'U') {
+  const TemplateMemo* memo = remembered_template(call_, layout, "pack");
+  reader.replay(memo);
+  if (!memo) reader.skip_blank();
+  if (memo ? memo->begins_with_u : reader.peek() == 'U') {
     out_.become_utf8();
     mode_ = Mode::RawUtf8;
   }
-  reader.replay(remembered_template(call_, layout, "pack"));
   pack_items(reader, whole, 0);
   return out_.take();
 }

@@ -124,6 +124,15 @@ void TemplateReader::read_count(PackItem& item) {
   }
 }
 
+static PackItem::Integer as_integer(const PackItem& item) {
+  constexpr std::string_view with_sign = "slqji", in_order = "nNvV", others = "CSLQJI";
+  bool ordered = contains(in_order, item.type), is_signed = contains(with_sign, item.type);
+  if (item.kind != CountKind::None || item.slash || !(ordered || is_signed || contains(others, item.type))) return {};
+  bool big = item.big || item.type == 'n' || item.type == 'N', little = item.little || item.type == 'v' || item.type == 'V';
+  bool native_is_big = std::endian::native == std::endian::big;
+  return {static_cast<uint8_t>(packed_size(item)), native_is_big ? little : big, is_signed || (ordered && item.shriek)};
+}
+
 bool TemplateReader::read_next(PackItem& item) {
   for (;;) {
     skip_blank();
@@ -152,14 +161,23 @@ bool TemplateReader::read_next(PackItem& item) {
     if (is_digit(peek()) || peek() == '*' || peek() == '[')
       in_.fail("'/' does not take a repeat count in " + std::string(operation_));
   }
+  item.integer = as_integer(item);
   return true;
 }
+
+bool begins_with_u(std::string_view layout) {
+  size_t at = layout.find_first_not_of(" \t\r\n\f\v");
+  return at != std::string_view::npos && layout[at] == 'U';
+}
+bool wants_utf8(std::string_view layout) { return begins_with_u(layout) || layout.find("U0") != std::string_view::npos; }
 
 const TemplateMemo* remembered_template(Call& call, std::string_view text, std::string_view operation) {
   if (!call.memo) return nullptr;
   if (!*call.memo) {
     auto memo = std::make_unique<TemplateMemo>();
     memo->simple = is_simple(text);
+    memo->begins_with_u = begins_with_u(text);
+    memo->wants_utf8 = wants_utf8(text);
     TemplateReader reader(call.in, text, operation);
     PackItem item;
     while (memo->simple && reader.next(item)) memo->items.push_back(item);

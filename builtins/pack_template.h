@@ -19,6 +19,11 @@ struct PackItem {
   bool little = false, big = false;   // < >, also by an enclosing group
   bool slash = false;              // this item's value is the count of the next
   CountKind kind = CountKind::None;
+  // What is one integer alone is packed and unpacked at once; bytes 0: it is not.
+  struct Integer {
+    uint8_t bytes = 0;
+    bool swapped = false, is_signed = false;
+  } integer;
   int64_t count = 1;
   std::string_view group;          // type '(': what is between the brackets
 
@@ -29,9 +34,14 @@ struct PackItem {
 struct TemplateMemo : CallMemo {
   std::vector<PackItem> items;
   bool simple = false;             // else it is read each time
+  bool begins_with_u = false, wants_utf8 = false;
 };
 // The call's template as items; null: it is to be read.
 const TemplateMemo* remembered_template(Call& call, std::string_view text, std::string_view operation);
+
+// Whether the template looks at characters as their UTF-8: it begins with U or holds U0 somewhere.
+bool begins_with_u(std::string_view layout);
+bool wants_utf8(std::string_view layout);
 
 class TemplateReader {
  public:

@@ -113,7 +113,7 @@ Value do_setsockopt(Call& call) {
   io::Handle* socket = open_socket(call);
   if (!socket) return Value::undef();
   auto level = static_cast<int>(call.integer(1)), option = static_cast<int>(call.integer(2));
-  if (call.value(3).tag == Tag::Str) return one_or_undef(call, posix::setsockopt(socket->fd(), level, option, call.bytes(3)));
+  if (call.value(3).tag == Tag::Str) return one_or_undef(call, posix::setsockopt(socket->fd(), level, option, ArgumentBytes(call, 3).view()));
   return one_or_undef(call, posix::setsockopt(socket->fd(), level, option, static_cast<int>(call.integer(3))));
 }
 

@@ -34,7 +34,7 @@ void store_text(Call& call, uint32_t i, std::string_view bytes) {
 
 // The bytes of a structure that a command takes: as many as the kernel wants, or it is refused.
 std::string structure(Call& call, uint32_t i, size_t size) {
-  std::string given = call.bytes(i);
+  std::string given(ArgumentBytes(call, i).view());
   if (given.size() != size)
     call.in.fail("Bad arg length for " + std::string(call.row.described) + ", is " + std::to_string(given.size()) + ", should be " + std::to_string(size));
   return given;
@@ -90,18 +90,21 @@ Value do_semctl(Call& call) {
 }
 
 Value do_shmread(Call& call) {
-  auto bytes = call.in.system->segments.read(number(call, 0), call.integer(2), call.integer(3));
+  auto bytes = call.in.system->segments.view(number(call, 0), call.integer(2), call.integer(3));
   if (bytes) store_text(call, 1, *bytes);
   return one_or_zero(call, bytes);
 }
 
-Value do_shmwrite(Call& call) { return one_or_zero(call, call.in.system->segments.write(number(call, 0), call.integer(2), call.integer(3), call.bytes(1))); }
+Value do_shmwrite(Call& call) {
+  ArgumentBytes bytes(call, 1);
+  return one_or_zero(call, call.in.system->segments.write(number(call, 0), call.integer(2), call.integer(3), bytes.view()));
+}
 
 Value do_semop(Call& call) {
-  std::string operations = call.bytes(1);
+  ArgumentBytes operations(call, 1);
   size_t count = operations.size() / (3 * sizeof(short));
   if (count == 0 || operations.size() % (3 * sizeof(short))) return call.in.system_error = EINVAL, Value::integer(0);
-  return after_waiting(call, call.in.waiter.semaphore_operation(number(call, 0), operations.data(), count));
+  return after_waiting(call, call.in.waiter.semaphore_operation(number(call, 0), const_cast<char*>(operations.data()), count));
 }
 
 // A message is its type, a native long, and its text.

@@ -19,13 +19,6 @@ bool is_space(uint32_t c) {
          c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
-// Whether the template looks at characters as their UTF-8: it begins with U or holds U0 somewhere.
-bool begins_with_u(std::string_view layout) {
-  size_t at = layout.find_first_not_of(" \t\r\n\f\v");
-  return at != std::string_view::npos && layout[at] == 'U';
-}
-bool wants_utf8(std::string_view layout) { return begins_with_u(layout) || layout.find("U0") != std::string_view::npos; }
-
 // Sums values instead of yielding them: %32C*.
 struct Checksum {
   bool active = false;
@@ -65,7 +58,7 @@ class Unpacker {
   bool unpack_item(const PackItem& item, TemplateReader& reader, size_t depth);
   bool unpack_group(const PackItem& item, size_t depth);
   bool unpack_counted(TemplateReader& reader, size_t depth);
-  bool unpack_integer(const PackItem& item);
+  bool unpack_integer(PackItem::Integer integer);
   void unpack_numbers(const PackItem& item);
   Value number_of(const PackItem& item, const char* native);
   void unpack_text(const PackItem& item);
@@ -448,35 +441,29 @@ bool Unpacker::unpack_item(const PackItem& item, TemplateReader& reader, size_t 
   return unpack_counted(reader, depth);
 }
 
-// The commonest: one N, n, V, v or C that is there whole. False: nothing is done.
-bool Unpacker::unpack_integer(const PackItem& item) {
-  if (characters_ || item.slash || item.shriek || item.little || item.big) return false;
-  auto* from = reinterpret_cast<const unsigned char*>(data_.data() + at_);
-  auto byte = [from](size_t k, int shift) { return static_cast<int64_t>(from[k]) << shift; };
-  size_t there = left();
-  switch (item.type) {
-    case 'N':
-      if (there < 4) return false;
-      at_ += 4;
-      yield(Value::integer(byte(0, 24) | byte(1, 16) | byte(2, 8) | byte(3, 0)));
-      return true;
-    case 'V':
-      if (there < 4) return false;
-      at_ += 4;
-      yield(Value::integer(byte(0, 0) | byte(1, 8) | byte(2, 16) | byte(3, 24)));
-      return true;
-    case 'n': case 'v':
-      if (there < 2) return false;
-      at_ += 2;
-      yield(Value::integer(item.type == 'n' ? byte(0, 8) | byte(1, 0) : byte(0, 0) | byte(1, 8)));
-      return true;
-    case 'C':
-      if (there < 1) return false;
-      ++at_;
-      yield(Value::integer(from[0]));
-      return true;
-    default: return false;
+template <class Unsigned>
+Value integer_from(const char* from, PackItem::Integer integer) {
+  Unsigned n;
+  std::memcpy(&n, from, sizeof n);
+  if constexpr (sizeof n == 2) n = integer.swapped ? __builtin_bswap16(n) : n;
+  if constexpr (sizeof n == 4) n = integer.swapped ? __builtin_bswap32(n) : n;
+  if constexpr (sizeof n == 8) n = integer.swapped ? __builtin_bswap64(n) : n;
+  if (integer.is_signed) return Value::integer(static_cast<std::make_signed_t<Unsigned>>(n));
+  return Value::unsigned_integer(n);
+}
+
+// The commonest: an integer that is there whole. False: nothing is done.
+bool Unpacker::unpack_integer(PackItem::Integer integer) {
+  if (characters_ || left() < integer.bytes) return false;
+  const char* from = data_.data() + at_;
+  at_ += integer.bytes;
+  switch (integer.bytes) {
+    case 1: yield(integer_from<uint8_t>(from, integer)); break;
+    case 2: yield(integer_from<uint16_t>(from, integer)); break;
+    case 4: yield(integer_from<uint32_t>(from, integer)); break;
+    default: yield(integer_from<uint64_t>(from, integer)); break;
   }
+  return true;
 }
 
 // False: in scalar context, the one value is there.
@@ -491,7 +478,7 @@ bool Unpacker::unpack_items(TemplateReader& reader, size_t start, size_t depth) 
     }
     if (!more) break;
     bool summed = checksum_.active;
-    if (!summed && item.kind == CountKind::None && unpack_integer(item)) continue;
+    if (item.integer.bytes && !summed && unpack_integer(item.integer)) continue;
     if (!unpack_item(item, reader, depth)) break;
     if (summed) {
       checksum_.active = false;
@@ -510,17 +497,19 @@ Value do_unpack(Call& call) {
   std::string_view data = text;
   bool utf8 = text.utf8();
   std::string buffer;
-  if (utf8 && !wants_utf8(layout) && utf8_to_latin1(data, buffer)) {   // no wide character: bytes will do
+  const TemplateMemo* memo = remembered_template(call, layout, "unpack");
+  bool by_utf8 = memo ? memo->wants_utf8 : wants_utf8(layout);
+  if (utf8 && !by_utf8 && utf8_to_latin1(data, buffer)) {   // no wide character: bytes will do
     data = buffer;
     utf8 = false;
-  } else if (!utf8 && wants_utf8(layout)) {
+  } else if (!utf8 && by_utf8) {
     buffer = latin1_to_utf8(data);
     data = buffer;
     utf8 = true;
   }
-  Unpacker unpacker(call, data, utf8, utf8 && !begins_with_u(layout));
+  Unpacker unpacker(call, data, utf8, utf8 && !(memo ? memo->begins_with_u : begins_with_u(layout)));
   TemplateReader reader(call.in, layout, "unpack");
-  reader.replay(remembered_template(call, layout, "unpack"));
+  reader.replay(memo);
   unpacker.unpack_items(reader, 0, 0);
   return call.wants_list() ? call.list() : unpacker.first();
 }

@@ -173,10 +173,12 @@ std::string layers_of(const io::Handle& stream) {
   return text;
 }
 
+std::string name_of(const HandleObject& object) { return object.name ? std::string(object.name->view()) : std::string(); }
+
 Handle describe(const HandleObject& object) {
   const io::Handle& stream = *object.stream;
   Handle handle;
-  handle.name = object.name;
+  handle.name = name_of(object);
   handle.descriptor = stream.fd();
   handle.access = stream.can_read() && stream.can_write() ? "+<" : stream.can_write() ? ">" : "<";
   handle.target = target_of(stream);
@@ -199,7 +201,7 @@ std::vector<Handle> handles(Interpreter& host) {
   std::vector<Handle> list;
   inside.in.handles.each([&](const HandleObject& object) {
     if (object.stream && object.stream->is_open()) list.push_back(describe(object));
-    else if (object.directory) list.push_back({object.name, object.directory->fd().value_or(-1), "dir", {}, {}, 0, 0, 0});
+    else if (object.directory) list.push_back({name_of(object), object.directory->fd().value_or(-1), "dir", {}, {}, 0, 0, 0});
     else return;
     name_standard(inside.in, object, list.back());
     if (object.directory) list.back().target = path_of(list.back().descriptor);

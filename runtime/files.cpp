@@ -201,15 +201,16 @@ HandleObject* handle_to_open(Call& call, uint32_t i) {
   std::string name = call.handle_name(i);
   if (!call.value(i).is_undef()) {
     HandleObject* known = in.handle_of(call.value(i), true);
-    if (known) known->name = std::move(name);
+    if (known) known->name = in.intern(name);
     return known;
   }
   if (!name.starts_with('$') || name.starts_with("$$")) name = "__ANONIO__";
-  if (size_t bracket = name.find_first_of("[{"); bracket != std::string::npos) name = name.substr(0, bracket + 1) + "..." + name.back();
-  Glob* glob = new_glob(in.known.stdin_->stash, in.intern(name));   // main's
+  if (name.back() == ']' || name.back() == '}') name = name.substr(0, name.find_first_of("[{") + 1) + "..." + name.back();
+  String* interned = in.intern(name);
+  Glob* glob = new_glob(in.known.stdin_->stash, interned);   // main's
   glob->io = new_handle_object();
   HandleObject* handle = glob->io;
-  handle->name = std::move(name);
+  handle->name = interned;
   if (!call.assign(i, Value::of(Tag::Ref, glob))) throw Unwound{};
   return handle;
 }

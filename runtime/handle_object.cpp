@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/handle_object.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "runtime/files.h"
@@ -22,7 +21,7 @@ void close_forgotten(Interpreter& in, HandleObject& handle) {
   bool good = close_handle(in, handle, false);
   int error = std::exchange(in.system_error, error_before);
   if (good || !wrote || !warns_by_default(in, parser::Warn::Io)) return;
-  std::string name = handle.name.empty() ? "__ANONIO__" : handle.name;
+  std::string name(handle.name && handle.name->length ? handle.name->view() : "__ANONIO__");
   in.warn_text("Warning: unable to close filehandle " + name + " properly: " + posix::error_text(error) + in.where());
 }
 
@@ -43,7 +42,6 @@ void destroy_handle(HandleObject* handle) {
   Interpreter& in = *interpreter;
   if (in.last_read == handle) in.last_read = nullptr;
   if (handle->stream) close_forgotten(in, *handle);
-  in.open_handles.erase(std::remove(in.open_handles.begin(), in.open_handles.end(), handle), in.open_handles.end());
   in.handles.remove(*handle);
   release(std::exchange(handle->tied, Value::undef()));
   handle->~HandleObject();

@@ -28,7 +28,7 @@ struct HandleObject : Object, Roll<HandleObject>::Entry {
   int64_t lines_when_opened = 0;            // $. is not reset by opening anew
   bool was_open = false;                    // closed, not never opened
   bool is_input = false, is_output = false;
-  std::string name;                         // "FH", "$fh": for warnings when it goes
+  String* name = nullptr;                   // interned: "FH", "$fh", for warnings when it goes; null: none
   bool autoflush = false;                   // $|, kept while it is closed
   bool magic_argv = false;                  // ARGV
   bool untainted = false;                   // IO::Handle::untaint: what it brings is trusted

@@ -51,7 +51,7 @@ int number_to_keep(Interpreter& in, HandleObject& handle) {
 }
 
 void warn_of_standard(Interpreter& in, int fd, const Value& named_by, bool writes) {
-  if (!in.warns(parser::Warn::Io)) return;
+  if (fd > 2 || !in.warns(parser::Warn::Io)) return;
   std::string name = handle_display_name(in, named_by);
   if (fd == 0 && writes && name != "STDIN") in.warn(parser::Warn::Io, "Filehandle STDIN reopened as " + name + " only for output");
   if ((fd == 1 || fd == 2) && !writes && name != (fd == 1 ? "STDOUT" : "STDERR"))

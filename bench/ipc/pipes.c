@@ -105,7 +105,7 @@ void print_to_command(void) {
 
 static void send_number(const char* path, const char* format, long number) {
   char text[64];
-  int fd = (int)must(open(path, O_WRONLY | O_CLOEXEC));
+  int fd = (int)must(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));   // as a script's open, ">"
   must(write(fd, text, (size_t)sprintf(text, format, number)));
   close(fd);
 }

@@ -121,6 +121,8 @@ class Handle {
   }
   // Where `size` bytes may be put behind what is written, then to be counted by wrote(); null: they must go by write().
   char* room(size_t size) { return static_cast<ptrdiff_t>(size) < write_limit_ - write_next_ ? write_next_ : nullptr; }
+  // The same where nothing was written yet, which is to be looked at first.
+  char* first_room(size_t size);
   void wrote(size_t size) { write_next_ += size; }
   // A string with or without perl's UTF-8 flag, changed into what the handle takes. `wide`: a character above 0xFF went to a handle of
   // bytes, as UTF-8: "Wide character in %s".

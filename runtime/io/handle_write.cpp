@@ -39,6 +39,12 @@ void Handle::open_window() {
   write_limit_ = plain ? write_buffer_.get() + write_buffer_size : write_buffer_.get();
 }
 
+char* Handle::first_room(size_t size) {
+  if (looked_at_ || !prepare_to_write()) return nullptr;
+  open_window();
+  return room(size);
+}
+
 // After a failure each print fails, until clear_error; what it prints is buffered nevertheless.
 bool Handle::write_slowly(std::string_view bytes) {
   if (!prepare_to_write()) return false;

@@ -105,8 +105,14 @@ OpenMode read_open_text(std::string_view text) {
 OpenMode read_open_mode(std::string_view given) {
   OpenMode mode;
   // nearly all that there are
-  if (given == "<") return mode.reads = true, mode;
-  if (given == ">") return mode.writes = mode.truncates = true, mode;
+  if (given == "<") {
+    mode.reads = true;
+    return mode;
+  }
+  if (given == ">") {
+    mode.writes = mode.truncates = true;
+    return mode;
+  }
   auto text = trim_left(given);
   if (skip(text, "|-")) {
     mode.kind = OpenMode::Kind::ToCommand;

@@ -143,8 +143,6 @@ void AttachedSegments::let_go(int id) {
 }
 
 Result<AttachedSegments::Segment> AttachedSegments::attach(int id, bool write) {
-  auto found = segments_.find(id);
-  if (found != segments_.end() && (found->second.writable || !write)) return found->second;
   let_go(id);
   Segment segment{nullptr, true};
   auto memory = attached(id, nullptr, 0);
@@ -160,26 +158,31 @@ Result<AttachedSegments::Segment> AttachedSegments::attach(int id, bool write) {
 
 // An id cannot come to mean another segment while we are attached to it.
 Result<char*> AttachedSegments::reach(int id, int64_t offset, int64_t size, bool write) {
-  shmid_ds status{};
-  auto asked = posix::shmctl(id, IPC_STAT, &status);
-  if (asked && (status.shm_perm.mode & SHM_DEST) != 0 && segments_.contains(id)) {  // removed: perhaps we alone keep it alive
+  permit(Need::Shm, "shmctl");
+  shmid_ds status;
+  int asked = ::shmctl(id, IPC_STAT, &status);
+  auto known = segments_.find(id);
+  if (asked >= 0 && (status.shm_perm.mode & SHM_DEST) != 0 && known != segments_.end()) {  // removed: perhaps we alone keep it alive
     let_go(id);
-    asked = posix::shmctl(id, IPC_STAT, &status);
+    known = segments_.end();
+    asked = ::shmctl(id, IPC_STAT, &status);
   }
-  if (!asked) {
+  if (asked < 0) {
+    Error why = last_error();
     let_go(id);
-    return asked.failure();
+    return why;
   }
   if (!lies_within(offset, size, status.shm_segsz)) return Error{EFAULT};
+  if (known != segments_.end() && (known->second.writable || !write)) return known->second.memory + offset;
   auto segment = attach(id, write);
   if (!segment) return segment.failure();
   return segment->memory + offset;
 }
 
-Result<std::string> AttachedSegments::read(int id, int64_t offset, int64_t size) {
+Result<std::string_view> AttachedSegments::view(int id, int64_t offset, int64_t size) {
   auto memory = reach(id, offset, size, false);
   if (!memory) return memory.failure();
-  return std::string(*memory, static_cast<size_t>(size));
+  return std::string_view(*memory, static_cast<size_t>(size));
 }
 
 Result<void> AttachedSegments::write(int id, int64_t offset, int64_t size, std::string_view bytes) {

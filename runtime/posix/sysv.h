@@ -44,7 +44,8 @@ class AttachedSegments {
   AttachedSegments& operator=(const AttachedSegments&) = delete;
 
   // EFAULT: `offset` and `size` (bytes) do not lie in the segment; else as shmctl(2) and shmat(2).
-  Result<std::string> read(int id, int64_t offset, int64_t size);
+  // The bytes as they lie there, until the next call; others may change them meanwhile.
+  Result<std::string_view> view(int id, int64_t offset, int64_t size);
   // Writes `size` bytes: `bytes`, cut or filled up with NULs.
   Result<void> write(int id, int64_t offset, int64_t size, std::string_view bytes);
   // Before shmctl(IPC_RMID), or when nobody will use it any more.

@@ -94,7 +94,7 @@ struct PrintParts : Print {
     if (!stream || !values.measure(f) || values.utf8() != stream->utf8()) return generally(f, to, values);
     size_t length = values.length();
     char* room = stream->room(length + ending.size());
-    if (!room) return generally(f, to, values);
+    if (!room && !(room = stream->first_room(length + ending.size()))) [[unlikely]] return generally(f, to, values);
     values.write(room);
     copy_bytes(room + length, ending.data(), ending.size());
     stream->wrote(length + ending.size());

@@ -220,13 +220,13 @@ TEST_CASE("shared memory is attached once, and let go when it is removed") {
   REQUIRE(id);
   AttachedSegments segments;
   CHECK(segments.write(*id, 0, 5, "hello world!!"));
-  CHECK(*segments.read(*id, 0, 8) == std::string("hello\0\0\0", 8));
+  CHECK(*segments.view(*id, 0, 8) == std::string("hello\0\0\0", 8));
   CHECK(segments.write(*id, 2, 5, "abc"));
-  CHECK(*segments.read(*id, 0, 10) == std::string("heabc\0\0\0\0\0", 10));
-  CHECK(segments.read(*id, 5, 8).error() == EFAULT);
-  CHECK(segments.read(*id, -1, 8).error() == EFAULT);
+  CHECK(*segments.view(*id, 0, 10) == std::string("heabc\0\0\0\0\0", 10));
+  CHECK(segments.view(*id, 5, 8).error() == EFAULT);
+  CHECK(segments.view(*id, -1, 8).error() == EFAULT);
   CHECK(shmctl(*id, IpcCommand::remove, nullptr));
-  CHECK(segments.read(*id, 0, 8).error() == EINVAL);  // we alone kept it
+  CHECK(segments.view(*id, 0, 8).error() == EINVAL);  // we alone kept it
 }
 
 TEST_CASE("semaphores and queues") {
