@@ -43,11 +43,19 @@ long Fibers::block(const posix::SystemCall& call) {
   }
 }
 
-void Fibers::wait_for_turn(const bool& taken, int fd) {
+// The root is who a handle knows while there are no fibers.
+const void* Fibers::running() const { return in_root() ? static_cast<const void*>(&in_.waiter) : current_; }
+
+bool Fibers::wait_for_turn(const void* const& holder, int fd) {
   Fiber& self = *current_;
-  line_.push_back({&self, fd});
-  while (taken) rest();
-  std::erase_if(line_, [&](const InLine& waiting) { return waiting.fiber == &self; });
+  while (holder) {
+    line_.push_back({&self, fd});
+    rest();
+    std::erase_if(line_, [&](const InLine& waiting) { return waiting.fiber == &self; });
+    if (self.cancelled || self.alarm_due) in_.port.raise(posix::Attention::Fiber);
+    if (!in_.waiter.run_pending()) return false;
+  }
+  return true;
 }
 
 void Fibers::turn_over() {

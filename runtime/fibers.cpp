@@ -79,7 +79,7 @@ void Fibers::begin(void*) {
   if (all.root_is_gone_) posix::exit_now(all.in_.finish(Flow::Normal));
   all.ended_.push_back(&fiber);
   Fiber* next = all.next_ready();
-  if (!next) next = all.host_waits_ ? all.host_waits_ : nullptr;
+  if (!next) next = all.host_waits_;
   while (!next) {   // the others all wait: this stack serves until one of them goes on
     if (!all.look(-1)) all.become_ready(all.root_);   // a signal's handler runs on the root
     next = all.next_ready();
@@ -159,8 +159,17 @@ void Fibers::become_ready(Fiber& fiber) {
   ready_.push_back(&fiber);
 }
 
+// Fibers that only pass the turn to each other keep neither those that wait nor a host's loop from theirs.
 Fiber* Fibers::next_ready() {
   if (ready_.empty()) return nullptr;
+  if (++turns_ >= turns_in_a_row) {
+    turns_ = 0;
+    if (host_waits_) {
+      poll_is_over_ = true;
+      return current_ == host_waits_ ? nullptr : host_waits_;
+    }
+    if (!waits_.empty() || !clocks_.empty()) look(0);
+  }
   Fiber* next = ready_.front();
   ready_.pop_front();
   return next;
@@ -277,9 +286,12 @@ bool Fibers::poll() {
   }
   if (!ready_.empty() || look(0)) {
     host_waits_ = &root_;
+    poll_is_over_ = false;
+    turns_ = 0;
     while (Fiber* next = next_ready()) {
       if (next == &root_) continue;
       switch_to(*next);
+      if (poll_is_over_) break;
       if (ready_.empty()) look(0);
     }
     host_waits_ = nullptr;

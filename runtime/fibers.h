@@ -88,7 +88,8 @@ class Fibers final : public posix::Suspender {
   // Safe point with Attention::Fiber up. False: the running fiber must unwind.
   bool attend();
   long block(const posix::SystemCall& call) override;
-  void wait_for_turn(const bool& taken, int fd) override;
+  const void* running() const override;
+  bool wait_for_turn(const void* const& holder, int fd) override;
   void turn_over() override;
   // Before a descriptor is closed: whoever else waits for it gets EBADF, and has left the handle when this comes back.
   void drive_out(int fd);
@@ -97,7 +98,7 @@ class Fibers final : public posix::Suspender {
   int descriptor() const { return readiness_.descriptor(); }
   int bell() const { return readiness_.bell(); }
   void interrupt_others();              // the host wants all that runs to end
-  // Runs what can go on; comes back when all wait. False: the root must unwind.
+  // Runs what can go on; comes back when all wait, or after so many turns that the host should have one. False: the root must unwind.
   bool poll();
   // The host goes on with its own work: the descriptor becomes readable when there is something to do.
   void root_leaves();
@@ -117,7 +118,7 @@ class Fibers final : public posix::Suspender {
   void switch_to(Fiber& next, bool for_good = false);
   void step_out(Fiber& fiber);
   void step_in(Fiber& fiber);
-  Fiber* next_ready();
+  Fiber* next_ready();                  // null: none, or the turn is the host's
   void rest();                          // until the current one is ready again
   bool look(int64_t nanoseconds);       // false: interrupted
   void wait_for(Fiber& fiber, int fd, uint8_t directions);
@@ -131,6 +132,9 @@ class Fibers final : public posix::Suspender {
   Fiber root_;
   Fiber* current_ = &root_;
   Fiber* host_waits_ = nullptr;         // where poll() was called: goes on when nobody else can
+  static constexpr uint32_t turns_in_a_row = 256;   // before it is looked who need not wait any more
+  uint32_t turns_ = 0;
+  bool poll_is_over_ = false;
   std::deque<Fiber*> ready_;
   std::unordered_map<uint64_t, std::unique_ptr<Fiber>> living_;
   std::unordered_map<int, Waits> waits_;

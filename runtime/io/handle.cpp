@@ -135,17 +135,21 @@ Result<void> Handle::close(bool forgets_earlier_errors) {
   return closed;
 }
 
-Handle::Turn::Turn(Handle& handle, bool& taken) : context_(handle.context_), taken_(&taken) {
-  if (!taken) {
-    taken = true;
+const void* Handle::running() const { return context_.waiter.suspender ? context_.waiter.suspender->running() : &context_.waiter; }
+
+Handle::Turn::Turn(Handle& handle, const void*& holder) : context_(handle.context_) {
+  if (!holder) {
+    holder = handle.running();
+    holder_ = &holder;
+  } else if (holder == handle.running() || !context_.waiter.suspender->wait_for_turn(holder, handle.fd())) {
+    outcome_ = Outcome::Refused;
   } else {
-    taken_ = nullptr;
-    if (context_.waiter.suspender) context_.waiter.suspender->wait_for_turn(taken, handle.fd());
+    outcome_ = Outcome::Waited;
   }
 }
 Handle::Turn::~Turn() {
-  if (!taken_) return;
-  *taken_ = false;
+  if (!holder_) return;
+  *holder_ = nullptr;
   if (context_.waiter.suspender) context_.waiter.suspender->turn_over();
 }
 

@@ -181,19 +181,24 @@ class Handle {
   Got skip_newlines();
   Got fill();
   bool write_out(char* start);
-  // Other fibers come here too while one waits in the device: they stand in line. False: this one had to, and all may be different now.
+  // Other fibers come here too while one waits in the device: they stand in line. A signal's handler that does so while its own fiber waits is
+  // refused with EINTR, as perl refuses it.
   class Turn {
    public:
-    Turn(Handle& handle, bool& taken);
+    enum class Outcome : uint8_t { Ours, Waited, Refused };   // Waited: all may be different now
+
+    Turn(Handle& handle, const void*& holder);
     ~Turn();
     Turn(const Turn&) = delete;
     Turn& operator=(const Turn&) = delete;
-    explicit operator bool() const { return taken_ != nullptr; }
+    Outcome outcome() const { return outcome_; }
 
    private:
     const Context& context_;
-    bool* taken_;
+    const void** holder_ = nullptr;                           // to be let go
+    Outcome outcome_ = Outcome::Ours;
   };
+  const void* running() const;
   Got fill_raw();
   Got fill_translated();
   void take_crlf_out(bool last);
@@ -227,6 +232,8 @@ class Handle {
   std::unique_ptr<char[]> read_buffer_, write_buffer_;
   std::string text_;       // what was decoded, or put back
   std::string undecoded_;  // bytes of an incomplete character, or a CR that may belong to a CRLF
+  const void* reader_ = nullptr;   // who waits in the device, as running() names him; null: nobody
+  const void* writer_ = nullptr;
   Layers layers_;
   Access access_;
   int error_ = 0;
@@ -234,7 +241,6 @@ class Handle {
   bool failed_ = false;              // an error stays until clear_error
   bool socket_read_failed_ = false;  // that of a socket's reading half, which its writing half knows nothing of
   bool unreadable_ = false;  // nothing is read any more until clear_error
-  bool reading_ = false, writing_ = false;   // a fiber waits in the device
   bool end_seen_ = false;    // so does the end, until seek
   bool empty_slurp_taken_ = false;
   bool line_buffered_ = false;

@@ -26,8 +26,9 @@ Got Handle::fill() {
   if (has_unwritten() && !flush_writes()) return Got::Failed;
   close_window();
   if (!read_buffer_) read_buffer_ = context_.read_buffer.take();
-  Turn turn(*this, reading_);
-  if (!turn) return buffered() != 0 ? Got::Data : fill();
+  Turn turn(*this, reader_);
+  if (turn.outcome() == Turn::Outcome::Refused) return fail(EINTR);
+  if (turn.outcome() == Turn::Outcome::Waited) return buffered() != 0 ? Got::Data : fill();
   return translates() ? fill_translated() : fill_raw();
 }
 

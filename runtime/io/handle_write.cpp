@@ -21,6 +21,7 @@ bool Handle::refuse_write(int error) {
 // True when bytes may go into the write buffer.
 bool Handle::prepare_to_write() {
   if (!device_ || !can_write()) return refuse(EBADF);
+  if (writer_ && writer_ == running()) return refuse(EINTR);
   if (!write_buffer_) {
     write_buffer_ = context_.write_buffer.take();
     write_next_ = write_limit_ = write_buffer_.get();
@@ -48,8 +49,8 @@ char* Handle::first_room(size_t size) {
 // After a failure each print fails, until clear_error; what it prints is buffered nevertheless.
 bool Handle::write_slowly(std::string_view bytes) {
   if (!prepare_to_write()) return false;
-  open_window();
   bool taken = translates() ? write_translated(bytes) : write_bytes(bytes);
+  if (taken) open_window();
   return taken && !failed_;
 }
 
@@ -89,8 +90,10 @@ bool Handle::write_through(std::string_view bytes) {
   char* const brim = write_buffer_.get() + write_buffer_size;
   while (!bytes.empty()) {
     if (!has_unwritten() && bytes.size() >= write_buffer_size) {
-      Turn turn(*this, writing_);
-      if (!turn) continue;
+      Turn turn(*this, writer_);
+      if (turn.outcome() == Turn::Outcome::Refused) return refuse_write(EINTR);
+      if (turn.outcome() == Turn::Outcome::Waited) continue;
+      close_window();
       auto written = device_->write(bytes.substr(0, bytes.size() / write_buffer_size * write_buffer_size));
       if (!written) return refuse_write(written.error());
       bytes.remove_prefix(*written);
@@ -109,8 +112,16 @@ bool Handle::write_through(std::string_view bytes) {
 bool Handle::flush_writes() {
   char* const start = write_buffer_.get();
   if (write_next_ == start) return true;   // nothing is written to, not even a member: a page of a fork's child stays shared
-  Turn turn(*this, writing_);
-  return turn ? write_out(start) : flush_writes();
+  Turn turn(*this, writer_);
+  switch (turn.outcome()) {
+    case Turn::Outcome::Ours: break;
+    case Turn::Outcome::Waited: return flush_writes();
+    case Turn::Outcome::Refused: return refuse_write(EINTR);
+  }
+  close_window();   // until then each print is looked at
+  bool written = write_out(start);
+  if (written) open_window();
+  return written;
 }
 
 bool Handle::write_out(char* start) {

@@ -58,8 +58,10 @@ struct SelectSets {
 class Suspender {
  public:
   virtual long block(const SystemCall& call) = 0;
-  // One at a time is inside a buffered handle: waits until `taken` is not any more; that is told by turn_over().
-  virtual void wait_for_turn(const bool& taken, int fd) = 0;
+  // One at a time is inside a buffered handle. running(): who that would be now. wait_for_turn() waits until `holder` is null, which is told by
+  // turn_over(); false: the wait was left, as by EINTR.
+  virtual const void* running() const = 0;
+  virtual bool wait_for_turn(const void* const& holder, int fd) = 0;
   virtual void turn_over() = 0;
 
  protected:
@@ -82,6 +84,8 @@ class Waiter {
   Waiter& operator=(const Waiter&) = delete;
 
   void set_hook(Hook hook);   // from here on the waiter looks at the running port (signals::port)
+  // For a wait that is no system call: runs what is pending. False: unwind now.
+  bool run_pending() { return flag_->load(std::memory_order_relaxed) == 0 || hook_.dispatch(hook_.context); }
 
   // read(2), write(2): the bytes done, 0 at end of file.
   Result<size_t> read(int fd, void* buffer, size_t size, OnSignal on_signal = OnSignal::Resume);

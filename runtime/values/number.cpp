@@ -95,9 +95,7 @@ constexpr char digit_pairs[] =
     "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"
     "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
 
-}  // namespace
-
-ParsedNumber parse_number(std::string_view text) {
+ParsedNumber parse_any_number(std::string_view text) {
   Scanner s{text.data(), text.data() + text.size()};
   s.skip_spaces();
   const char* start = s.at;
@@ -135,6 +133,23 @@ ParsedNumber parse_number(std::string_view text) {
   uint64_t magnitude;
   if (integer && digits_to_integer(digits, digits_end, magnitude)) return {signed_integer(magnitude, negative), whole};
   return {Value::number(decimal_to_double(start + (*start == '+'), s.at)), whole};
+}
+
+}  // namespace
+
+// Nearly all are a few digits, perhaps with a minus before them or a newline behind.
+ParsedNumber parse_number(std::string_view text) {
+  if (text.empty()) return parse_any_number(text);
+  bool negative = text.front() == '-';
+  const char* at = text.data() + negative;
+  const char* end = text.data() + text.size() - (text.back() == '\n');
+  if (at >= end || end - at > 18) return parse_any_number(text);
+  uint64_t magnitude = 0;
+  for (; at < end; ++at) {
+    if (!is_digit(*at)) return parse_any_number(text);
+    magnitude = magnitude * 10 + static_cast<uint64_t>(*at - '0');
+  }
+  return {signed_integer(magnitude, negative), true};
 }
 
 void write_digits(uint64_t u, size_t count, char* out) {
