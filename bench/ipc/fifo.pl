@@ -5,7 +5,7 @@ use warnings;
 
 my $path = "/tmp/nacre-bench-fifo-$$";
 system('mkfifo', $path) == 0 or die;
-my $rounds = 6_000;
+my $rounds = 20_000;
 my $child  = fork // die $!;
 if (!$child) {
     for (1 .. $rounds) {

@@ -124,14 +124,14 @@ void fifo(void) {
   must(mkfifo(path, 0600));
   pid_t child = (pid_t)must(fork());
   if (child == 0) {
-    for (long i = 1; i <= 6000; ++i) {
+    for (long i = 1; i <= 20000; ++i) {
       send_number(path, "message %ld\n", i);
       size_of_message(path);
     }
     leave(0);
   }
   long size = 0;
-  for (int i = 0; i < 6000; ++i) {
+  for (int i = 0; i < 20000; ++i) {
     size += size_of_message(path);
     send_number(path, "%ld\n", size);
   }
@@ -182,7 +182,7 @@ void worker_pool(void) {
   while (read_line(&reader, &line)) {
     long worker = strtol(line, &line, 10);
     total += strtol(line, &line, 10);
-    if (sent < 16000) send_job(jobs[worker][1], sent++);
+    if (sent < 80000) send_job(jobs[worker][1], sent++);
     else close(jobs[worker][1]);
   }
   for (int i = 0; i < 4; ++i) status_of(children[i]);

@@ -27,7 +27,7 @@ syswrite $jobs[$_], "1 2 3 4 $sent\n" and ++$sent for 0 .. 3;
 while (my $line = <$answers>) {
     my ($worker, $sum) = split ' ', $line;
     $total += $sum;
-    if   ($sent < 16_000) { syswrite $jobs[$worker], "1 2 3 4 $sent\n"; ++$sent }
+    if   ($sent < 80_000) { syswrite $jobs[$worker], "1 2 3 4 $sent\n"; ++$sent }
     else                  { close $jobs[$worker] }
 }
 waitpid $_, 0 for @children;

@@ -88,7 +88,11 @@ struct ArrayElement : Node {
     if (i.is_unwind()) return false;
     Held held(i);
     if (i.is_undef()) f->in->warn_uninitialized(index, "array element");
-    if (i.tag == Tag::Str && !looks_like_number(i)) f->in->warn_not_numeric(i, "array element");
+    if (i.tag == Tag::Str) {
+      ParsedNumber number = parse_number(i.s->view());
+      if (!number.whole) f->in->warn_not_numeric(i, "array element");
+      i = number.value;
+    }
     at = to_integer(*f->in, i);
     return true;
   }

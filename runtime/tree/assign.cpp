@@ -79,6 +79,7 @@ struct OwnOpAssign : Node {
   }
   [[gnu::noinline]] bool apply_slow(Frame* f, const Value* r, Value spare) {
     Held keep(spare);
+    if (r->tag == Tag::Str && apply_text(f->pad() + own, *r)) return true;
     Value* slot = real(f->pad() + own);
     Held now(read(slot));
     if (now->is_unwind()) return false;
@@ -87,6 +88,14 @@ struct OwnOpAssign : Node {
     if (!quiet) v = arithmetic(*f->in, Op::operation, *now, *r, target, right.node, false, true);
     if (v.is_unwind()) return false;
     return store(real(f->pad() + own), v);
+  }
+  // A number that came as text. False: nothing is done.
+  bool apply_text(Value* slot, const Value& text) {
+    ParsedNumber number = parse_number(text.s->view());
+    Value out;
+    if (!number.whole || !Op::fast(*slot, number.value, out)) return false;
+    *slot = out;
+    return true;
   }
   Flow run(Frame* f) override { return apply(f) ? Flow::Normal : f->in->flow; }
   Value scalar(Frame* f) override { return apply(f) ? read(f->pad() + own) : Value::unwind(); }

@@ -176,6 +176,16 @@ bool numeric_operand(Interpreter& in, const Value& v, const Node* node, std::str
   }
 }
 
+// The commonest, once texts have been read: integers whose sum, difference or product is one too.
+static bool within_range(Operation op, int64_t a, int64_t b, int64_t& result) {
+  switch (op) {
+    case Operation::Add: return !__builtin_add_overflow(a, b, &result);
+    case Operation::Subtract: return !__builtin_sub_overflow(a, b, &result);
+    case Operation::Multiply: return !__builtin_mul_overflow(a, b, &result);
+    default: return false;
+  }
+}
+
 Value arithmetic(Interpreter& in, Operation op, const Value& l, const Value& r, const Node* left, const Node* right, bool integer, bool assigning) {
   Value result;
   if ((l.is_ref() && in.overloaded(l)) || (r.is_ref() && in.overloaded(r)))
@@ -185,6 +195,8 @@ Value arithmetic(Interpreter& in, Operation op, const Value& l, const Value& r, 
   // perl looks at the right operand first: its warnings come first.
   if (!numeric_operand(in, r, right, described, b) || !numeric_operand(in, l, left, described, a)) return Value::unwind();
   if (integer && op != Operation::Power) return integer_arithmetic(in, op, to_integer(in, a), to_integer(in, b));
+  int64_t small;
+  if (a.tag == Tag::Int && b.tag == Tag::Int && within_range(op, a.i, b.i, small)) return Value::integer(small);
   switch (op) {
     case Operation::Divide: return divide(in, a, b);
     case Operation::Modulus: return modulus(in, a, b);
