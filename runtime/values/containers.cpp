@@ -57,13 +57,15 @@ static Value read_weak(const Value& slot) {
   return Value::of(Tag::Ref, target);
 }
 
+[[gnu::noinline]] static Value read_special(Value* slot) {
+  if (slot->tag == Tag::Weak) return read_weak(*slot);
+  Ref<Magic> keep = Ref<Magic>::sharing(slot->magic);
+  return keep->how->get(*keep);
+}
+
 Value read_indirect(Value* slot) {
   slot = real_slot(slot);
-  if (slot->tag == Tag::Weak) return read_weak(*slot);
-  if (slot->tag == Tag::Magic) {
-    Ref<Magic> keep = Ref<Magic>::sharing(slot->magic);
-    return keep->how->get(*keep);
-  }
+  if (slot->tag == Tag::Weak || slot->tag == Tag::Magic) [[unlikely]] return read_special(slot);
   return copy(*slot);
 }
 
