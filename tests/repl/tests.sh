@@ -476,7 +476,7 @@ test_the_command_does_not_link_libedit() {
   if ldd "$nacre" | grep -q libedit; then fail 'libedit is linked'; fi
 }
 
-# --- The session that docs/repl.md shows
+# --- The session that README.md and docs/repl.md show
 
 show_session() {
   mkdir -p "$scratch/work" && cd "$scratch/work" || exit 1
@@ -498,7 +498,10 @@ show_session() {
 }
 
 test_the_documented_session_is_what_happens() {
-  local page
-  page=$(sed -n '/^```$/,/^```$/p' "$own/../../docs/repl.md" | sed '/^```$/d')
-  [[ $("$own/run" --session "$nacre") == "$page" ]] || problem='docs/repl.md shows another session: ./dev docs writes it anew'
+  local session page shown
+  session=$("$own/run" --session "$nacre")
+  for page in README.md docs/repl.md; do
+    shown=$(awk '/^```/ { inside = !inside; ours = $0 == "```" && inside; next } ours' "$own/../../$page")
+    [[ $session == "$shown" ]] || problem="$page shows another session: ./dev docs writes it anew"
+  done
 }
