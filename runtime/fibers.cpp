@@ -6,6 +6,8 @@
 #include <cerrno>
 
 #include "parser/depth.h"
+#include "runtime/handle_object.h"
+#include "runtime/io/handle.h"
 #include "runtime/posix/child.h"
 
 namespace nacre {
@@ -76,15 +78,21 @@ void Fibers::begin(void*) {
   Fibers& all = *interpreter->fibers;
   Fiber& fiber = *all.current_;
   all.run_to_end(fiber);
-  if (all.root_is_gone_) posix::exit_now(all.in_.finish(Flow::Normal));
+  if (all.program_ == &fiber) posix::exit_now(all.in_.finish(all.program_ended(fiber)));
   all.ended_.push_back(&fiber);
   Fiber* next = all.next_ready();
   if (!next) next = all.host_waits_;
   while (!next) {   // the others all wait: this stack serves until one of them goes on
-    if (!all.look(-1)) all.become_ready(all.root_);   // a signal's handler runs on the root
+    if (!all.look(-1)) all.become_ready(all.program());   // a signal's handler runs there
     next = all.next_ready();
   }
   all.switch_to(*next, true);
+}
+
+// In the child of a fork: this fiber's end is that of the process.
+Flow Fibers::program_ended(Fiber& fiber) {
+  if (fiber.outcome.flow == Flow::Die) in_.thrown = std::move(fiber.outcome.value);
+  return fiber.outcome.flow;
 }
 
 void Fibers::run_to_end(Fiber& fiber) {
@@ -105,10 +113,10 @@ void Fibers::run_to_end(Fiber& fiber) {
     fiber.outcome.flow = std::exchange(in_.flow, Flow::Normal);
     fiber.outcome.stop = fiber.cancel_told ? std::exchange(in_.stopped, Stop::None) : in_.stopped;
     if (fiber.outcome.flow == Flow::Die) fiber.outcome.value = std::move(in_.thrown);
-    if (fiber.outcome.flow == Flow::Exit && fiber.outcome.stop == Stop::None) {
+    if (fiber.outcome.flow == Flow::Exit && fiber.outcome.stop == Stop::None && &fiber != program_) {
       exit_wanted_ = true;
       exit_status_ = in_.exit_status;
-      cancel(root_);
+      cancel(program());
     }
   }
   in_.frame = nullptr;
@@ -120,7 +128,7 @@ void Fibers::run_to_end(Fiber& fiber) {
     if (*clock) clocks_.erase({std::exchange(*clock, 0), &fiber});
   fiber.code = {};
   fiber.state = Fiber::State::Done;
-  if (fiber.outcome.flow == Flow::Die && !fiber.is_awaited && fiber.handles == 0) {
+  if (fiber.outcome.flow == Flow::Die && !fiber.is_awaited && fiber.handles == 0 && &fiber != program_) {
     try {
       in_.warn_text("Fiber " + std::to_string(fiber.number) + " died: " + Text(in_, *fiber.outcome.value).str());
     } catch (const Unwound&) {
@@ -240,7 +248,7 @@ bool Fibers::join(Fiber& other) {
     other.joiners.push_back(&self);
     rest();
     std::erase(other.joiners, &self);
-    if (self.cancelled || (exit_wanted_ && in_root())) in_.port.raise(posix::Attention::Fiber);
+    if (self.cancelled || (exit_wanted_ && &self == &program())) in_.port.raise(posix::Attention::Fiber);
     if (!in_.attend()) return false;
   }
   return true;
@@ -268,7 +276,7 @@ bool Fibers::attend() {
     posix::signals::note(posix::signals::number("ALRM"));
   }
   if (!self.cancelled) return true;
-  if (&self == &root_ && exit_wanted_) {
+  if (&self == &program() && exit_wanted_) {
     self.cancelled = exit_wanted_ = false;
     in_.exit_status = exit_status_;
     in_.flow = Flow::Exit;
@@ -310,13 +318,19 @@ void Fibers::be_alone() {
   for (auto& [number, fiber] : living_)
     if (fiber.get() != current_) (void)fiber.release();   // its stack is a copy of what the parent goes on with
   std::erase_if(living_, [](const auto& entry) { return !entry.second; });
+  for (HandleObject* handle : in_.open_handles)
+    if (handle->stream) handle->stream->forget_others();
+  line_.clear();
   ready_.clear();
   waits_.clear();
   clocks_.clear();
   ended_.clear();
   host_waits_ = nullptr;
-  root_is_gone_ = !in_root();
   readiness_ = posix::Readiness();
+  if (in_root()) return;
+  program_ = current_;
+  program_->joiners.clear();
+  root_.state = Fiber::State::Done;
 }
 
 void Fibers::end_all() {

@@ -114,6 +114,7 @@ class Fibers final : public posix::Suspender {
   };
   static void begin(void* fiber);
   void run_to_end(Fiber& fiber);
+  Flow program_ended(Fiber& fiber);
   void become_ready(Fiber& fiber);
   void switch_to(Fiber& next, bool for_good = false);
   void step_out(Fiber& fiber);
@@ -148,7 +149,8 @@ class Fibers final : public posix::Suspender {
   uint64_t last_number_ = 0;
   bool exit_wanted_ = false;            // a fiber called exit: the root is to leave
   int exit_status_ = 0;
-  bool root_is_gone_ = false;           // in the child of a fork, where a fiber made it
+  Fiber* program_ = nullptr;            // in the child of a fork that a fiber made: that fiber
+  Fiber& program() { return program_ ? *program_ : root_; }   // whose exit is the program's
 };
 
 }  // namespace nacre

@@ -137,6 +137,11 @@ Result<void> Handle::close(bool forgets_earlier_errors) {
 
 const void* Handle::running() const { return context_.waiter.suspender ? context_.waiter.suspender->running() : &context_.waiter; }
 
+void Handle::forget_others() {
+  for (const void** holder : {&reader_, &writer_})
+    if (*holder != running()) *holder = nullptr;
+}
+
 Handle::Turn::Turn(Handle& handle, const void*& holder) : context_(handle.context_) {
   if (!holder) {
     holder = handle.running();

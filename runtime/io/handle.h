@@ -162,6 +162,8 @@ class Handle {
   bool has_write_error() const { return failed_; }
   void clear_error();
   void mark_failed(int error);
+  // In the child of a fork: who else waited in the device is not there any more.
+  void forget_others();
   // Flushes and closes. The first error that a write ever had comes back here, or that of close(2). The pid is the caller's to wait for.
   // A pipe to a command forgets what failed before: its command tells how it went.
   Result<void> close(bool forgets_earlier_errors = false);
