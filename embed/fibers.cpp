@@ -3,9 +3,11 @@
 #include "runtime/fibers.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "embed/trace.h"
 #include "runtime/posix/clock.h"
+#include "runtime/posix/readiness.h"
 
 namespace nacre::v1 {
 
@@ -30,12 +32,23 @@ void keep_outcome(const inside::CorePointer& core, Interpreter::Done done, Fiber
   core->finished.push_back(std::move(finished));
 }
 
-// What is done may start, end and destroy as it likes: nothing of ours is held meanwhile.
+// What is done may start, end and destroy as it likes: nothing of ours is held meanwhile. Where it throws, those behind it are told at the next
+// poll(), for which the bell rings.
 void tell_finished(const inside::CorePointer& core) {
   while (!core->finished.empty()) {
     std::vector<Core::Finished> due = std::exchange(core->finished, {});
-    for (Core::Finished& one : due)
-      if (one.done) one.done(one.failure, std::move(one.result));
+    size_t told = 0;
+    try {
+      while (told < due.size()) {
+        Core::Finished& one = due[told++];
+        if (one.done) one.done(one.failure, std::move(one.result));
+      }
+    } catch (...) {
+      auto rest = due.begin() + static_cast<ptrdiff_t>(told);
+      core->finished.insert(core->finished.begin(), std::make_move_iterator(rest), std::make_move_iterator(due.end()));
+      if (int bell = core->bell.load(); bell >= 0 && !core->finished.empty()) posix::Readiness::ring(bell);
+      throw;
+    }
   }
 }
 
@@ -79,7 +92,7 @@ int Interpreter::descriptor() {
 
 size_t Interpreter::fibers() {
   Inside inside(Access::core(*this));
-  return inside.in.fibers ? inside.in.fibers->unfinished() : 0;
+  return core_->finished.size() + (inside.in.fibers ? inside.in.fibers->unfinished() : 0);
 }
 
 void Interpreter::poll() {

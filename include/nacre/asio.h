@@ -97,13 +97,17 @@ class AsioLoop {
 
     void turn() {
       auto self = this->shared_from_this();   // what is done may destroy the loop
+      std::exception_ptr thrown;
       try {
         perl.poll();
       } catch (const Error&) {
-        if (!failed) throw;
-        failed(std::current_exception());
+        thrown = std::current_exception();
+        if (failed) failed(std::exchange(thrown, nullptr));
+      } catch (...) {
+        thrown = std::current_exception();    // a handler's own, on its way out of io_context::run()
       }
       if (!closed && perl.fibers() > 0) watch();
+      if (thrown) std::rethrow_exception(thrown);
     }
 
     void told_of_fork(Interpreter::Fork phase) {

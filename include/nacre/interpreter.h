@@ -148,7 +148,7 @@ class NACRE_API Interpreter {
   void cancel_after(FiberId fiber, std::chrono::nanoseconds time);   // likewise, with Error (Limit, "time")
   int descriptor();                                 // stays the same, but for a fork's child; the interpreter's own
   void poll();                                      // throws what exit() or an interrupt of the whole is
-  size_t fibers();                                  // that have not ended
+  size_t fibers();                                  // that have not ended, or whose end was not told yet
   // Called around each fork of the script's, as io_context::notify_fork wants it.
   enum class Fork { Prepare, Parent, Child };
   void on_fork(std::function<void(Fork)> told);
