@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "embed/host_function.h"
 #include "embed/trace.h"
 #include "runtime/posix/clock.h"
 #include "runtime/posix/readiness.h"
@@ -111,7 +112,15 @@ void Interpreter::poll() {
 
 void Interpreter::on_fork(std::function<void(Fork)> told) {
   Inside inside(Access::core(*this));
-  inside.in.on_fork = [told = std::move(told)](nacre::Interpreter::Fork phase) { told(static_cast<Fork>(phase)); };
+  inside.in.on_fork = [told = std::move(told)](nacre::Interpreter::Fork phase) {
+    try {
+      told(static_cast<Fork>(phase));
+    } catch (...) {
+      if (phase != nacre::Interpreter::Fork::Prepare) return nacre::interpreter->warn_text("The host's on_fork threw after the fork\n");
+      inside::die_of_exception(*nacre::interpreter, "on_fork");
+      throw Unwound{};
+    }
+  };
 }
 
 }  // namespace nacre::v1

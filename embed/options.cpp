@@ -24,7 +24,7 @@ class CallbackDevice final : public io::Device {
   io::Result<size_t> read(char* buffer, size_t size) override try {
     if (!read_) return io::Error{EBADF};
     return std::min(read_(buffer, size), size);
-  } catch (const std::exception&) {
+  } catch (...) {
     return io::Error{EIO};
   }
   io::Result<size_t> write(std::string_view bytes) override try {
@@ -34,7 +34,7 @@ class CallbackDevice final : public io::Device {
     write_(bytes.substr(0, size));
     waiter_.wrote(size);
     return size;
-  } catch (const std::exception&) {
+  } catch (...) {
     return io::Error{EIO};
   }
   io::Result<int64_t> seek(int64_t, io::Whence) override { return io::Error{ESPIPE}; }

@@ -149,7 +149,7 @@ class NACRE_API Interpreter {
   int descriptor();                                 // stays the same, but for a fork's child; the interpreter's own
   void poll();                                      // throws what exit() or an interrupt of the whole is
   size_t fibers();                                  // that have not ended, or whose end was not told yet
-  // Called around each fork of the script's, as io_context::notify_fork wants it.
+  // Called around each fork of the script's, as io_context::notify_fork wants it. Where Prepare throws the fork dies; later it is warned of.
   enum class Fork { Prepare, Parent, Child };
   void on_fork(std::function<void(Fork)> told);
 
