@@ -42,6 +42,7 @@ print defined send(closed_socket(), 'x', 0x4000) ? 'sent' : 'undef', " $!\n";
 { local $SIG{PIPE} = 'IGNORE'; system qq{$^X -e 'print \$SIG{PIPE} // "undef", "\n"'} }
 { local $SIG{PIPE} = sub { }; system qq{$^X -e 'print \$SIG{PIPE} // "undef", "\n"'} }
 
+# not-under-tsan: it holds a signal back until its next intercepted call
 # expect: pipe syswrite: signal 13
 # expect: pipe print: signal 13
 # expect: pipe at exit: signal 13

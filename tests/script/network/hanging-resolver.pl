@@ -1,3 +1,4 @@
+# not-under-tsan: it lets no child of a program with threads start one
 # differs-from-perl: perl's look-ups end when the resolver says so, whatever Timeout and signal handlers say
 # A name server that never answers: Timeout ends a look-up, an alarm's handler runs during one and may die out of it; a child starts anew.
 use strict;

@@ -19,6 +19,7 @@ for my $mode ('DEFAULT', 'IGNORE', 'reap', 'noop') {
   show system_missing => scalar do { no warnings; system '/nonexistent/x' };
 }
 
+# not-under-tsan: it holds a signal back until its next intercepted call
 # expect: == DEFAULT
 # expect: system: [-1] $?=-1
 # expect: system_list: [1024] $?=1024
