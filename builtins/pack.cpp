@@ -10,6 +10,7 @@
 #include "builtins/pack_template.h"
 #include "runtime/call.h"
 #include "runtime/interpreter.h"
+#include "runtime/stack_room.h"
 #include "runtime/strings/bit_vector.h"
 #include "runtime/strings/text_builder.h"
 
@@ -375,6 +376,7 @@ void Packer::step_back(const PackItem& item, const Group&) {
 
 void Packer::pack_group(const PackItem& item, Group& group, size_t depth) {
   if (depth >= deepest_group) in_.fail("Too deeply nested ()-groups in pack");
+  expect_stack_room();
   int64_t rounds = item.star() ? int64_t(remaining()) : item.count;  // an item each, at least
   for (; rounds > 0; --rounds) {
     if (item.star() && remaining() == 0) break;

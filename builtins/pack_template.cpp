@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "runtime/interpreter.h"
+#include "runtime/stack_room.h"
 
 namespace nacre {
 
@@ -53,14 +54,20 @@ void TemplateReader::skip_blank() {
 
 // The bracket that closes the one before `from`; inner brackets and comments are stepped over.
 size_t TemplateReader::find_close(size_t from, char close) {
+  in_.charge(1 + (text_.size() - std::min(from, text_.size())) / 256);
+  std::string closing(1, close);                           // of what is open, the innermost last
   for (size_t at = from; at < text_.size(); ++at) {
     char c = text_[at];
-    if (c == close) return at;
-    if (c == '#') at = std::min(text_.find('\n', at), text_.size() - 1);
-    else if (c == '(') at = find_close(at + 1, ')');
-    else if (c == '[') at = find_close(at + 1, ']');
+    if (c == closing.back()) {
+      closing.pop_back();
+      if (closing.empty()) return at;
+    } else if (c == '#') {
+      at = std::min(text_.find('\n', at), text_.size() - 1);
+    } else if (c == '(' || c == '[') {
+      closing.push_back(c == '(' ? ')' : ']');
+    }
   }
-  in_.fail(std::string("No group ending character '") + close + "' found in template");
+  in_.fail(std::string("No group ending character '") + closing.back() + "' found in template");
 }
 
 void TemplateReader::add_modifier(PackItem& item, char modifier) {
@@ -223,6 +230,7 @@ int64_t item_length(Interpreter& in, const PackItem& item, int64_t before, std::
 }  // namespace
 
 int64_t measured_length(Interpreter& in, std::string_view text, std::string_view operation, const PackItem* enclosing) {
+  expect_stack_room();
   TemplateReader reader(in, text, operation, enclosing);
   PackItem item;
   int64_t total = 0;

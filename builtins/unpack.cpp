@@ -6,6 +6,7 @@
 #include "builtins/pack_template.h"
 #include "runtime/call.h"
 #include "runtime/interpreter.h"
+#include "runtime/stack_room.h"
 #include "runtime/strings/text_builder.h"
 
 namespace nacre {
@@ -392,6 +393,7 @@ void Unpacker::place(const PackItem& item) {
 
 bool Unpacker::unpack_group(const PackItem& item, size_t depth) {
   if (depth >= deepest_group) in_.fail("Too deeply nested ()-groups in unpack");
+  expect_stack_room();
   uint64_t rounds = item.star() ? data_.size() : static_cast<uint64_t>(item.count);
   for (; rounds > 0; --rounds) {
     if (item.star() && at_ >= data_.size()) break;

@@ -9,7 +9,6 @@
 
 #include "builtins/builtins.h"
 #include "builtins/page.h"
-#include "parser/depth.h"
 #include "embed/language_help.h"
 #include "runtime/compile.h"
 #include "runtime/files.h"
@@ -122,7 +121,6 @@ void run_job(void* context, const char* stack_limit) {
   // Never destroyed: the process ends next, and a fork's child must not run what its parent will. What a child writes of it lies on one page.
   auto* in = new (std::align_val_t{4096}) Interpreter(options_of(c));
   in->stack_limit = stack_limit;
-  parser::set_stack_limit(stack_limit);
   try {
     prepare(*in, c);
   } catch (const Unwound&) {   // -s names a variable that refuses

@@ -199,7 +199,6 @@ class Inside {
   const CorePointer& pointer_;
   nacre::Interpreter* before_;
   const char* stack_limit_before_ = nullptr;
-  uintptr_t parser_limit_before_ = 0;
   uint32_t evals_before_;
   Flow flow_before_;
   bool outermost_;

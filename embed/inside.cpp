@@ -4,7 +4,6 @@
 
 #include "embed/core.h"
 #include "embed/trace.h"
-#include "parser/depth.h"
 #include "runtime/fibers.h"
 #include "runtime/posix/grants.h"
 #include "runtime/posix/thread.h"
@@ -52,9 +51,7 @@ Inside::Inside(const CorePointer& core) : in(living(*core)), core_(*core), point
   flow_before_ = std::exchange(in.flow, Flow::Normal);
   if (outermost_) {
     stack_limit_before_ = in.stack_limit;
-    parser_limit_before_ = parser::stack_limit;
     in.stack_limit = posix::thread_stack_limit();
-    parser::set_stack_limit(in.stack_limit);
     in.port.thread.store(posix::this_thread(), std::memory_order_relaxed);
     core_.thread_id.store(posix::thread_id(), std::memory_order_relaxed);
     if (core_.any_dropped.load(std::memory_order_relaxed)) release_dropped(core_);
@@ -70,7 +67,6 @@ Inside::~Inside() {
     if (in.fibers) in.fibers->root_leaves();
     if (in.meter) in.end_host_call();
     in.stack_limit = stack_limit_before_;
-    parser::stack_limit = parser_limit_before_;
     core_.thread_id.store(0, std::memory_order_relaxed);
     core_.thread.store(nullptr, std::memory_order_release);
   }

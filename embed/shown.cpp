@@ -6,6 +6,7 @@
 
 #include "runtime/matching/compiled_pattern.h"
 #include "runtime/shown_text.h"
+#include "runtime/stack_room.h"
 #include "runtime/text.h"
 #include "runtime/tree/node.h"
 
@@ -38,7 +39,7 @@ class Shower {
     }
     if (v.o->kind == ObjectKind::Regexp) { text.append("qr/").append(regexp_text(v.o)->view()).append("/"); return; }
     if (package) text += "bless(";
-    if (static_cast<int>(open_.size()) >= depth_) {
+    if (static_cast<int>(open_.size()) >= depth_ || stack_is_short()) {
       text += "...";
     } else {
       open_.push_back(v.o);

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <memory>
+#include <new>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -14,6 +16,8 @@ namespace nacre::parser {
 
 class Arena {
  public:
+  void limit(std::size_t bytes) { left_ = bytes; }   // beyond them: std::bad_alloc
+
   void* allocate(std::size_t size, std::size_t alignment) {
     auto place = (next_ + alignment - 1) & ~(alignment - 1);
     if (place + size > end_) return allocate_block(size, alignment);
@@ -45,6 +49,8 @@ class Arena {
  private:
   void* allocate_block(std::size_t size, std::size_t alignment) {
     std::size_t block_size = size + alignment > block_bytes ? size + alignment : block_bytes;
+    if (block_size > left_) throw std::bad_alloc();
+    left_ -= block_size;
     blocks_.push_back(std::make_unique_for_overwrite<std::byte[]>(block_size));
     next_ = reinterpret_cast<std::uintptr_t>(blocks_.back().get());
     end_ = next_ + block_size;
@@ -53,6 +59,7 @@ class Arena {
   }
 
   std::size_t block_bytes = 2 * 1024;   // an eval string's worth
+  std::size_t left_ = SIZE_MAX;
   std::uintptr_t next_ = 0, end_ = 0;
   std::vector<std::unique_ptr<std::byte[]>> blocks_;
 };

@@ -2,6 +2,7 @@
 #include "parser/names.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "parser/end_of_text.h"
 
@@ -107,6 +108,18 @@ void Names::introduce() {
 }
 
 // The capture of `variable` in `scope`, made on the way outwards through every sub between it and its owner.
+// An eval's sub may hold the eval around it, and so on for as long as a program runs: they go one by one.
+NameStore::~NameStore() {
+  std::vector<std::shared_ptr<NameStore>> around = std::move(outer);
+  while (!around.empty()) {
+    std::shared_ptr<NameStore> store = std::move(around.back());
+    around.pop_back();
+    if (store.use_count() > 1) continue;
+    std::move(store->outer.begin(), store->outer.end(), std::back_inserter(around));
+    store->outer.clear();
+  }
+}
+
 static int32_t capture_in(SubScope* scope, Variable* variable) {
   if (scope == variable->owner) return -1;
   for (std::size_t i = 0; i < scope->captures.size(); ++i)

@@ -66,6 +66,11 @@ struct Binding {
 
 // Owns Variables, SubScopes, Visible links and Pragmas snapshots; shared by all code compiled from one file.
 struct NameStore {
+  NameStore() = default;
+  ~NameStore();
+  NameStore(const NameStore&) = delete;
+  NameStore& operator=(const NameStore&) = delete;
+
   std::forward_list<Variable> variables;
   std::forward_list<SubScope> scopes;
   std::forward_list<Visible> links;

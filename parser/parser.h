@@ -23,6 +23,8 @@ struct SourceText {
   Unit unit = Unit::Program;
   bool check_only = false;
   bool whole_text = false;       // an eval string: perl holds all of it at once, with a "\n;" behind it
+  size_t most_memory = SIZE_MAX; // that the tree may take; beyond it the parse throws std::bad_alloc
+  const char* stack_limit = nullptr;   // the lowest address of the C stack that the parse may use; null: unknown
 };
 
 struct SwitchLine {              // -M -E stand before the program, -n -p -a -F -l wrap it

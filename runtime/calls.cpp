@@ -192,7 +192,7 @@ Value undefined_sub(Interpreter& in, Code& code) {
 Code* autoload_for(Interpreter& in, Code& code) {
   if (!code.glob || !code.glob->stash) return nullptr;
   Code* found = in.find_method(*code.glob->stash, "AUTOLOAD", false);
-  if (!found || !found->glob || !found->glob->stash) return nullptr;
+  if (!found || !found->defined() || !found->glob || !found->glob->stash) return nullptr;
   Glob& variable = in.glob(glob_name(*found->glob));
   store(real(&variable.scalar), string_value(sub_name(code)));
   return found;
@@ -212,17 +212,18 @@ Value call_constant(Interpreter& in, Code& code, Value* args, Want want) {
   return Value::undef();
 }
 
+[[gnu::noinline, gnu::cold]] Value refuse_depth(Interpreter& in, const Code& code, Value* args) {
+  in.drop_to(args);
+  return in.die("Out of memory! Too deep recursion on subroutine \"" + sub_name(code) + "\"");
+}
+
 [[gnu::noinline]] Value call_without_body(Interpreter& in, Code& code, Value* args, Want want) {
+  if (!in.has_stack_for(0)) [[unlikely]] return refuse_depth(in, code, args);
   if (code.native) return in.call_native(*code.native, args, want);
   if (code.bits & Code::Constant) return call_constant(in, code, args, want);
   if (Code* autoload = autoload_for(in, code)) return in.call(*autoload, args, want);
   in.drop_to(args);
   return undefined_sub(in, code);
-}
-
-[[gnu::noinline, gnu::cold]] Value refuse_depth(Interpreter& in, const Code& code, Value* args) {
-  in.drop_to(args);
-  return in.die("Out of memory! Too deep recursion on subroutine \"" + sub_name(code) + "\"");
 }
 }  // namespace
 

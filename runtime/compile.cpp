@@ -16,6 +16,8 @@ parser::SourceText source_of(Interpreter& in, const CompileRequest& r) {
   source.utf8 = r.utf8;
   source.unit = r.unit;
   source.check_only = in.options.check_only;
+  source.stack_limit = in.stack_limit;
+  source.most_memory = in.own_heap.room_left();
   source.whole_text = r.unit == parser::SourceText::Unit::EvalString;
   return source;
 }

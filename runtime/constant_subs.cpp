@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "runtime/stack_room.h"
 #include "runtime/tree/body.h"
 
 namespace nacre {
@@ -41,7 +42,7 @@ bool is_value_of_constant(const Code* code, const Ast* call) {
 }
 
 bool is_constant_expression(const Interpreter& in, const Ast* n) {
-  if (!n) return false;
+  if (!n || (n->child_count && stack_is_short())) return false;
   auto all = [&] { return std::all_of(n->kids().begin(), n->kids().end(), [&](const Ast* kid) { return is_constant_expression(in, kid); }); };
   switch (n->kind) {
     case Kind::Integer: case Kind::Unsigned: case Kind::Number: case Kind::String: case Kind::VString: return true;

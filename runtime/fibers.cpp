@@ -5,16 +5,15 @@
 #include <algorithm>
 #include <cerrno>
 
-#include "parser/depth.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
 #include "runtime/posix/child.h"
+#include "runtime/posix/thread.h"
 
 namespace nacre {
 
 namespace {
 constexpr size_t most_spare_stacks = 256;
-constexpr size_t stack_margin = size_t{96} << 10;   // what runs natively below the last sub call
 }  // namespace
 
 Fibers::Fibers(Interpreter& in) : in_(in) {
@@ -45,11 +44,12 @@ size_t Fibers::unfinished() const {
 
 Fiber* Fibers::spawn(Code& code, const Value* arguments, size_t count, Want want) {
   posix::FiberStack stack;
-  if (!spare_stacks_.empty() && spare_stacks_.back().stack_bytes == stack_bytes && spare_stacks_.back().value_bytes == value_bytes) {
+  size_t all_bytes = stack_bytes + posix::native_stack();
+  if (!spare_stacks_.empty() && spare_stacks_.back().stack_bytes == all_bytes && spare_stacks_.back().value_bytes == value_bytes) {
     stack = spare_stacks_.back();
     spare_stacks_.pop_back();
   } else {
-    stack = posix::map_fiber_stack(value_bytes, stack_bytes);
+    stack = posix::map_fiber_stack(value_bytes, all_bytes);
   }
   if (!stack.low || !readiness_) {
     in_.system_error = ENOMEM;
@@ -66,11 +66,11 @@ Fiber* Fibers::spawn(Code& code, const Value* arguments, size_t count, Want want
   std::fill_n(strand.temporaries, Strand::temporary_count, Value::undef());
   strand.stack_base = strand.sp = strand.temporaries + Strand::temporary_count;
   strand.stack_end = reinterpret_cast<Value*>(stack.low + stack.value_bytes);
-  strand.stack_limit = stack.stack_low() + std::min(stack_margin, stack.stack_bytes / 3);
-  fiber->parser_limit = reinterpret_cast<uintptr_t>(strand.stack_limit);
+  strand.stack_limit = stack.stack_low() + posix::native_stack();
   fiber->eval_error = Held(string_value(""));
   fiber->state = Fiber::State::Ready;
   ready_.push_back(fiber);
+  if (in_.own_heap.is_limited()) charge_stack(*fiber);
   return fiber;
 }
 
@@ -138,11 +138,26 @@ void Fibers::run_to_end(Fiber& fiber) {
   if (fiber.on_done) std::exchange(fiber.on_done, nullptr)(fiber);
 }
 
+// Where memory is limited. Deep calls that have come back by now left their pages there, and these count.
+void Fibers::charge_stack(Fiber& fiber) {
+  if (!fiber.stack.low) return;
+  size_t before = fiber.charged_values + fiber.charged_stack;
+  fiber.charged_values = posix::touched_values(fiber.stack, fiber.charged_values);
+  fiber.charged_stack = posix::touched_stack(fiber.stack, fiber.charged_stack);
+  in_.own_heap.charge((before ? 0 : sizeof(Fiber)) + fiber.charged_values + fiber.charged_stack - before);
+}
+
+void Fibers::discharge_stack(Fiber& fiber) {
+  if (fiber.charged_stack) in_.own_heap.discharge(sizeof(Fiber) + fiber.charged_values + fiber.charged_stack);
+  fiber.charged_values = fiber.charged_stack = 0;
+}
+
 // On another stack than those that it frees.
 void Fibers::bury() {
   while (!ended_.empty()) {
     Fiber* fiber = ended_.back();
     ended_.pop_back();
+    discharge_stack(*fiber);
     if (spare_stacks_.size() < most_spare_stacks) {
       posix::trim_fiber_stack(fiber->stack);
       spare_stacks_.push_back(fiber->stack);
@@ -189,13 +204,11 @@ void Fibers::step_out(Fiber& fiber) {
   fiber.eval_error = Held(std::exchange(in_.known.eval_error->scalar, Value::undef()));
   fiber.sort_a = Held(std::exchange(in_.known.sort_a->scalar, Value::undef()));
   fiber.sort_b = Held(std::exchange(in_.known.sort_b->scalar, Value::undef()));
-  fiber.parser_limit = parser::stack_limit;
   fiber.strand = std::move(static_cast<Strand&>(in_));
 }
 
 void Fibers::step_in(Fiber& fiber) {
   static_cast<Strand&>(in_) = std::move(fiber.strand);
-  parser::stack_limit = fiber.parser_limit;
   in_.known.topic->scalar = fiber.topic.take();
   in_.known.eval_error->scalar = fiber.eval_error.take();
   in_.known.sort_a->scalar = fiber.sort_a.take();
@@ -207,6 +220,7 @@ void Fibers::switch_to(Fiber& next, bool for_good) {
   Fiber& from = *current_;
   next.state = Fiber::State::Running;
   if (&next == &from) return;
+  if (in_.own_heap.is_limited()) [[unlikely]] charge_stack(from);
   step_out(from);
   current_ = &next;
   step_in(next);

@@ -47,9 +47,9 @@ class Fiber {
   friend class Fibers;
   posix::Context context;
   posix::FiberStack stack;
+  size_t charged_values = 0, charged_stack = 0;   // of its stack's bytes, to the heap
   Strand strand;                        // while it does not run
   Held topic, eval_error, sort_a, sort_b;   // $_ $@ $a $b, likewise
-  uintptr_t parser_limit = 0;
   Ref<Code> code;
   std::vector<Held> arguments;
   Want want = Want::Scalar;
@@ -128,6 +128,8 @@ class Fibers final : public posix::Suspender {
   void ring_due_clocks();
   int64_t earliest() const;
   void bury();                          // frees what ended
+  void charge_stack(Fiber& fiber);      // what it has come to take of its stack
+  void discharge_stack(Fiber& fiber);
 
   Interpreter& in_;
   Fiber root_;

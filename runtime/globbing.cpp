@@ -2,12 +2,14 @@
 #include "runtime/globbing.h"
 
 #include <algorithm>
+#include <cerrno>
 
 #include "runtime/posix/directory.h"
 #include "runtime/posix/file.h"
 #include "runtime/posix/process.h"
 #include "runtime/posix/users.h"
 #include "runtime/interpreter.h"
+#include "runtime/stack_room.h"
 
 namespace nacre {
 
@@ -92,7 +94,7 @@ size_t opening_brace(std::string_view pattern) {
 // a{b,c{d,e}}f   abf acdf acef
 void expand_braces(const std::string& pattern, std::vector<std::string>& out) {
   Interpreter& in = *interpreter;
-  if (!in.has_stack_for(1)) in.fail("Out of memory in glob");
+  expect_stack_room();
   in.charge(1 + pattern.size() / 64);
   in.own_heap.expect((out.size() + 1) * (pattern.size() + sizeof(std::string)) * 2);
   size_t open = opening_brace(pattern);
@@ -164,6 +166,13 @@ struct Search {
 void match_component(const std::string& directory, std::string_view rest, Search& search);
 
 void descend(const std::string& path, std::string_view rest, Search& search) {
+  constexpr size_t longest_path = 4096;
+  expect_stack_room();
+  interpreter->charge(1);
+  if (path.size() > longest_path) {
+    search.error = ENAMETOOLONG;
+    return;
+  }
   if (!rest.empty()) return match_component(path, rest, search);
   auto status = posix::lstat(path);
   if (!status) { search.error = status.error(); return; }
@@ -187,6 +196,7 @@ void match_component(const std::string& directory, std::string_view rest, Search
   for (;;) {
     auto name = opened->read();
     if (!name || name->empty()) return;
+    interpreter->charge(1);
     if (name->starts_with('.') && !component.starts_with('.')) continue;
     if (glob_matches(component, *name, search.options)) descend(base + std::string(*name), rest, search);
   }

@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: MIT
 // Method resolution: linear @ISA, a cache a package, UNIVERSAL, AUTOLOAD.
 #include <algorithm>
+#include <unordered_map>
 
 #include "runtime/interpreter.h"
+#include "runtime/stack_room.h"
 
 namespace nacre {
 
 namespace {
-void collect(Interpreter& in, Stash& package, std::vector<Stash*>& out, int depth) {
-  if (depth > 100) in.fail("Recursive inheritance detected in package '" + std::string(package.name->view()) + "'");
-  out.push_back(&package);
+constexpr int deepest_inheritance = 100;
+
+void expect_no_deeper(Interpreter& in, const Stash& package, int depth) {
+  if (depth > deepest_inheritance) in.fail("Recursive inheritance detected in package '" + std::string(package.name->view()) + "'");
+}
+
+// Depth first, the first mention of a package counts. `depths`: how deep what is below a package has been looked at.
+void collect(Interpreter& in, Stash& package, std::vector<Stash*>& out, std::unordered_map<Stash*, int>& depths, int depth) {
+  expect_no_deeper(in, package, depth);
+  auto [seen, is_new] = depths.try_emplace(&package, depth);
+  if (!is_new && seen->second >= depth) return;
+  seen->second = depth;
+  if (is_new) out.push_back(&package);
   Value* slot = lookup(package, in.intern("ISA"));
   if (!slot || slot->tag != Tag::Glob || !slot->glob->array) return;
   Array& isa = *slot->glob->array;
   for (size_t k = 0; k < isa.count; ++k) {
     Held name(read(isa.items + k));
     Text text(in, *name);
-    if (!text.view().empty()) collect(in, in.stash(text.view()), out, depth + 1);
+    if (!text.view().empty()) collect(in, in.stash(text.view()), out, depths, depth + 1);
   }
-}
-
-// Depth first, the first mention of a package counts.
-void keep_first_mentions(std::vector<Stash*>& line) {
-  std::vector<Stash*> kept;
-  for (Stash* s : line)
-    if (std::find(kept.begin(), kept.end(), s) == kept.end()) kept.push_back(s);
-  line = std::move(kept);
 }
 
 Code* own_method(Interpreter& in, Stash& package, std::string_view name) {
@@ -46,8 +50,8 @@ const std::vector<Stash*>& Interpreter::linear_isa(Stash& package) {
       isa_lines_[&package] = {method_generation, std::move(line)};
       return isa_lines_[&package].line;
     }
-    collect(*this, package, cached.line, 0);
-    keep_first_mentions(cached.line);
+    std::unordered_map<Stash*, int> depths;
+    collect(*this, package, cached.line, depths, 0);
     cached.generation = method_generation;
   }
   return cached.line;
@@ -72,17 +76,21 @@ bool in_a_tail(const std::vector<std::vector<Stash*>>& lines, Stash* candidate) 
   });
 }
 
-std::vector<Stash*> merge_c3(Interpreter& in, Stash& package, int depth) {
-  if (depth > 100) in.fail("Recursive inheritance detected in package '" + std::string(package.name->view()) + "'");
+using Lines = std::unordered_map<Stash*, std::vector<Stash*>>;
+
+std::vector<Stash*> merge_c3(Interpreter& in, Stash& package, Lines& known, int depth) {
+  expect_no_deeper(in, package, depth);
+  expect_stack_room();
+  if (auto at = known.find(&package); at != known.end()) return at->second;
   std::vector<std::vector<Stash*>> lines;
   std::vector<Stash*> parents = parents_of(in, package);
   lines.reserve(parents.size() + 1);
-  for (Stash* parent : parents) lines.push_back(merge_c3(in, *parent, depth + 1));
+  for (Stash* parent : parents) lines.push_back(merge_c3(in, *parent, known, depth + 1));
   lines.push_back(parents);
   std::vector<Stash*> merged{&package};
   for (;;) {
     std::erase_if(lines, [](const auto& line) { return line.empty(); });
-    if (lines.empty()) return merged;
+    if (lines.empty()) return known[&package] = merged;
     auto good = std::find_if(lines.begin(), lines.end(), [&](const auto& line) { return !in_a_tail(lines, line.front()); });
     if (good == lines.end()) {
       std::string text = "Inconsistent hierarchy during C3 merge of class '" + std::string(package.name->view()) + "':\n\tcurrent merge results [\n";
@@ -97,7 +105,10 @@ std::vector<Stash*> merge_c3(Interpreter& in, Stash& package, int depth) {
 }
 }  // namespace
 
-std::vector<Stash*> Interpreter::c3_line(Stash& package) { return merge_c3(*this, package, 0); }
+std::vector<Stash*> Interpreter::c3_line(Stash& package) {
+  Lines known;
+  return merge_c3(*this, package, known, 0);
+}
 
 Code* Interpreter::find_method(Stash& package, std::string_view name, bool autoload) {
   if (package.cache_generation != method_generation) {

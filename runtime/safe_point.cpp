@@ -14,12 +14,28 @@ bool Interpreter::attend_slow() {
   return true;
 }
 
+namespace {
+// Where there is no finding out (an @ISA that goes round in a circle), there is none; a die under way is not touched.
+Code* find_destroy(Interpreter& in, Stash& package) {
+  Flow flow_before = in.flow;
+  Held thrown_before = std::move(in.thrown);
+  Code* found = nullptr;
+  try {
+    found = in.find_method(package, "DESTROY", true);
+  } catch (const Unwound&) {
+    in.flow = flow_before;
+  }
+  in.thrown = std::move(thrown_before);
+  return found;
+}
+}  // namespace
+
 bool Interpreter::wants_destroy(const Object& o) {
   if (o.package >= packages.size()) return false;
   Stash& package = *packages[o.package];
   if (package.destroy_generation != method_generation) {
-    package.destroy = find_method(package, "DESTROY", true);
     package.destroy_generation = method_generation;
+    package.destroy = find_destroy(*this, package);
   }
   return package.destroy != nullptr;
 }

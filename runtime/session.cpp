@@ -108,6 +108,7 @@ bool Session::is_incomplete(std::string_view text) {
   source.text = text;
   source.file = "-";
   source.unit = parser::SourceText::Unit::Required;
+  source.stack_limit = in_.stack_limit;
   try {
     (void)parser::parse(source, names, looking);
   } catch (const parser::Abandoned& failure) {

@@ -55,6 +55,7 @@ static SubTree* whole_program(State& st, std::string_view text) {
 
 Program parse(const SourceText& source, Names& names, Vocabulary& vocabulary, const SwitchLine& switches) {
   auto arena = std::make_shared<Arena>();
+  arena->limit(source.most_memory);
   grammar::State st(*arena, names, vocabulary, source);
   bool surrounded = switches.loop || switches.print || !switches.preamble.empty();
   bool eval = source.unit == SourceText::Unit::EvalString;  // perl puts "\n;" behind it, which shows in messages

@@ -42,7 +42,7 @@ struct LateWarning {
 
 struct State {
   State(Arena& arena, Names& names, Vocabulary& vocabulary, const SourceText& source)
-      : arena(arena), names(names), vocabulary(vocabulary), source(source) {}
+      : arena(arena), names(names), vocabulary(vocabulary), source(source), budget(source.stack_limit) {}
 
   Arena& arena;
   Names& names;

@@ -198,6 +198,7 @@ Node* scalar_without_subscript(Input& in, State& st) {
   const char* at = in.current();
   st.begin_token(at);
   in.bump(1);
+  if (st.budget.exhausted()) too_deep(st, in.current());
   Named named = name_behind_sigil(in, st, '$');
   if (!named.found()) syntax_error(st, in.current());
   return container(st, named, '$', at);

@@ -48,6 +48,26 @@ void trim_fiber_stack(const FiberStack& stack) {
   if (stack.stack_bytes > kept_stack) ::madvise(stack.stack_low(), stack.stack_bytes - kept_stack, MADV_DONTNEED);
 }
 
+namespace {
+constexpr size_t page = 4096;
+
+bool is_touched(char* at) {
+  unsigned char state = 0;
+  return ::mincore(at, page, &state) == 0 && (state & 1);
+}
+}  // namespace
+
+size_t touched_values(const FiberStack& stack, size_t at_least) {
+  while (at_least + page <= stack.value_bytes && is_touched(stack.low + at_least)) at_least += page;
+  return at_least;
+}
+
+size_t touched_stack(const FiberStack& stack, size_t at_least) {
+  char* top = stack.stack_low() + stack.stack_bytes;
+  while (at_least + page <= stack.stack_bytes && is_touched(top - at_least - page)) at_least += page;
+  return at_least;
+}
+
 // What the machine code needs to see of a Context.
 struct ContextParts {
   static void begin(Context& context) {

@@ -18,6 +18,9 @@ FiberStack map_fiber_stack(size_t value_bytes, size_t stack_bytes);   // low nul
 void unmap_fiber_stack(FiberStack& stack);
 // Gives back the pages of a stack that waits to be used again, but for the few that every use touches.
 void trim_fiber_stack(const FiberStack& stack);
+// How much memory its two parts have come to take, as far as they were used in one piece; at least what is said. mincore(2)
+size_t touched_values(const FiberStack& stack, size_t at_least);
+size_t touched_stack(const FiberStack& stack, size_t at_least);
 
 class Context {
  public:

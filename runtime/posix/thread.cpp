@@ -7,6 +7,14 @@
 
 #include <algorithm>
 
+#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
+#define NACRE_LARGE_FRAMES 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define NACRE_LARGE_FRAMES 1
+#endif
+#endif
+
 namespace nacre::posix {
 
 namespace {
@@ -26,9 +34,20 @@ const char* find_limit() {
   if (::pthread_getattr_np(::pthread_self(), &attributes) != 0) return static_cast<const char*>(__builtin_frame_address(0)) - assumed;
   ::pthread_attr_getstack(&attributes, &low, &bytes);
   ::pthread_attr_destroy(&attributes);
-  return static_cast<const char*>(low) + std::min(most, bytes / 4);
+  return static_cast<const char*>(low) + std::max(std::min(most, bytes / 4), std::min(native_stack(), bytes / 2));
 }
 }  // namespace
+
+size_t stack_frames_take() {
+#if defined(NACRE_LARGE_FRAMES)
+  return 4;
+#else
+  return 1;
+#endif
+}
+
+// A machine-coded match alone takes 32 KB.
+size_t native_stack() { return (size_t{64} << 10) + (size_t{32} << 10) * stack_frames_take(); }
 
 unsigned long this_thread() { return ::pthread_self(); }
 

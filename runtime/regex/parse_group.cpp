@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "runtime/regex/syntax_reader.h"
+#include "runtime/stack_room.h"
 
 namespace nacre::regex {
 
@@ -12,7 +13,8 @@ static constexpr int most_nested_groups = 1000;  // perl's own limit
 
 NodePointer Reader::parse_parenthesis() {
   const std::size_t open = at_++;
-  if (++depth_ > most_nested_groups) return fail("Too many nested open parens", at_);
+  if (++depth_ > most_nested_groups || (depth_ > shallow_nesting && stack_is_short())) return fail("Too many nested open parens", at_);
+  syntax_.depth = std::max(syntax_.depth, depth_);
   if (!judge_adjacency()) return nullptr;
   NodePointer node;
   if (peek() == '?') {

@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "runtime/regex/syntax_reader.h"
+#include "runtime/values/heap.h"
 
 namespace nacre::regex {
 
@@ -119,7 +120,11 @@ std::nullptr_t Reader::fail_whole(std::string_view message) {
   return nullptr;
 }
 
-void Reader::warn(std::string_view message, std::size_t here) { diagnostics_.warnings.push_back(marked(message, source_, here)); }
+// Each shows the whole pattern, and a pattern may give rise to many.
+void Reader::warn(std::string_view message, std::size_t here) {
+  if (heap != nullptr) heap->expect((diagnostics_.warnings.size() + 1) * source_.size() * 2);
+  diagnostics_.warnings.push_back(marked(message, source_, here));
+}
 
 void Reader::warn_whole(std::string_view message) { diagnostics_.warnings.push_back(unmarked(message, source_)); }
 

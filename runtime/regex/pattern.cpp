@@ -2,6 +2,7 @@
 #include "runtime/regex/pattern.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "runtime/regex/program.h"
 #include "runtime/regex/syntax_parser.h"
@@ -75,6 +76,17 @@ static std::optional<std::string> literal_of(const Program& program) {
     append_character(text, character);
   }
   return text;
+}
+
+Node::~Node() {
+  std::vector<NodePointer> below = std::move(children);
+  while (!below.empty()) {
+    const NodePointer node = std::move(below.back());
+    below.pop_back();
+    if (!node) continue;
+    std::move(node->children.begin(), node->children.end(), std::back_inserter(below));
+    node->children.clear();
+  }
 }
 
 static void note_enclosing(const Node& node, int around, std::vector<int>& enclosing) {

@@ -7,12 +7,24 @@
 #include <algorithm>
 
 #include "runtime/regex/pcre_writer.h"
+#include "runtime/stack_room.h"
 
 namespace nacre::regex {
 
 static constexpr unsigned uses_before_fast = 2;         // a pattern met once is not worth machine code
 static constexpr std::size_t length_worth_fast = 2048;  // unless the string is long
 static constexpr std::uint32_t most_nested_groups = 2000;
+
+// What a walk over the tree takes of the C stack: a level of parentheses at most so much.
+static constexpr std::size_t bytes_of_level = 1400;
+
+static std::size_t bytes_to_walk(const Syntax& syntax) {
+  return syntax.depth > shallow_nesting ? static_cast<std::size_t>(syntax.depth) * bytes_of_level : 0;
+}
+
+static void expect_room_to_walk(const Syntax& syntax) {
+  if (const std::size_t bytes = bytes_to_walk(syntax); bytes != 0) expect_stack_room(bytes);
+}
 
 static pcre2_compile_context* compile_context() {
   static pcre2_compile_context* const context = [] {
@@ -49,7 +61,7 @@ std::unique_ptr<PcreProgram> PcreProgram::make(const Syntax& syntax, bool unicod
   auto* compiled =
       pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.text.data()), text.text.size(), options, &code, &offset, compile_context());
   if (compiled == nullptr) return nullptr;
-  return std::unique_ptr<PcreProgram>(new PcreProgram(compiled));
+  return std::unique_ptr<PcreProgram>(new PcreProgram(compiled, bytes_to_walk(syntax)));
 }
 
 PcreProgram::~PcreProgram() {
@@ -71,6 +83,7 @@ const pcre2_real_code_8* PcreProgram::fast_for(std::size_t subject_length) const
   if (auto* fast = fast_.load(std::memory_order_acquire)) return fast;
   const unsigned uses = uses_.fetch_add(1, std::memory_order_relaxed);
   if (uses < uses_before_fast && subject_length < length_worth_fast) return nullptr;
+  if (walk_bytes_ != 0 && stack_is_short(walk_bytes_)) return nullptr;
   std::call_once(once_, [this] { compile_fast(); });
   return fast_.load(std::memory_order_acquire);
 }
@@ -78,6 +91,7 @@ const pcre2_real_code_8* PcreProgram::fast_for(std::size_t subject_length) const
 const PcreProgram* Program::pcre(SubjectKind kind) const {
   const auto index = static_cast<std::size_t>(kind);
   if (const auto* ready = ready_[index].load(std::memory_order_acquire)) return ready;
+  expect_room_to_walk(syntax);
   const std::scoped_lock lock(guard_);
   if (refused_[index]) return nullptr;
   if (!made_[index]) made_[index] = PcreProgram::make(syntax, unicode_pattern, kind);
@@ -89,6 +103,7 @@ const PcreProgram* Program::pcre(SubjectKind kind) const {
 const BacktrackProgram& Program::backtrack(SubjectKind kind) const {
   const auto index = static_cast<std::size_t>(kind);
   if (const auto* ready = backtrack_ready_[index].load(std::memory_order_acquire)) return *ready;
+  expect_room_to_walk(syntax);
   const std::scoped_lock lock(guard_);
   if (!backtrack_made_[index]) backtrack_made_[index] = compile_backtrack(syntax, unicode_pattern, kind == SubjectKind::Utf8);
   backtrack_ready_[index].store(backtrack_made_[index].get(), std::memory_order_release);

@@ -35,10 +35,11 @@ class PcreProgram {
   const pcre2_real_code_8* fast_for(std::size_t subject_length) const;
 
  private:
-  explicit PcreProgram(pcre2_real_code_8* plain) : plain_(plain) {}
+  PcreProgram(pcre2_real_code_8* plain, std::size_t walk_bytes) : plain_(plain), walk_bytes_(walk_bytes) {}
   void compile_fast() const;
 
   pcre2_real_code_8* plain_;
+  std::size_t walk_bytes_;     // of the C stack, to compile it to machine code; 0: too few to ask
   mutable std::atomic<pcre2_real_code_8*> fast_{nullptr};
   mutable std::atomic<unsigned> uses_{0};
   mutable std::once_flag once_;

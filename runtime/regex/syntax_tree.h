@@ -91,6 +91,9 @@ enum class Condition : std::uint8_t { Group, Recursed, Look, Code, Define };
 
 enum class VerbName : std::uint8_t { Fail, Accept, Prune, Skip, Then, Commit, Mark };
 
+// So many parentheses within each other are too few to ask whether the C stack has room.
+constexpr int shallow_nesting = 16;
+
 struct Node;
 using NodePointer = std::unique_ptr<Node>;
 
@@ -98,6 +101,9 @@ constexpr int unlimited = std::numeric_limits<int>::max();
 
 struct Node {
   explicit Node(NodeKind node_kind, const Flags& in_force = {}) : kind(node_kind), flags(in_force) {}
+  ~Node();                      // what is below goes one by one, not by recursion (pattern.cpp)
+  Node(const Node&) = delete;
+  Node& operator=(const Node&) = delete;
 
   NodeKind kind;
   Flags flags;
@@ -117,6 +123,7 @@ struct Node {
 struct Syntax {
   NodePointer root;
   int group_count = 0;
+  int depth = 0;               // parentheses within each other: what walks over the tree recurses in proportion
   std::vector<NamedGroup> names;
   std::vector<CodeBlock> code_blocks;
   bool unicode_rules = false;  // \p{}, \N{} or a code point above 255 turns /d into /u for the whole pattern

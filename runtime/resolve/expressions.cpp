@@ -59,32 +59,14 @@ Resolver::N* Resolver::plain_loop_condition(const Ast* n) {
   return condition(n);
 }
 
-namespace {
-// 1 + 1 + 1 ... is as deep as it is long, and its nodes run as deep as they are made. A host's thread may have a small stack.
-class Nesting {
- public:
-  explicit Nesting(Interpreter& in) {
-    ++depth_;
-    if (!in.host) return;
-    constexpr ptrdiff_t most = 2300, bytes_a_level = 256;
-    ptrdiff_t room = (static_cast<const char*>(__builtin_frame_address(0)) - in.stack_limit) / bytes_a_level;
-    if (depth_ <= std::min(most, room)) return;
-    --depth_;
-    in.fail("An expression nests too deeply");
-  }
-  ~Nesting() { --depth_; }
-  Nesting(const Nesting&) = delete;
-  Nesting& operator=(const Nesting&) = delete;
-
- private:
-  static thread_local ptrdiff_t depth_;
-};
-thread_local ptrdiff_t Nesting::depth_ = 0;
-}  // namespace
+Resolver::N* Resolver::expression(const Ast* n) {
+  if (!n || n->child_count == 0) return taints_ ? tainting(n) : plain_expression(n);
+  Level level(*this);
+  return level.checked(taints_ ? tainting(n) : plain_expression(n));
+}
 
 Resolver::N* Resolver::plain_expression(const Ast* n) {
   if (!n) return tree::make_nothing(a_);
-  Nesting nesting(in_);
   switch (n->kind) {
     case Kind::Integer: return constant(Value::integer(n->integer));
     case Kind::Unsigned: return constant(Value::unsigned_integer(static_cast<uint64_t>(n->integer)));
@@ -212,21 +194,16 @@ Resolver::N* Resolver::interpolation(const Ast* n) {
 }
 
 // a . b . c is one node.
-void Resolver::flatten_concatenation(const Ast* n, tree::Nodes& parts) {
-  if (n->kind == Kind::Binary && n->operation == Operation::Concatenate) {
-    flatten_concatenation(n->kid(0), parts);
-    parts.push_back(expression(n->kid(1)));
-    return;
-  }
-  parts.push_back(expression(n));
+tree::Nodes Resolver::concatenated(const Ast* n) {
+  std::vector<const Ast*> operands;
+  for (; n->kind == Kind::Binary && n->operation == Operation::Concatenate; n = n->kid(0)) operands.push_back(n->kid(1));
+  tree::Nodes parts{expression(n)};
+  std::for_each(operands.rbegin(), operands.rend(), [&](const Ast* operand) { parts.push_back(expression(operand)); });
+  return parts;
 }
 
 Resolver::N* Resolver::binary(const Ast* n) {
-  if (n->operation == Operation::Concatenate) {
-    tree::Nodes parts;
-    flatten_concatenation(n, parts);
-    return tree::make_interpolation(a_, std::move(parts), true);
-  }
+  if (n->operation == Operation::Concatenate) return tree::make_interpolation(a_, concatenated(n), true);
   if (n->operation == Operation::SmartMatch) {
     N* left_side = smart_operand(n->kid(0));
     return tree::make_smart_match(a_, left_side, smart_operand(n->kid(1)));

@@ -32,12 +32,32 @@ class Resolver {
   struct BlockFacts {
     bool has_local = false, has_match = false;
   };
+  // One level of what nests. The resolver recurses no further than the C stack goes, and puts in nodes that see to it that what it made
+  // will not either, wherever on the stack it runs.
+  class Level {
+   public:
+    explicit Level(Resolver& r) : r_(r), outside_(r.unchecked_levels_), checks_(outside_ + 1 >= levels_between_checks) {
+      if (static_cast<const char*>(__builtin_frame_address(0)) <= r.in_.stack_limit) r.refuse_depth();
+      r.unchecked_levels_ = checks_ ? 0 : outside_ + 1;
+    }
+    ~Level() { r_.unchecked_levels_ = outside_; }
+    Level(const Level&) = delete;
+    Level& operator=(const Level&) = delete;
+    N* checked(N* node) { return checks_ ? tree::make_depth_check(r_.a_, node) : node; }
+
+   private:
+    static constexpr uint32_t levels_between_checks = 32;
+    Resolver& r_;
+    uint32_t outside_;
+    bool checks_;
+  };
 
   // statements.cpp
   N* block(const Ast* n, bool is_body = false);
   N* smart_operand(const Ast* n);                              // of ~~ : containers as references, a bare pattern as a qr object
   N* statement(const Ast* n);
   tree::StatementParts statement_parts(const Ast* n);
+  tree::StatementParts plain_statement_parts(const Ast* n);
   N* if_statement(const Ast* n);
   N* foreach_loop(const Ast* n);
   N* try_statement(const Ast* n);
@@ -55,7 +75,7 @@ class Resolver {
   std::string useless(const Ast* n) const;     // how the warning names it; empty: it does something
 
   // expressions.cpp
-  N* expression(const Ast* n) { return taints_ ? tainting(n) : plain_expression(n); }   // as a value, in whatever context the asker chooses
+  N* expression(const Ast* n);                 // as a value, in whatever context the asker chooses
   N* plain_expression(const Ast* n);
   N* optional(const Ast* n) { return n ? expression(n) : nullptr; }
   N* list_of(const Ast* n);                    // null: the empty list
@@ -73,7 +93,7 @@ class Resolver {
   tree::Nodes items_of(const Ast* n);
   N* refuse_bareword(const Ast* n);
   static Value make_vstring(std::string_view text);
-  void flatten_concatenation(const Ast* n, tree::Nodes& parts);
+  tree::Nodes concatenated(const Ast* n);
   N* flip_flop(const Ast* n);
   N* condition(const Ast* n);
   N* loop_condition(const Ast* n);             // of while and for: <FH> and the like get their defined()
@@ -83,6 +103,7 @@ class Resolver {
   N* variable(const Ast* n);
   N* array_index(const Ast* n);
   N* lvalue(const Ast* n);                     // may be changed: an element of @_ then shows the caller's variable
+  N* plain_lvalue(const Ast* n);
   N* aliased(const Ast* n);                    // what a loop variable or @_ stands for: literals may not be changed
   N* looped(const Ast* n);                     // aliased, and elements come into being: foreach, map, grep
   static bool is_element(const Ast* n) { return n && (n->kind == parser::Kind::ArrayElement || n->kind == parser::Kind::HashElement); }
@@ -157,11 +178,28 @@ class Resolver {
   N* transliterate(const Ast* n);
   N* split(const Ast* n);
 
+  // ((($x = 1) = 2) = 3)   local $h{local $h{1}}   What is changed and then used is evaluated for both, so each level doubles the work.
+  class EvaluatedTwice {
+   public:
+    explicit EvaluatedTwice(Resolver& r) : r_(r) {
+      if (r.evaluated_twice_ == most) r.refuse_depth();
+      ++r.evaluated_twice_;
+    }
+    ~EvaluatedTwice() { --r_.evaluated_twice_; }
+    EvaluatedTwice(const EvaluatedTwice&) = delete;
+    EvaluatedTwice& operator=(const EvaluatedTwice&) = delete;
+
+   private:
+    static constexpr uint32_t most = 20;
+    Resolver& r_;
+  };
+
   const parser::Pragmas& pragmas() const { return *pragmas_; }
   bool integer() const { return pragmas_->integer; }
   Glob* glob(std::string_view qualified);
   Glob* function(std::string_view qualified);
   [[noreturn]] void fail(std::string_view message, const Ast* n) const;
+  [[noreturn]] void refuse_depth() const;
   void warn(parser::Warn category, std::string_view message, const Ast* n) const;
   void note_local() { facts_->has_local = true; }
   void note_match() { facts_->has_match = true; body_.saves_match = true; }
@@ -171,6 +209,8 @@ class Resolver {
   tree::Arena& a_;
   std::shared_ptr<parser::NameStore> names_;
   const bool taints_ = in_.options.taint != 0;
+  uint32_t evaluated_twice_ = 0;
+  uint32_t unchecked_levels_ = 0;              // around what is being resolved, since the last node that looks at the stack
   bool unreachable_ = false;                   // in the branch of if (0)
   std::string errors_;                         // strict subs: told together when the sub is done
   const parser::Pragmas* pragmas_ = nullptr;

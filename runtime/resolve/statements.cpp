@@ -60,6 +60,8 @@ void Resolver::fail(std::string_view message, const Ast* n) const {
   throw parser::Abandoned{text, false};
 }
 
+void Resolver::refuse_depth() const { fail("Out of stack: the program is nested too deeply", nullptr); }
+
 void Resolver::warn(parser::Warn category, std::string_view message, const Ast* n) const {
   Place place{file_, n && n->line ? n->line : line_, pragmas_};
   Frame* f = in_.frame;
@@ -106,6 +108,13 @@ Resolver::N* Resolver::block(const Ast* n, bool is_body) {
 }
 
 tree::StatementParts Resolver::statement_parts(const Ast* n) {
+  Level level(*this);
+  tree::StatementParts parts = plain_statement_parts(n);
+  parts.node = level.checked(parts.node);
+  return parts;
+}
+
+tree::StatementParts Resolver::plain_statement_parts(const Ast* n) {
   tree::StatementParts parts{};
   if (n->kind != Kind::Statement) {
     parts.place = {file_, n->line ? n->line : line_, pragmas_};

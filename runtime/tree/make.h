@@ -24,6 +24,7 @@ Node* make_join_list(Arena& a, Glob* separator, Node* list);
 Node* make_append_assign(Arena& a, Node* target, Node* value);         // .=
 Node* make_read_only(Arena& a, Node* constant);                        // a constant that a loop variable or @_ may stand for
 Node* make_nothing(Arena& a);                                          // the empty list
+Node* make_depth_check(Arena& a, Node* inner);                         // dies where the C stack ends (depth_check.cpp)
 
 // variables.cpp
 Node* make_own(Arena& a, char sigil, uint32_t slot, std::string name);

@@ -30,6 +30,7 @@ struct Slice : Node {
       }
       return true;
     }
+    in.expect_items(n);
     for (size_t k = 0; k < n; ++k) in.push(Value::undef());
     for (size_t k = n; k-- > 0;) {
       Value key = first[k];
@@ -84,6 +85,7 @@ struct Slice : Node {
     Value* first = f->in->sp;
     if (!keys->list(f) || !open(f, Access::Create)) return false;
     auto n = static_cast<size_t>(f->in->sp - first);
+    if (pairs) f->in->expect_items(n * 2);
     for (size_t k = 0; k < n; ++k) {
       Value v = remove_element(f, first[k], localized);
       if (v.is_unwind()) return false;

@@ -3,6 +3,7 @@
 // references, patterns as qr objects.
 #include "runtime/matching/compiled_pattern.h"
 #include "runtime/matching/search.h"
+#include "runtime/stack_room.h"
 #include "runtime/tree/make.h"
 #include "runtime/tree/numeric.h"
 
@@ -16,6 +17,7 @@ class Smart {
   // Throws Unwound where something dies.
   bool matches(const Value& left, const Value& right) {
     if (++depth_ > deepest) in_.fail("Deep recursion in smartmatch");
+    expect_stack_room();
     bool result = decide(left, right);
     --depth_;
     return result;

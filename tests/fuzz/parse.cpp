@@ -2,14 +2,12 @@
 // Any bytes as a program's text: the parser answers with a tree or with perl's message, and comes back.
 #include <cstdint>
 
-#include "parser/depth.h"
 #include "tests/parse/small_world.h"
 
 using namespace nacre::parser;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string text(reinterpret_cast<const char*>(data), size);
-  set_stack_limit(static_cast<const char*>(__builtin_frame_address(0)) - (size_t{6} << 20));
   tests::SmallWorld world;
   auto store = std::make_shared<NameStore>();
   Names names(store, nullptr, nullptr, Pragmas{});

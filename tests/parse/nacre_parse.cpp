@@ -10,7 +10,6 @@
 #include <iostream>
 #include <sstream>
 
-#include "parser/depth.h"
 #include "tests/parse/small_world.h"
 
 using namespace nacre::parser;

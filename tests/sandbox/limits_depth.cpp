@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Recursion of each kind, of scripts and of what runs natively, on large and on small stacks.
-#include <pthread.h>
-
-#include "tests/sandbox/attack.h"
+#include "tests/sandbox/stacks.h"
 
 using nacre::Interpreter;
 
@@ -22,36 +20,6 @@ const char* const calls[] = {
     "sub f { my $s = 'a'; $s =~ s/a/f()/e } f()",
     "$SIG{__DIE__} = sub { f() }; sub f { eval { die 1 }; f() } f()",
 };
-
-struct Job {
-  const char* text;
-  attack::Ended ended;
-  bool lives = false;
-};
-
-void* perform(void* given) {
-  auto& job = *static_cast<Job*>(given);
-  try {
-    nacre::Limits limits = attack::memory(512 << 20);
-    limits.time = std::chrono::seconds(10);
-    Interpreter perl(attack::with(limits));
-    job.ended = attack::run(perl, job.text);
-    job.lives = attack::lives(perl);
-  } catch (const std::exception& error) {
-    job.ended.message = std::string("outside: ") + error.what();
-  }
-  return nullptr;
-}
-
-void on_stack_of(size_t bytes, Job& job) {
-  pthread_attr_t attributes;
-  pthread_attr_init(&attributes);
-  pthread_attr_setstacksize(&attributes, bytes);
-  pthread_t thread;
-  REQUIRE(pthread_create(&thread, &attributes, perform, &job) == 0);
-  pthread_join(thread, nullptr);
-  pthread_attr_destroy(&attributes);
-}
 }  // namespace
 
 TEST_CASE("a recursion ends by its limit of depth") {
@@ -74,15 +42,13 @@ TEST_CASE("depth counts the calls that are under way") {
 }
 
 TEST_CASE("without a limit of depth a recursion ends all the same, on each stack") {
-  for (size_t bytes : {size_t{256} << 10, size_t{8} << 20}) {
+  for (size_t bytes : attack::stacks) {
     for (const char* text : calls) {
       CAPTURE(std::string(text));
       CAPTURE(bytes);
-      std::string quiet = std::string("no warnings; ") + text;
-      Job job{quiet.c_str(), {}, false};
-      on_stack_of(bytes, job);
-      CHECK_MESSAGE(job.ended.kind, job.ended.message);
-      CHECK(job.lives);
+      auto [ended, lives] = attack::on_stack_of(bytes, text);
+      CHECK_MESSAGE(ended.kind, ended.message);
+      CHECK(lives);
     }
   }
 }
