@@ -7,6 +7,7 @@
 #include "builtins/builtins.h"
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
+#include "runtime/posix/file.h"
 #include "runtime/posix/grants.h"
 #include "runtime/posix/process.h"
 #include "runtime/system_state.h"
@@ -86,9 +87,17 @@ bool is_everything(const Grants& g) {
   return all && g.network == Grants::Network::All && has_root(g.read_files) && has_root(g.write_files);
 }
 
-// Null: everything.
-std::shared_ptr<const posix::Grants> grants_of(const Grants& given) {
-  if (is_everything(given)) return nullptr;
+void expect_folder(const std::string& folder) {
+  ByItself host;
+  auto status = posix::stat(folder);
+  if (!folder.starts_with('/') || !status || !status->is_directory()) misuse("a working directory is a folder, by its absolute path, not " + folder);
+}
+
+// Null: everything, where the process is.
+std::shared_ptr<const posix::Grants> grants_of(const Grants& given, const std::string& folder) {
+  if (!folder.empty()) expect_folder(folder);
+  bool everything = is_everything(given);
+  if (everything && folder.empty()) return nullptr;
   for (const auto* folders : {&given.read_files, &given.write_files})
     for (const std::string& folder : *folders)
       if (!folder.starts_with('/')) misuse("a folder is granted by its absolute path, not " + folder);
@@ -98,6 +107,7 @@ std::shared_ptr<const posix::Grants> grants_of(const Grants& given) {
   grants->spawn = given.spawn, grants->fork = given.fork, grants->signal = given.signal, grants->shm = given.shm;
   grants->environment = given.environment, grants->users = given.users, grants->observe = given.observe;
   grants->process = given.process, grants->system_calls = given.system_calls;
+  grants->everything = everything, grants->folder = folder;
   return grants;
 }
 }  // namespace
@@ -148,7 +158,7 @@ nacre::Options options_of(const Options& given) {
   o.arguments = given.arguments;
   o.warn_switch = given.warnings;
   o.taint = given.taint ? 1 : 0;
-  o.grants = grants_of(given.grants);
+  o.grants = grants_of(given.grants, given.folder);
   return o;
 }
 

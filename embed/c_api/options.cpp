@@ -131,6 +131,7 @@ Options options_of(const nacre_options* given) {
     };
   }
   out.warnings = o.warnings != 0, out.taint = o.taint != 0;
+  if (o.folder) out.folder = o.folder;
   return out;
 }
 

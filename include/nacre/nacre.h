@@ -134,6 +134,7 @@ typedef struct nacre_options {
   nacre_loader loader;
   void *loader_user;
   int warnings, taint;
+  const char *folder;                              /* the script's own working directory, absolute; NULL: it sees the process's */
 } nacre_options;
 NACRE_API void nacre_options_init(nacre_options *options, size_t size);   /* sizeof(nacre_options); nothing granted, no limit */
 NACRE_API void nacre_grant_all(nacre_options *options);

@@ -87,6 +87,7 @@ struct NACRE_API Options {
   std::string program_name = "nacre";                  // $0
   std::vector<std::string> arguments;                  // @ARGV
   std::optional<std::map<std::string, std::string>> environment;   // %ENV; absent: the process's where granted, else empty
+  std::string folder;                                  // the script's own working directory, absolute; empty: it sees the process's
   std::vector<std::string> include_path;               // @INC before Nacre's own modules
   // Asked for every file that require, use and do want ("Foo/Bar.pm") before @INC is: its text, or nothing.
   std::function<std::optional<std::string>(std::string_view file)> loader;

@@ -154,6 +154,7 @@ __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Pre
 
 struct Birth {
   Prepared* program;
+  const char* folder;   // to begin in; null: where the parent is
   SignalSet to_default;
   sigset_t mask;
   int error;
@@ -168,7 +169,7 @@ __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int be_
   sigemptyset(&action.sa_mask);
   for (uint64_t bits = birth->to_default.bits(); bits != 0; bits &= bits - 1) ::sigaction(__builtin_ctzll(bits) + 1, &action, nullptr);
   ::sigprocmask(SIG_SETMASK, &birth->mask, nullptr);
-  birth->error = birth->program->run(true);
+  birth->error = birth->folder && ::chdir(birth->folder) < 0 ? errno : birth->program->run(true);
   ::_exit(127);
 }
 
@@ -181,6 +182,9 @@ sigset_t kernel_set(SignalSet set) {
 
 }  // namespace
 
+// What the program has instead of the process's working directory; null: nothing. A process of its own begins there.
+static const char* own_folder() { return sandbox && !sandbox->folder().empty() ? sandbox->folder().c_str() : nullptr; }
+
 Result<int> fork() {
   permit(Need::Spawn, "fork");
   if (sandbox && !sandbox->grants().fork) sandbox->refuse(Need::Spawn, "fork", "and fork of its own");
@@ -189,7 +193,10 @@ Result<int> fork() {
   signals::Blocked blocked;
   int pid = ::fork();
   if (pid < 0) return last_error();
-  if (pid == 0) signals::forget();
+  if (pid == 0) {
+    signals::forget();
+    if (own_folder()) (void)::chdir(own_folder());
+  }
   note_child(pid);
   return pid;
 }
@@ -210,7 +217,7 @@ Result<int> spawn(const ChildPlan& plan, bool* was_born) {
   alignas(16) char stack[stack_size];
   Prepared prepared(plan);
   signals::Blocked blocked;
-  Birth birth{&prepared, SignalSet(signals::deferred().bits() | plan.default_signals.bits()),
+  Birth birth{&prepared, own_folder(), SignalSet(signals::deferred().bits() | plan.default_signals.bits()),
               kernel_set(plan.mask.value_or(blocked.before())), 0};
   int pid = ::__clone(be_born, stack + stack_size, CLONE_VM | CLONE_VFORK | SIGCHLD, &birth);
   if (pid < 0) return last_error();
@@ -224,7 +231,11 @@ Error exec(const ChildPlan& plan) {
   permit(Need::Spawn, "exec");
   for (int signal = 1; signal <= signals::highest; ++signal)
     if (plan.default_signals.contains(signal)) (void)signals::install(signal, Disposition::Default);
-  return Error{Prepared(plan).run(false)};
+  Descriptor before(own_folder() ? ::open(".", O_PATH | O_DIRECTORY | O_CLOEXEC) : -1);
+  if (own_folder() && ::chdir(own_folder()) < 0) return last_error();
+  int error = Prepared(plan).run(false);
+  if (before) (void)::fchdir(before.get());
+  return Error{error};
 }
 
 Result<void> kill(int pid, int signal) {

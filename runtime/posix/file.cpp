@@ -182,13 +182,25 @@ unsigned umask() {
   return mask;
 }
 
+// A program with a working directory of its own changes that, which is no process's.
+static Result<void> enter(const std::string& path) {
+  if (::faccessat(AT_FDCWD, (path + "/.").c_str(), X_OK, AT_EACCESS) < 0) return last_error();
+  std::unique_ptr<char, void (*)(void*)> name(::realpath(path.c_str(), nullptr), std::free);
+  if (!name) return last_error();
+  sandbox->enter(name.get());
+  return {};
+}
+
 Result<void> chdir(std::string_view path) {
   permit(Need::Process, "chdir");
-  return with(path, reading("chdir"), ::chdir);
+  if (!sandbox || sandbox->folder().empty()) return with(path, reading("chdir"), ::chdir);
+  Path folder(path, reading("chdir"));
+  return folder ? enter(folder.c_str()) : Error{folder.error()};
 }
 Result<void> fchdir(int fd) {
   permit(Need::Process, "chdir");
-  return owns(fd) ? done(::fchdir(fd)) : Error{EBADF};
+  if (!owns(fd)) return Error{EBADF};
+  return sandbox && !sandbox->folder().empty() ? enter("/proc/self/fd/" + std::to_string(fd)) : done(::fchdir(fd));
 }
 Result<void> chroot(std::string_view path) {
   permit(Need::Process, "chroot");
@@ -196,6 +208,7 @@ Result<void> chroot(std::string_view path) {
 }
 
 Result<std::string> getcwd() {
+  if (sandbox && !sandbox->folder().empty()) return sandbox->folder();
   std::unique_ptr<char, void (*)(void*)> name(::getcwd(nullptr, 0), std::free);
   if (!name) return last_error();
   return std::string(name.get());

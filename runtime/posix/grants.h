@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "runtime/posix/fd.h"
@@ -40,6 +41,8 @@ struct Grants {
   bool observe = false;                  // facts of the machine and of other processes: uname, the host's name, sysconf, getppid
   bool process = false;                  // what belongs to the whole process: chdir, umask, priority, its name, ioctl, _exit
   bool system_calls = false;             // syscall: no other grant holds against it
+  bool everything = false;               // all of these, of all files: paths go to the kernel as they are
+  std::string folder;                    // no grant: the working directory of this program alone; empty: the process's
 };
 
 class Sandbox {
@@ -67,6 +70,9 @@ class Sandbox {
   // Is there something of it? For files: some place.
   bool allows(Need need) const;
   [[noreturn]] void refuse(Need need, std::string_view what, std::string_view detail = {}) const;
+  // The program's own working directory, without symbolic links in its name; empty: it has that of the process.
+  const std::string& folder() const { return grants_.folder; }
+  void enter(std::string folder) { grants_.folder = std::move(folder); }
 
   // Descriptors that the program has: those that the host gave, and those that the doors made for it. Others do not exist for it.
   bool owns(int fd) const;

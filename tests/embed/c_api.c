@@ -449,6 +449,20 @@ static void leftovers(void) {
   nacre_free(perl);
 }
 
+static void own_folder(void) {
+  nacre_options given;
+  nacre_interpreter *perl = NULL;
+  nacre_error *error = NULL;
+  nacre_options_init(&given, sizeof given);
+  nacre_grant_all(&given);
+  given.folder = "/dev";
+  CHECK(nacre_new(&given, &perl, NULL) == NACRE_OK);
+  CHECK(number_of(evaluated(perl, "-c 'null' ? 1 : 0")) == 1);
+  nacre_free(perl);
+  given.folder = "/dev/null";
+  CHECK(nacre_new(&given, &perl, &error) == NACRE_MISUSE && says(error, NACRE_MISUSE, "a working directory is a folder"));
+}
+
 /* Every signal that a script can own, given to one. */
 static void all_signals(void) {
   nacre_options given;

@@ -5,6 +5,8 @@
 
 #include <stdexcept>
 
+#include "tests/embed/support.h"
+
 using nacre::Interpreter;
 using nacre::Stream;
 
@@ -24,8 +26,7 @@ TEST_CASE("streams that throw fail with EIO") {
 
 TEST_CASE("on_fork that throws before the fork refuses it, and is warned of behind it") {
   std::string errors;
-  nacre::Options options;
-  options.grants = nacre::Grants::all();
+  nacre::Options options = embed_tests::granted();
   options.errors = Stream::writer([&](std::string_view text) { errors += text; });
   Interpreter perl(options);
   auto failing = Interpreter::Fork::Prepare;
