@@ -523,4 +523,5 @@ static void freed_inside(void) {
 const c_api_check c_api_checks[] = {{"versions", versions}, {"texts and numbers", texts_and_numbers}, {"running", running}, {"failing", failing},
                                     {"containers", containers}, {"functions", functions}, {"objects and modules", objects_and_modules}, {"options", options},
                                     {"newer options", newer_options}, {"fibers", fibers}, {"control", control}, {"limits", limits},
-                                    {"leftovers", leftovers}, {"all signals", all_signals}, {"dead handles", dead_handles}, {"freed inside", freed_inside}, {NULL, NULL}};
+                                    {"leftovers", leftovers}, {"folder", own_folder}, {"all signals", all_signals}, {"dead handles", dead_handles},
+                                    {"freed inside", freed_inside}, {NULL, NULL}};
