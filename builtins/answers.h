@@ -2,7 +2,9 @@
 // The ways in which perl's calls on the system say no: 0 (mkdir, rename, kill ...), undef (open, opendir, truncate ...), "" (seek). All set $!.
 #pragma once
 
+#include <memory>
 #include <span>
+#include <string>
 
 #include "runtime/call.h"
 #include "runtime/interpreter.h"
@@ -30,10 +32,8 @@ class ReadBuffer {
 // An argument as bytes for the system, copied only where it is kept as characters. Throws Unwound for wide ones, which are no bytes.
 class ArgumentBytes {
  public:
-  ArgumentBytes(Call& call, uint32_t i) : text_(call.text(i)) {
-    bool wide = false;
-    view_ = downgraded(text_.both(), narrow_, wide).bytes;
-    if (wide) call.in.fail("Wide character in " + std::string(call.row.described.empty() ? call.row.name : call.row.described));
+  ArgumentBytes(Call& call, uint32_t i) : text_(call.text(i)), view_(text_.view()) {
+    if (text_.utf8()) [[unlikely]] become_bytes(call);
   }
   ArgumentBytes(const ArgumentBytes&) = delete;
   ArgumentBytes& operator=(const ArgumentBytes&) = delete;
@@ -42,8 +42,15 @@ class ArgumentBytes {
   std::string_view view() const { return view_; }
 
  private:
+  [[gnu::noinline]] void become_bytes(Call& call) {
+    bool wide = false;
+    narrow_ = std::make_unique<std::string>();
+    view_ = downgraded(text_.both(), *narrow_, wide).bytes;
+    if (wide) call.in.fail("Wide character in " + std::string(call.row.described.empty() ? call.row.name : call.row.described));
+  }
+
   Text text_;
-  std::string narrow_;
+  std::unique_ptr<std::string> narrow_;
   std::string_view view_;
 };
 

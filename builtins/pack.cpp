@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // pack and vec. The packed string is bytes, or characters once a wide one came or the template began with U; U0 writes raw UTF-8 into those.
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -170,9 +169,8 @@ bool Packer::pack_integer(PackItem::Integer integer) {
   if (mode_ == Mode::Characters || has_pending_count_ || next_ >= call_.count()) return false;
   const Value& v = call_.value(next_);
   if (v.tag != Tag::Int || (integer.bytes == 1 && v.u > 0xFF)) return false;
-  uint64_t low_first = integer.swapped ? __builtin_bswap64(v.u) >> (64 - 8 * integer.bytes) : v.u;
-  if constexpr (std::endian::native == std::endian::big) low_first <<= 64 - 8 * integer.bytes;   // its low bytes lie last
-  std::memcpy(out_.room(sizeof low_first), &low_first, sizeof low_first);
+  uint64_t packed = packed_integer(v.u, integer);
+  std::memcpy(out_.room(sizeof packed), &packed, sizeof packed);
   out_.grow_by(integer.bytes);
   ++next_;
   return true;
@@ -491,14 +489,24 @@ Value Packer::run() {
 
 Value do_pack(Call& call) { return Packer(call).run(); }
 
+// pack 'N', $number
+bool quick_pack(Interpreter&, const Value* args, uint32_t count, Value& out) {
+  if (count != 2 || args[0].tag != Tag::Str || args[1].tag != Tag::Int) return false;
+  PackItem::Integer integer = integer_alone(args[0].s->view());
+  if (integer.bytes == 0 || (integer.bytes == 1 && args[1].u > 0xFF)) return false;
+  uint64_t packed = packed_integer(args[1].u, integer);
+  out = string_value({reinterpret_cast<const char*>(&packed), integer.bytes});
+  return true;
+}
+
 Value do_vec(Call& call) {
   Text text = call.text(0);
   return Value::unsigned_integer(vec_fetch(call.in, text.both(), call.integer(1), call.integer(2)));
 }
 
 constexpr Row pack_rows[] = {
-    {"pack", "$@", Needs::Nothing, Taint::Neither, "values as bytes, laid out by a template", do_pack},
-    {"unpack", "$_", Needs::Nothing, Taint::Neither, "the values in bytes that a template lays out", do_unpack},
+    {"pack", "$@", Needs::Nothing, Taint::Neither, "values as bytes, laid out by a template", do_pack, {}, quick_pack},
+    {"unpack", "$_", Needs::Nothing, Taint::Neither, "the values in bytes that a template lays out", do_unpack, {}, quick_unpack},
     {"vec", "$$$", Needs::Nothing, Taint::Neither, "a number in a text seen as a vector of small numbers", do_vec},
 };
 static_assert(sorted_and_documented(pack_rows));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <array>
 #include <cstring>
 
 #include "runtime/interpreter.h"
@@ -131,13 +132,44 @@ void TemplateReader::read_count(PackItem& item) {
   }
 }
 
-static PackItem::Integer as_integer(const PackItem& item) {
-  constexpr std::string_view with_sign = "slqji", in_order = "nNvV", others = "CSLQJI";
-  bool ordered = contains(in_order, item.type), is_signed = contains(with_sign, item.type);
-  if (item.kind != CountKind::None || item.slash || !(ordered || is_signed || contains(others, item.type))) return {};
-  bool big = item.big || item.type == 'n' || item.type == 'N', little = item.little || item.type == 'v' || item.type == 'V';
-  bool native_is_big = std::endian::native == std::endian::big;
-  return {static_cast<uint8_t>(packed_size(item)), native_is_big ? little : big, is_signed || (ordered && item.shriek)};
+PackItem::Integer integer_alone(std::string_view layout) {
+  static constexpr auto letters = [] {
+    std::array<PackItem::Integer, 128> all{};
+    for (size_t letter = 0; letter < all.size(); ++letter) {
+      PackItem item;
+      item.type = static_cast<char>(letter);
+      all[letter] = as_integer(item);
+    }
+    return all;
+  }();
+  auto letter = layout.size() == 1 ? static_cast<unsigned char>(layout[0]) : letters.size();
+  return letter < letters.size() ? letters[letter] : PackItem::Integer();
+}
+
+uint64_t packed_integer(uint64_t value, PackItem::Integer integer) {
+  int unused = 64 - 8 * integer.bytes;
+  if (integer.swapped) value = __builtin_bswap64(value) >> unused;
+  return std::endian::native == std::endian::big ? value << unused : value;   // there its low bytes lie last
+}
+
+template <class Unsigned>
+static Value integer_from(const char* from, PackItem::Integer integer) {
+  Unsigned n;
+  std::memcpy(&n, from, sizeof n);
+  if constexpr (sizeof n == 2) n = integer.swapped ? __builtin_bswap16(n) : n;
+  if constexpr (sizeof n == 4) n = integer.swapped ? __builtin_bswap32(n) : n;
+  if constexpr (sizeof n == 8) n = integer.swapped ? __builtin_bswap64(n) : n;
+  if (integer.is_signed) return Value::integer(static_cast<std::make_signed_t<Unsigned>>(n));
+  return Value::unsigned_integer(n);
+}
+
+Value unpacked_integer(const char* from, PackItem::Integer integer) {
+  switch (integer.bytes) {
+    case 1: return integer_from<uint8_t>(from, integer);
+    case 2: return integer_from<uint16_t>(from, integer);
+    case 4: return integer_from<uint32_t>(from, integer);
+    default: return integer_from<uint64_t>(from, integer);
+  }
 }
 
 bool TemplateReader::read_next(PackItem& item) {
@@ -192,18 +224,6 @@ const TemplateMemo* remembered_template(Call& call, std::string_view text, std::
   }
   auto* memo = static_cast<const TemplateMemo*>(call.memo->get());
   return memo->simple ? memo : nullptr;
-}
-
-size_t packed_size(const PackItem& item) {
-  switch (item.type) {
-    case 'c': case 'C': return 1;
-    case 's': case 'S': case 'n': case 'v': return 2;
-    case 'l': case 'L': return item.shriek ? sizeof(long) : 4;
-    case 'i': case 'I': case 'N': case 'V': case 'f': return 4;
-    case 'q': case 'Q': case 'j': case 'J': case 'd': case 'F': case 'p': case 'P': return 8;
-    case 'D': return sizeof(long double);
-    default: return 0;
-  }
 }
 
 namespace {

@@ -3,6 +3,7 @@
 // Reads the template only; the values are packed in pack.cpp and unpacked in unpack.cpp.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -78,7 +79,32 @@ class TemplateReader {
 };
 
 // Bytes of one value of that type; 0: it has no fixed size.
-size_t packed_size(const PackItem& item);
+constexpr size_t packed_size(const PackItem& item) {
+  switch (item.type) {
+    case 'c': case 'C': return 1;
+    case 's': case 'S': case 'n': case 'v': return 2;
+    case 'l': case 'L': return item.shriek ? sizeof(long) : 4;
+    case 'i': case 'I': case 'N': case 'V': case 'f': return 4;
+    case 'q': case 'Q': case 'j': case 'J': case 'd': case 'F': case 'p': case 'P': return 8;
+    case 'D': return sizeof(long double);
+    default: return 0;
+  }
+}
+// The item as one integer alone; bytes 0: it is none.
+constexpr PackItem::Integer as_integer(const PackItem& item) {
+  constexpr std::string_view with_sign = "slqji", in_order = "nNvV", others = "CSLQJI";
+  auto is_one_of = [&item](std::string_view types) { return types.find(item.type) != types.npos; };
+  bool ordered = is_one_of(in_order), is_signed = is_one_of(with_sign);
+  if (item.kind != CountKind::None || item.slash || !(ordered || is_signed || is_one_of(others))) return {};
+  bool big = item.big || item.type == 'n' || item.type == 'N', little = item.little || item.type == 'v' || item.type == 'V';
+  bool native_is_big = std::endian::native == std::endian::big;
+  return {static_cast<uint8_t>(packed_size(item)), native_is_big ? little : big, is_signed || (ordered && item.shriek)};
+}
+// A template of one letter: pack 'N', unpack 'q'.
+PackItem::Integer integer_alone(std::string_view layout);
+// The integer as bytes, which lie first in the word; and back, from `bytes` of them.
+uint64_t packed_integer(uint64_t value, PackItem::Integer integer);
+Value unpacked_integer(const char* from, PackItem::Integer integer);
 // What x[template] skips.
 int64_t measured_length(Interpreter& in, std::string_view text, std::string_view operation, const PackItem* enclosing);
 
@@ -88,5 +114,6 @@ constexpr size_t deepest_group = 100;
 void copy_ordered(char* to, const char* from, size_t size, const PackItem& item);
 
 Value do_unpack(Call& call);       // unpack.cpp
+bool quick_unpack(Interpreter& in, const Value* args, uint32_t count, Value& out);
 
 }  // namespace nacre

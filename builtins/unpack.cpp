@@ -443,28 +443,12 @@ bool Unpacker::unpack_item(const PackItem& item, TemplateReader& reader, size_t 
   return unpack_counted(reader, depth);
 }
 
-template <class Unsigned>
-Value integer_from(const char* from, PackItem::Integer integer) {
-  Unsigned n;
-  std::memcpy(&n, from, sizeof n);
-  if constexpr (sizeof n == 2) n = integer.swapped ? __builtin_bswap16(n) : n;
-  if constexpr (sizeof n == 4) n = integer.swapped ? __builtin_bswap32(n) : n;
-  if constexpr (sizeof n == 8) n = integer.swapped ? __builtin_bswap64(n) : n;
-  if (integer.is_signed) return Value::integer(static_cast<std::make_signed_t<Unsigned>>(n));
-  return Value::unsigned_integer(n);
-}
-
 // The commonest: an integer that is there whole. False: nothing is done.
 bool Unpacker::unpack_integer(PackItem::Integer integer) {
   if (characters_ || left() < integer.bytes) return false;
   const char* from = data_.data() + at_;
   at_ += integer.bytes;
-  switch (integer.bytes) {
-    case 1: yield(integer_from<uint8_t>(from, integer)); break;
-    case 2: yield(integer_from<uint16_t>(from, integer)); break;
-    case 4: yield(integer_from<uint32_t>(from, integer)); break;
-    default: yield(integer_from<uint64_t>(from, integer)); break;
-  }
+  yield(unpacked_integer(from, integer));
   return true;
 }
 
@@ -492,6 +476,16 @@ bool Unpacker::unpack_items(TemplateReader& reader, size_t start, size_t depth) 
 }
 
 }  // namespace
+
+// unpack 'N', $bytes
+bool quick_unpack(Interpreter&, const Value* args, uint32_t count, Value& out) {
+  if (count != 2 || args[0].tag != Tag::Str || args[1].tag != Tag::Str) return false;
+  const String& bytes = *args[1].s;
+  PackItem::Integer integer = integer_alone(args[0].s->view());
+  if (integer.bytes == 0 || bytes.utf8() || bytes.length < integer.bytes) return false;
+  out = unpacked_integer(bytes.text, integer);
+  return true;
+}
 
 Value do_unpack(Call& call) {
   Text layout_text = call.text(0), text = call.text(1);

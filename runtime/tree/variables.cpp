@@ -23,7 +23,12 @@ struct OfGlob {
 template <class Where>
 struct ScalarVariable : Node {
   ScalarVariable(Where where, std::string name) : where(where), name(std::move(name)) {}
-  Value scalar(Frame* f) override { return read(where.at(f)); }
+  Value scalar(Frame* f) override {
+    Value* slot = where.at(f);
+    if constexpr (std::is_same_v<Where, Captured>)           // nearly always a box with a plain value
+      if (slot->tag == Tag::Box && !slot->box->value.is_indirect()) [[likely]] return copy(slot->box->value);
+    return read(slot);
+  }
   Flow run(Frame*) override { return Flow::Normal; }
   Truth condition(Frame* f) override {
     Value spare = Value::undef();
