@@ -71,7 +71,6 @@ struct Core {
   std::vector<std::unique_ptr<nacre::HostFunctionRow>> rows;
   std::unordered_map<std::string, HostModule> modules;
   posix::Possessions possessions;
-  std::vector<int> given_descriptors;                 // streams of the host's own
   std::unordered_set<HostObject*> objects;            // that some reference of the script's still leads to
 
   struct Finished {

@@ -209,13 +209,20 @@ void Interpreter::define_module(std::string_view name, std::function<void(Interp
 
 // --- Control
 
-// Async-signal-safe: two atomic words and tgkill(2).
+namespace {
+// Where calls wait in slices they look for themselves, and the thread is spared a signal.
+void wake(nacre::Interpreter& in, int thread) {
+  if (in.waiter.polls_every == 0) posix::signals::wake(thread);
+}
+}  // namespace
+
+// Async-signal-safe: two atomic words, tgkill(2), write(2). The bell in any case: a thread that is inside may be just about to leave for its loop.
 void Interpreter::interrupt() noexcept {
   nacre::Interpreter* in = core_ ? core_->in.load() : nullptr;
   if (!in) return;
   in->port.raise(posix::Attention::Interrupt);
-  if (int thread = core_->thread_id.load()) posix::signals::wake(thread);
-  else if (int bell = core_->bell.load(); bell >= 0) posix::Readiness::ring(bell);
+  if (int thread = core_->thread_id.load()) wake(*in, thread);
+  if (int bell = core_->bell.load(); bell >= 0) posix::Readiness::ring(bell);
 }
 
 void Interpreter::deliver(std::string_view signal) {
@@ -225,7 +232,7 @@ void Interpreter::deliver(std::string_view signal) {
   if (!in) inside::misuse("the interpreter is gone");
   if (!posix::signals::has_handler(in->port, core_->signals.get(), number)) return;
   posix::signals::deliver(in->port, number);
-  if (int thread = core_->thread_id.load()) return posix::signals::wake(thread);
+  if (int thread = core_->thread_id.load()) return wake(*in, thread);
   Inside inside(core_);
   inside.guarded([&] { return inside.in.attend() ? nacre::Value::undef() : nacre::Value::unwind(); });
 }
@@ -248,8 +255,7 @@ Leftovers Interpreter::leftovers() {
   Leftovers left;
   for (const HandleObject* handle : inside.in.open_handles) {
     int fd = handle->stream ? handle->stream->fd() : -1;
-    bool is_hosts = std::find(core_->given_descriptors.begin(), core_->given_descriptors.end(), fd) != core_->given_descriptors.end();
-    if (fd > 2 && !is_hosts) left.descriptors.push_back(fd);
+    if (fd > 2 && !posix::is_lent(fd)) left.descriptors.push_back(fd);
   }
   std::sort(left.descriptors.begin(), left.descriptors.end());
   left.children = core_->possessions.children;

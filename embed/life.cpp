@@ -7,6 +7,7 @@
 #include "embed/options.h"
 #include "embed/trace.h"
 #include "runtime/io/handle.h"
+#include "runtime/posix/broken_pipe.h"
 #include "runtime/posix/grants.h"
 
 namespace nacre::v1::inside {
@@ -79,6 +80,7 @@ void start(const CorePointer& core, const Options& given) {
   if (!core->signals->claim()) misuse("a signal belongs to another interpreter already");
   if (given.signals.wake == Signals::Wake::Signal && !posix::signals::reserve_wake_signal(given.signals.wake_signal))
     misuse("the wake signal is not to be had");
+  if (!core->signals->owns(posix::signals::number("PIPE"))) posix::signals::survive_broken_pipes();
   {
     Restored after;
     auto* in = new nacre::Interpreter(std::move(options));
@@ -111,6 +113,7 @@ bool Core::end() noexcept {
     in = nullptr;
     dropped.clear();
   }
+  posix::possessions = &possessions;   // what was lent is not closed with the handles
   delete ending;
   signals.reset();
   for (HostObject* object : std::exchange(objects, {})) delete object;

@@ -53,19 +53,30 @@ using Direction = io::Handle::Access;
 void give_stream(nacre::Interpreter& in, Glob& glob, const Stream& stream, Direction direction) {
   if (stream.kind == Stream::Kind::Inherit) return;
   HandleObject& handle = *glob.io;
-  if (handle.stream) in.system->descriptors.add(handle.stream->fd());   // the process's own stay open
   handle.stream.reset();
   std::erase(in.open_handles, &handle);
   if (stream.kind == Stream::Kind::None) return;
   if (stream.kind == Stream::Kind::Descriptor) {
-    static_cast<Core*>(in.host)->given_descriptors.push_back(stream.fd);
-    in.system->descriptors.add(stream.fd);                              // and so does the host's
     posix::made(stream.fd);
     handle.stream = io::Handle::on(in.system->context, stream.fd, direction);
   } else {
     handle.stream = std::make_unique<io::Handle>(in.system->context, std::make_unique<CallbackDevice>(stream, in.waiter), direction);
   }
   in.open_handles.push_back(&handle);
+}
+
+// What stays the host's: each stream that it gave, and the process's own unless the script may change what is the process's. Those that a stream
+// of the host's stands for are none of the script's business.
+void lend_descriptors(nacre::Interpreter& in, const Options& given) {
+  posix::Possessions& possessions = static_cast<Core*>(in.host)->possessions;
+  const Stream* streams[] = {&given.input, &given.output, &given.errors};
+  for (int standard : {0, 1, 2}) {
+    bool is_given = streams[standard]->kind != Stream::Kind::Inherit;
+    if (is_given || !given.grants.process) possessions.lent.push_back(standard);
+    if (is_given && in.sandbox) in.sandbox->drop(standard);
+    if (streams[standard]->kind == Stream::Kind::Descriptor) possessions.lent.push_back(streams[standard]->fd);
+  }
+  possessions.streams_are_given = !possessions.lent.empty();
 }
 
 void give_environment(nacre::Interpreter& in, const std::map<std::string, std::string>& wanted) {
@@ -164,6 +175,7 @@ nacre::Options options_of(const Options& given) {
 
 void furnish(Inside& inside, const Options& given) {
   nacre::Interpreter& in = inside.in;
+  lend_descriptors(in, given);
   give_stream(in, *in.known.stdin_, given.input, Direction::Read);
   give_stream(in, *in.known.stdout_, given.output, Direction::Write);
   give_stream(in, *in.known.stderr_, given.errors, Direction::Write);

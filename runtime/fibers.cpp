@@ -302,25 +302,30 @@ bool Fibers::attend() {
 }
 
 bool Fibers::poll() {
-  if (in_.port.attention.load(std::memory_order_relaxed) & static_cast<unsigned>(posix::Attention::Interrupt)) {
-    in_.port.lower(posix::Attention::Interrupt);   // the fibers are what runs
-    interrupt_others();
-  }
-  if (!ready_.empty() || look(0)) {
-    host_waits_ = &root_;
-    poll_is_over_ = false;
-    turns_ = 0;
-    while (Fiber* next = next_ready()) {
-      if (next == &root_) continue;
-      switch_to(*next);
-      if (poll_is_over_) break;
-      if (ready_.empty()) look(0);
+  auto is_interrupted = [this] { return (in_.port.attention.load(std::memory_order_relaxed) & static_cast<unsigned>(posix::Attention::Interrupt)) != 0; };
+  do {   // an interrupt is the fibers': they are what runs, also where it comes meanwhile
+    if (is_interrupted()) {
+      in_.port.lower(posix::Attention::Interrupt);
+      interrupt_others();
     }
-    host_waits_ = nullptr;
-  }
+    if (!ready_.empty() || look(0)) run_ready();
+  } while (is_interrupted());
   root_.state = Fiber::State::Running;
   if (root_.cancelled) in_.port.raise(posix::Attention::Fiber);
   return in_.attend();
+}
+
+void Fibers::run_ready() {
+  host_waits_ = &root_;
+  poll_is_over_ = false;
+  turns_ = 0;
+  while (Fiber* next = next_ready()) {
+    if (next == &root_) continue;
+    switch_to(*next);
+    if (poll_is_over_) break;
+    if (ready_.empty()) look(0);
+  }
+  host_waits_ = nullptr;
 }
 
 void Fibers::interrupt_others() {

@@ -120,6 +120,7 @@ class Fibers final : public posix::Suspender {
   void step_out(Fiber& fiber);
   void step_in(Fiber& fiber);
   Fiber* next_ready();                  // null: none, or the turn is the host's
+  void run_ready();                     // until none is, or the turn is the host's
   void rest();                          // until the current one is ready again
   bool look(int64_t nanoseconds);       // false: interrupted
   void wait_for(Fiber& fiber, int fd, uint8_t directions);

@@ -41,11 +41,11 @@ void attach(Interpreter& in, HandleObject& handle, std::unique_ptr<io::Handle> s
   in.open_handles.push_back(&handle);
 }
 
-// STDIN, STDOUT and STDERR keep their numbers when they are opened anew; other handles are closed first. The number to keep, or -1.
+// STDIN, STDOUT and STDERR keep their numbers when they are opened anew, unless those are a host's; other handles are closed first. The number to keep, or -1.
 int number_to_keep(Interpreter& in, HandleObject& handle) {
   if (!handle.stream) return -1;
   int fd = descriptor_of(handle);
-  if (fd >= 0 && fd <= in.system->highest_inherited) return fd;
+  if (fd >= 0 && fd <= in.system->highest_inherited && !posix::is_lent(fd)) return fd;
   close_handle(in, handle, false);
   return -1;
 }
@@ -194,7 +194,7 @@ Value open_command(Interpreter& in, HandleObject& handle, const Value& named_by,
   posix::Descriptor ours(reads ? ends->read_end : ends->write_end), theirs(reads ? ends->write_end : ends->read_end);
   auto plan = words.size() == 1 ? posix::ChildPlan(posix::read_command(words[0])) : posix::ChildPlan(words);
   plan.redirections.push_back({reads ? 1 : 0, theirs.get()});
-  if (plan.command.errors_to_output) plan.redirections.push_back({2, reads ? theirs.get() : 1});
+  if (plan.command.errors_to_output) plan.redirections.push_back({2, reads ? theirs.get() : standard_source(in, 1)});
   prepare_for_child(in);
   auto pid = spawn_when_possible(in, plan, true);
   if (!pid) {
@@ -224,6 +224,8 @@ Value open_fork(Interpreter& in, HandleObject& handle, const Value& named_by, bo
     else (void)theirs.release();
     (void)posix::set_close_on_exec(standard, false);
     Glob* glob = reads ? in.known.stdout_ : in.known.stdin_;
+    bool is_hosts = posix::possessions && posix::possessions->streams_are_given;
+    if (is_hosts && glob->io && glob->io->stream && descriptor_of(*glob->io) != standard) close_handle(in, *glob->io, false);
     if (glob->io && !glob->io->stream) open_descriptor(in, *glob->io, standard, !reads, reads);
     if (descriptor_of(handle) != standard && handle.stream) close_handle(in, handle, false);
     return Value::integer(0);

@@ -2,6 +2,7 @@
 #include "runtime/processes.h"
 #include "runtime/fibers.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include "runtime/files.h"
@@ -106,9 +107,9 @@ void push_lines(Interpreter& in, io::Handle& stream) {
 
 }  // namespace
 
-void give_environment(Interpreter& in, posix::ChildPlan& plan) {
-  if (!in.sandbox) return;
-  auto& entries = plan.environment.emplace();
+namespace {
+std::vector<std::string> environment_entries(Interpreter& in) {
+  std::vector<std::string> entries;
   Hash* wanted = in.known.env ? in.known.env->hash : glob_hash(in.glob("main::ENV"));
   uint32_t place = 0;
   while (auto* entry = next_entry(*wanted, place)) {
@@ -118,11 +119,38 @@ void give_environment(Interpreter& in, posix::ChildPlan& plan) {
     if (!name.empty() && name.find_first_of(std::string_view("=\0", 2)) == std::string_view::npos)
       entries.push_back(std::string(name).append("=").append(Text(in, *value).view()));
   }
+  return entries;
+}
+
+}  // namespace
+
+int standard_source(Interpreter& in, int number) {
+  if (!posix::possessions || !posix::possessions->streams_are_given) return number;
+  Glob* const standard[] = {in.known.stdin_, in.known.stdout_, in.known.stderr_};
+  HandleObject* handle = standard[number]->io;
+  int fd = handle ? descriptor_of(*handle) : -1;
+  return fd < 0 ? posix::Redirection::nothing : fd;
+}
+
+namespace {
+void give_streams(Interpreter& in, posix::ChildPlan& plan) {
+  for (int number : {0, 1, 2}) {
+    bool is_taken = std::any_of(plan.redirections.begin(), plan.redirections.end(), [=](const auto& one) { return one.target == number; });
+    int source = standard_source(in, number);
+    if (!is_taken && source != number) plan.redirections.push_back({number, source});
+  }
+}
+}  // namespace
+
+void furnish_child(Interpreter& in, posix::ChildPlan& plan) {
+  if (!in.host && !in.sandbox) return;
+  plan.environment = environment_entries(in);
+  give_streams(in, plan);
 }
 
 void synchronise_environment(Interpreter& in) {
   Hash* wanted = in.known.env ? in.known.env->hash : nullptr;
-  if (!wanted || in.sandbox) return;
+  if (!wanted || in.host || in.sandbox) return;
   posix::clear_environment();
   uint32_t place = 0;
   while (auto* entry = next_entry(*wanted, place)) {
@@ -158,7 +186,7 @@ static void await_room(Interpreter& in, bool tells) {
 }
 
 posix::Result<int> spawn_when_possible(Interpreter& in, posix::ChildPlan& plan, bool tells) {
-  give_environment(in, plan);
+  furnish_child(in, plan);
   for (;;) {
     bool was_born = false;
     auto pid = posix::spawn(plan, &was_born);
@@ -231,10 +259,11 @@ Value run_system(Interpreter& in, const Value* program, const Value* arguments, 
 }
 
 Value run_exec(Interpreter& in, const Value* program, const Value* arguments, size_t count) try {
+  if (posix::possessions && !posix::possessions->in_child) posix::permit(Needs::Process, "exec");   // the host would be gone
   auto plan = plan_of(in, program, words_of(in, arguments, count, "exec"));
   prepare_for_child(in);
   if (plan.command.words.empty()) return Value::integer(0);
-  give_environment(in, plan);
+  furnish_child(in, plan);
   auto error = posix::exec(plan);
   warn_exec(in, plan.command, error.number);
   in.system_error = error.number;

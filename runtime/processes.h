@@ -19,8 +19,10 @@ struct ChildPlan;
 // Before a child is made: handles are flushed, and %ENV goes into the process's environment.
 void prepare_for_child(Interpreter& in);
 void synchronise_environment(Interpreter& in);
-// Under grants %ENV is the interpreter's alone: what a child finds goes with its plan.
-void give_environment(Interpreter& in, posix::ChildPlan& plan);
+// In a host's process %ENV is the interpreter's alone, and so are its STDIN, STDOUT and STDERR: what a child finds of them goes with its plan.
+void furnish_child(Interpreter& in, posix::ChildPlan& plan);
+// What becomes 0, 1 or 2 of a program that is started: that number, or where a host gave streams the descriptor of that handle.
+int standard_source(Interpreter& in, int number);
 void after_fork_in_child(Interpreter& in);
 int own_pid(Interpreter& in);
 // Can't exec "nosuch": No such file or directory

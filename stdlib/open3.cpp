@@ -18,7 +18,7 @@ Value do_spawn(Call& call) {
   posix::ChildPlan plan = words.size() == 1 ? posix::ChildPlan(posix::read_command(words[0])) : posix::ChildPlan(std::move(words));
   for (uint32_t i = 0; i < 3; ++i) plan.redirections.push_back({static_cast<int>(i), static_cast<int>(call.integer(i))});
   prepare_for_child(call.in);
-  give_environment(call.in, plan);
+  furnish_child(call.in, plan);
   auto pid = posix::spawn(plan);
   return pid ? Value::integer(*pid) : refuse(call, pid.error());
 }

@@ -25,7 +25,8 @@ Value number_or_undef(Call& call, const posix::Result<int>& result) { return res
 
 Value do_exit_now(Call& call) {
   expect(call, 1, 1, "_exit(status)");
-  posix::permit(Needs::Process, call.row.name);
+  bool ends_host = !posix::possessions || !posix::possessions->in_child;
+  if (ends_host) posix::permit(Needs::Process, call.row.name);
   posix::exit_now(small(call, 0) & 0xff);
 }
 
@@ -268,7 +269,7 @@ constinit const Row posix_system_table[] = {
     {"POSIX::WIFSTOPPED", {}, Needs::Nothing, Taint::Neither, "is it stopped?", of_status<posix::stopped>},
     {"POSIX::WSTOPSIG", {}, Needs::Nothing, Taint::Neither, "the signal that stopped it", of_status<posix::stop_signal>},
     {"POSIX::WTERMSIG", {}, Needs::Nothing, Taint::Neither, "the signal that ended it", of_status<posix::term_signal>},
-    {"POSIX::_exit", {}, Needs::Process, Taint::Neither, "ends the process at once", do_exit_now},
+    {"POSIX::_exit", {}, Needs::Arguments, Taint::Neither, "ends the process at once", do_exit_now},
     {"POSIX::access", {}, Needs::ReadFiles, Taint::Neither, "access(2)", do_access},
     {"POSIX::close", {}, Needs::Handles, Taint::Neither, "close(2)", do_close},
     {"POSIX::ctermid", {}, Needs::Observe, Taint::Neither, "the terminal's name", do_ctermid},

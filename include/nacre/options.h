@@ -20,7 +20,7 @@ NACRE_BEGIN
 struct NACRE_API Grants {
   std::vector<std::string> read_files;    // folders, and what is beneath them, or single files; absolute paths, "/" is everything
   std::vector<std::string> write_files;   // to make, change and remove beneath; not to read
-  bool spawn = false;                     // exec, system, `command`, open "|command": such programs are bound by nothing of this
+  bool spawn = false;                     // system, `command`, open "|command", exec in a child: such programs are bound by nothing of this
   bool fork = false;                      // with spawn: copies of the process. Not for a host with threads
   bool signal = false;                    // kill, alarm, masks, handlers in %SIG; Options::signals says what these reach
   enum class Network { None, Loopback, All } network = Network::None;
@@ -28,7 +28,7 @@ struct NACRE_API Grants {
   bool environment = false;               // the process's environment in %ENV, and %ENV for children
   bool users = false;                     // getpwnam and its kin; changing ids
   bool observe = false;                   // what tells of the machine: process ids, load, host name
-  bool process = false;                   // what changes the process: umask, chdir, nice, $0
+  bool process = false;                   // what changes the process: umask, chdir, nice, $0, descriptors 0 to 2, exec, POSIX::_exit
   bool system_calls = false;              // syscall: no other grant holds against it
   bool load = false;                      // require and do of files beneath read_files; modules of Nacre's own need nothing
 

@@ -102,11 +102,21 @@ __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Pre
   return 0;
 }
 
+__attribute__((noinline, no_sanitize("address", "thread", "undefined"))) static int redirect_to_nothing(int target) {
+  int null = ::open("/dev/null", O_RDWR);
+  if (null == target) return 0;
+  if (null < 0 || ::dup2(null, target) < 0) return errno;
+  ::close(null);
+  return 0;
+}
+
 __attribute__((noinline, no_sanitize("address", "thread", "undefined"))) int Prepared::redirect() {
   if (int error = keep_sources()) return error;
   for (size_t i = 0; i < sources_.size(); ++i) {
     int target = plan_.redirections[i].target, source = sources_[i];
-    if (source < 0) {
+    if (source == Redirection::nothing) {
+      if (int error = redirect_to_nothing(target)) return error;
+    } else if (source < 0) {
       ::close(target);
     } else if (source == target) {
       if (::fcntl(target, F_SETFD, 0) < 0) return errno;

@@ -17,6 +17,7 @@ namespace nacre::posix {
 // In the child, `target` becomes what `source` is in the parent, without close-on-exec; all of them at once, so the order does not
 // matter. source -1: `target` is closed.
 struct Redirection {
+  static constexpr int nothing = -2;   // a source: /dev/null
   int target = -1;
   int source = -1;
 };

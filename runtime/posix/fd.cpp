@@ -54,6 +54,7 @@ static Result<int> own(int fd) { return owns(fd) ? Result<int>(fd) : Error{EBADF
 
 Result<void> close(int fd) {
   if (!owns(fd)) return Error{EBADF};
+  if (is_lent(fd)) return {};
   return done(::close(gone(fd)));
 }
 
@@ -69,7 +70,7 @@ Result<int> dup(int fd, int lowest) {
 
 Result<int> dup_to(int fd, int target) {
   if (fd == target) return is_open(fd) ? Result<int>(fd) : Error{EBADF};
-  if (!owns(fd) || (!owns(target) && ::fcntl(target, F_GETFD) >= 0)) return Error{EBADF};
+  if (!owns(fd) || (!owns(target) && ::fcntl(target, F_GETFD) >= 0) || is_lent(target)) return Error{EBADF};
   bool replaces = possessions && ::fcntl(target, F_GETFD) >= 0;
   int copy = ::dup3(fd, target, O_CLOEXEC);
   if (copy >= 0 && replaces) forget_descriptor();   // the one that was there

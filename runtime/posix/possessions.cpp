@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "runtime/posix/grants.h"
 #include "runtime/posix/waiter.h"
 
 namespace nacre::posix {
@@ -26,11 +27,24 @@ void forget_descriptor() {
   if (possessions->descriptors > 0) --possessions->descriptors;
 }
 
+bool is_lent(int fd) { return possessions && std::find(possessions->lent.begin(), possessions->lent.end(), fd) != possessions->lent.end(); }
+
+namespace {
+// What was the host's is the child's own.
+void begin_child() {
+  for (auto* list : {&possessions->children, &possessions->shared_memory, &possessions->semaphores, &possessions->queues}) list->clear();
+  if (sandbox)
+    for (int fd : possessions->lent) sandbox->take(fd);
+  possessions->lent.clear();
+  possessions->in_child = true;
+}
+}  // namespace
+
 void note_child(int pid) {
   if (!possessions) return;
   if (possessions->children_left != UINT64_MAX) --possessions->children_left;
-  if (pid > 0) return possessions->children.push_back(pid);
-  for (auto* list : {&possessions->children, &possessions->shared_memory, &possessions->semaphores, &possessions->queues}) list->clear();
+  if (pid > 0) possessions->children.push_back(pid);
+  else begin_child();
 }
 
 void forget_child(int pid) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What one interpreter of a host's has of the process: the children that it made and has not waited for, the System V ids that it made and has
-// not removed. So `wait` takes nobody else's child, and the host can be told what is left. The command asks for none of that.
+// not removed, the descriptors that it may use and not close. So `wait` takes nobody else's child, and the host can be told what is left. The
+// command asks for none of that.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +15,9 @@ struct Possessions {
   uint64_t children_left = UINT64_MAX;      // may be made; a child inherits what is left
   uint32_t descriptors = 0;                 // open now
   uint32_t most_descriptors = UINT32_MAX;
+  std::vector<int> lent;                    // they stay the host's: closing one does nothing, and its number is nobody else's
+  bool streams_are_given = false;           // a program that is started finds the handles STDIN, STDOUT and STDERR, whatever their numbers are
+  bool in_child = false;                    // a fork's: the host is elsewhere
 };
 // Of the interpreter that runs on this thread; null: nothing is noted.
 extern thread_local Possessions* possessions __attribute__((tls_model("initial-exec")));
@@ -25,6 +29,7 @@ int note_descriptor(int fd);
 void forget_descriptor();
 // May there be so many more? No: EMFILE.
 inline bool may_have_descriptors(uint32_t count) { return !possessions || possessions->most_descriptors - possessions->descriptors >= count; }
+bool is_lent(int fd);
 // A child was made (pid > 0), or this is it (0).
 void note_child(int pid);
 // It has been waited for.

@@ -120,7 +120,7 @@ TEST_CASE("interrupt() ends each call that waits") {
       CHECK(attack::lives(perl));
     }
     std::sort(delays.begin(), delays.end());
-    CHECK(delays[delays.size() * 9 / 10] < 0.5);   // 0.05 is what is promised; a busy machine is not the interpreter
+    CHECK(delays[delays.size() / 2] < 0.05);        // what is promised; that a machine was busy for a moment is not the interpreter
     MESSAGE("interrupted after ", delays[delays.size() / 2] * 1000, " ms, at most ", delays.back() * 1000, " ms");
   }
 }
