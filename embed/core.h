@@ -43,7 +43,7 @@ struct HostModule {
   std::vector<std::string> exports;
 };
 
-struct Core {
+struct Core : std::enable_shared_from_this<Core> {
   Core() = default;
   ~Core();
   Core(const Core&) = delete;

@@ -103,6 +103,7 @@ void Interpreter::poll() {
     Inside inside(core);
     Fibers& fibers = fibers_of(inside);
     inside.guarded([&] { return fibers.poll() ? nacre::Value::undef() : nacre::Value::unwind(); });
+    fibers.host_goes_on();   // where the main script called it nobody else says so
   } catch (const Error&) {
     whole = std::current_exception();
   }

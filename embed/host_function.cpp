@@ -8,6 +8,7 @@
 #include "embed/error_state.h"
 #include "embed/trace.h"
 #include "runtime/call.h"
+#include "runtime/fibers.h"
 
 namespace nacre::v1 {
 
@@ -74,6 +75,7 @@ nacre::Value run_host_function(nacre::Call& native) {
   Call call = Access::call();
   Access::set(call, &native, &answer);
   Underway underway(in, row);
+  if (in.fibers) [[unlikely]] in.fibers->host_goes_on();   // it may enter its loop
   try {
     row.function(call);
   } catch (const Unwound&) {

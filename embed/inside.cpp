@@ -45,6 +45,10 @@ Inside::Inside(const CorePointer& core) : in(living(*core)), core_(*core), point
   const void* nobody = nullptr;
   outermost_ = core_.thread.load(std::memory_order_relaxed) != this_thread();
   if (outermost_ && !core_.thread.compare_exchange_strong(nobody, this_thread(), std::memory_order_acquire)) misuse("another thread is inside the interpreter");
+  if (outermost_ && core_.in.load(std::memory_order_relaxed) != &in) {   // it ended just before
+    core_.thread.store(nullptr, std::memory_order_release);
+    misuse("the interpreter is gone");
+  }
   ++core_.entries;
   if (before_ != &in) become(&in);
   evals_before_ = std::exchange(in.host_eval_depth, in.eval_depth);
@@ -64,7 +68,7 @@ Inside::~Inside() {
   in.host_eval_depth = evals_before_;
   in.flow = flow_before_;
   if (outermost_) {
-    if (in.fibers) in.fibers->root_leaves();
+    if (in.fibers) in.fibers->host_goes_on();
     if (in.meter) in.end_host_call();
     in.stack_limit = stack_limit_before_;
     core_.thread_id.store(0, std::memory_order_relaxed);

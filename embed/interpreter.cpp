@@ -74,8 +74,8 @@ Interpreter& Interpreter::operator=(Interpreter&& other) noexcept {
 }
 Interpreter::~Interpreter() {
   if (!core_ || core_->end()) return;
-  Core& core = *core_;
-  core.outlive(std::make_unique<Interpreter>(std::move(*this)));
+  inside::CorePointer core = core_;   // whoever is inside may be gone, and all else with him, before this is
+  core->outlive(std::make_unique<Interpreter>(std::move(*this)));
 }
 
 // --- Running

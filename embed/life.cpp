@@ -99,19 +99,17 @@ bool Core::end() noexcept {
   nacre::Interpreter* ending = in.load();
   if (!ending) return true;
   if (thread.load(std::memory_order_relaxed) == this_thread()) return false;
-  CorePointer kept = self;
+  CorePointer kept = shared_from_this();
   Restored after;
   try {
     Inside inside(kept);
     inside.in.host_eval_depth = 0;
     inside.in.end_under_limits();
+    std::lock_guard guard(door);
+    in = nullptr;            // before the door is open for other threads
+    dropped.clear();
   } catch (const Error&) {   // another thread is inside
     return false;
-  }
-  {
-    std::lock_guard guard(door);
-    in = nullptr;
-    dropped.clear();
   }
   posix::possessions = &possessions;   // what was lent is not closed with the handles
   delete ending;
@@ -130,7 +128,7 @@ void Core::outlive(std::unique_ptr<Interpreter> object) noexcept {
 }
 
 void Core::end_outlived() noexcept {
-  CorePointer kept = self;
+  CorePointer kept = shared_from_this();
   Interpreter* object = outlived.exchange(nullptr);
   if (!object) return;
   if (end()) delete object;

@@ -117,6 +117,7 @@ int64_t Fibers::earliest() const { return clocks_.empty() ? -1 : clocks_.begin()
 
 // Who waits for what has come, or for a time that is over, is ready.
 bool Fibers::look(int64_t nanoseconds) {
+  has_rung_ = false;
   int64_t first = earliest();
   if (first >= 0) {
     int64_t left = std::max<int64_t>(first - posix::monotonic_nanoseconds(), 0);

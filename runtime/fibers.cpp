@@ -276,10 +276,10 @@ void Fibers::cancel(Fiber& fiber, Stop reason) {
   else if (fiber.state == Fiber::State::Waiting) become_ready(fiber);
 }
 
-void Fibers::root_leaves() {
+void Fibers::host_goes_on() {
   int64_t next_clock = earliest();
   readiness_.set_clock(next_clock < 0 ? 0 : next_clock);
-  if (!ready_.empty()) readiness_.ring();
+  if (!ready_.empty() && !std::exchange(has_rung_, true)) readiness_.ring();
 }
 
 bool Fibers::attend() {

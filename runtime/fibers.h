@@ -101,7 +101,7 @@ class Fibers final : public posix::Suspender {
   // Runs what can go on; comes back when all wait, or after so many turns that the host should have one. False: the root must unwind.
   bool poll();
   // The host goes on with its own work: the descriptor becomes readable when there is something to do.
-  void root_leaves();
+  void host_goes_on();
   void be_alone();                      // in the child of a fork: only the running one is left
   void end_all();                       // cancels all and runs them to their end
 
@@ -139,6 +139,7 @@ class Fibers final : public posix::Suspender {
   static constexpr uint32_t turns_in_a_row = 256;   // before it is looked who need not wait any more
   uint32_t turns_ = 0;
   bool poll_is_over_ = false;
+  bool has_rung_ = false;               // and nobody has looked since
   std::deque<Fiber*> ready_;
   std::unordered_map<uint64_t, std::unique_ptr<Fiber>> living_;
   std::unordered_map<int, Waits> waits_;

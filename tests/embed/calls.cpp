@@ -193,6 +193,28 @@ TEST_CASE("streams and arguments are the host's to give") {
   CHECK(err == "careful\n");
 }
 
+TEST_CASE("a closed stream takes and gives nothing") {
+  nacre::Options options;
+  options.input = options.output = options.errors = nacre::Stream::none();
+  Interpreter perl(options);
+  CHECK(perl.eval("no warnings; warn 'unheard'; join ',', map { $_ ? 'done' : 'refused' } print('x'), print(STDERR 'x'), defined <STDIN>").text() == "refused,refused,refused");
+}
+
+TEST_CASE("the loader is asked before @INC, and a sub in @INC does the same in Perl") {
+  nacre::Options options;
+  std::vector<std::string> asked;
+  options.loader = [&](std::string_view file) -> std::optional<std::string> {
+    asked.emplace_back(file);
+    return file == "Both.pm" ? std::optional<std::string>("package Both; sub from { 'the loader' } 1;") : std::nullopt;
+  };
+  Interpreter perl(options);
+  perl.eval("unshift @INC, sub { my $text = qq{package $1; sub from { 'a sub' } 1;} if $_[1] =~ /^(Both|Other)\\.pm$/; $text && \\$text }");
+  CHECK(perl.eval("require Both; require Other; Both->from . ', ' . Other->from").text() == "the loader, a sub");
+  CHECK(asked == std::vector<std::string>{"Both.pm", "Other.pm"});
+  CHECK(perl.eval("do 'Nowhere.pl'; defined $! ? 'no file' : ''").text() == "no file");
+  CHECK(asked.back() == "Nowhere.pl");
+}
+
 TEST_CASE("another thread is refused while one is inside") {
   Interpreter perl;
   Error::Kind seen = Error::Kind::Die;

@@ -99,6 +99,23 @@ TEST_CASE("handles may be dropped by another thread") {
   CHECK(perl.eval("$Thing::gone").as<int>() == 100);
 }
 
+TEST_CASE("handles may be copied, moved and dropped on any thread at once") {
+  static_assert(sizeof(Value) == 16);
+  Interpreter perl;
+  Value shared = perl.eval("[1, 2, 3]");
+  std::vector<std::thread> threads;
+  for (int t = 0; t < 4; ++t)
+    threads.emplace_back([shared] {
+      std::vector<Value> many;
+      for (int k = 0; k < 1000; ++k) many.push_back(shared);
+      Value other = std::move(many.back());
+      many.clear();
+    });
+  for (int k = 0; k < 100; ++k) CHECK(perl.eval("my @l = map { [$_] } 1 .. 10; scalar @l").as<int>() == 10);
+  for (auto& thread : threads) thread.join();
+  CHECK(shared.size() == 3);
+}
+
 TEST_CASE("values are shown as Perl data") {
   Interpreter perl;
   CHECK(perl.eval("[1, 'two', { b => undef, 'a b' => [2.5] }, \\'x']").shown() == "[1, \"two\", {\"a b\" => [2.5], b => undef}, \\\"x\"]");

@@ -36,6 +36,7 @@ const char* const endless[] = {
     "local $SIG{__WARN__} = sub { 1 while 1 }; warn 'x'",
     "sub AUTOLOAD { 1 while 1 } nosuch()",
     "'aaaa' =~ /(?{ 1 while 1 })/",
+    "('a' x 20_000) =~ /^(\\w+\\w+)+[bc]$/ while 1",
     "my $s = 'a'; $s =~ s/a/1 while 1/e",
     "my $s = 'a' x 30; $s =~ /^(?:a(?{1})|aa)*b/ while 1",
     "use feature 'say'; sub loop { loop(@_) if 1 } no warnings; 1 while eval { 1 }",
