@@ -7,7 +7,7 @@ set(CPACK_COMPONENTS_ALL tool library development)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/packages)
-set(CPACK_PACKAGE_CONTACT "The Nacre authors <authors@nacre.invalid>")
+set(CPACK_PACKAGE_CONTACT "The Nacre authors <authors@nacre.invalid>" CACHE STRING "Who makes the packages, and answers for them")
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
@@ -43,11 +43,12 @@ programs that embed the interpreter.")
 
 # --- What Debian wants of every package: copyright, both changelogs; the library's triggers.
 file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/debian)
+file(TIMESTAMP ${PROJECT_SOURCE_DIR}/CHANGELOG.md changed "%a, %d %b %Y %H:%M:%S +0000" UTC)
 file(CONFIGURE OUTPUT debian/changelog @ONLY CONTENT "nacre (@version@) unstable; urgency=medium
 
   * /usr/share/doc/nacre/changelog.gz tells what changed.
 
- -- @CPACK_PACKAGE_CONTACT@  Sun, 22 Nov 2026 07:00:00 +0000
+ -- @CPACK_PACKAGE_CONTACT@  @changed@
 ")
 nacre_compressed(${CMAKE_CURRENT_BINARY_DIR}/debian/changelog ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog.Debian.gz)
 nacre_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog.gz)
