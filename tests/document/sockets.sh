@@ -52,10 +52,11 @@ judge_tcp_server() {
 without_T='"-T" is on the #! line, it must also be used on the command line at server line 1.'
 start_without_T() { timeout 20 "$interpreter" server 2>&1; }
 
-# told_by_server: without what differs from run to run and from version to version: numbers, indentation, spaces at the end.
+# told_by_server: without what differs from run to run and from version to version: numbers, indentation, spaces at the end; and whether a child that
+# fails at once is reaped before its parent has come to say that it begat it.
 told_by_server() {
   without_times | sed -E 's/^(\.\/[a-z]+) [0-9]+:/\1 PID:/; s/^ *at port [0-9]+/            at port N/; s/(begat|reaped) [0-9]+/\1 PID/
-    s/ +$//; s/ line [0-9]+(\.?)$/ line N\1/'
+    s/ +$//; s/ line [0-9]+(\.?)$/ line N\1/' | sed -E 'N; s/^(.*reaped PID with exit 512.*)\n(.*begat PID.*)$/\2\n\1/; P; D'
 }
 
 # An argument is not to be trusted: 002's TCP server forgot to look at it.

@@ -1,6 +1,6 @@
 # A pseudo-terminal's keys: control-C, control-\ and control-Z go to its foreground group; CONT lets it go on; TIOCNOTTY leaves it
 use strict; use warnings; use POSIX ();
-alarm 5;
+alarm 30;
 open my $master, '+<', '/dev/ptmx' or do { print "skipped\n"; exit };
 my $unlock = pack 'i', 0; ioctl $master, 0x40045431, $unlock or die $!;
 my $number = pack 'i', 0; ioctl $master, 0x80045430, $number or die $!;
@@ -8,7 +8,7 @@ my $name = '/dev/pts/' . unpack 'i', $number;
 pipe my $ready, my $tell;
 my $pid = fork // die;
 if (!$pid) {
-    alarm 4;
+    alarm 25;
     close $master;
     POSIX::setsid();
     open my $terminal, '+<', $name or die $!;
