@@ -109,8 +109,7 @@ void Names::introduce() {
 
 // The capture of `variable` in `scope`, made on the way outwards through every sub between it and its owner.
 // An eval's sub may hold the eval around it, and so on for as long as a program runs: they go one by one.
-NameStore::~NameStore() {
-  std::vector<std::shared_ptr<NameStore>> around = std::move(outer);
+static void let_go_of_all(std::vector<std::shared_ptr<NameStore>> around) {
   while (!around.empty()) {
     std::shared_ptr<NameStore> store = std::move(around.back());
     around.pop_back();
@@ -118,6 +117,10 @@ NameStore::~NameStore() {
     std::move(store->outer.begin(), store->outer.end(), std::back_inserter(around));
     store->outer.clear();
   }
+}
+
+NameStore::~NameStore() {
+  if (std::any_of(outer.begin(), outer.end(), [](const auto& store) { return store.use_count() == 1; })) let_go_of_all(std::move(outer));
 }
 
 static int32_t capture_in(SubScope* scope, Variable* variable) {

@@ -130,7 +130,8 @@ Code* Interpreter::find_method(Stash& package, std::string_view name, bool autol
     if (package.cache_generation == method_generation) (*package.methods)[key] = found;
   }
   if (found || !autoload || name == "AUTOLOAD" || name == "import" || name == "unimport" || name.starts_with('(')) return found;
-  return find_method(package, "AUTOLOAD", false);
+  Code* last_resort = find_method(package, "AUTOLOAD", false);
+  return last_resort && last_resort->defined() ? last_resort : nullptr;
 }
 
 bool Interpreter::derives_from(Stash& package, std::string_view base) {

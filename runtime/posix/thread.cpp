@@ -40,7 +40,7 @@ const char* find_limit() {
 
 size_t stack_frames_take() {
 #if defined(NACRE_LARGE_FRAMES)
-  return 4;
+  return 8;
 #else
   return 1;
 #endif

@@ -92,7 +92,7 @@ enum class Condition : std::uint8_t { Group, Recursed, Look, Code, Define };
 enum class VerbName : std::uint8_t { Fail, Accept, Prune, Skip, Then, Commit, Mark };
 
 // So many parentheses within each other are too few to ask whether the C stack has room.
-constexpr int shallow_nesting = 16;
+constexpr int shallow_nesting = 8;
 
 struct Node;
 using NodePointer = std::unique_ptr<Node>;

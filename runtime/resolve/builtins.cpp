@@ -96,6 +96,7 @@ Resolver::N* Resolver::readline(const Ast* n) {
 }
 
 Resolver::N* Resolver::file_test(const Ast* n) {
+  Level level(*this);
   auto letter = static_cast<char>(n->operation);
   const Ast* operand = n->kid(0);
   if (!operand) return tree::make_file_test(a_, letter, letter == 't' ? handle_constant("main::STDIN") : topic(), false);

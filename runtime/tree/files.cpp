@@ -9,6 +9,7 @@
 #include "runtime/handle_object.h"
 #include "runtime/io/handle.h"
 #include "runtime/processes.h"
+#include "runtime/stack_room.h"
 #include "runtime/tree/interpolation.h"
 #include "runtime/tree/item_names.h"
 
@@ -193,6 +194,7 @@ struct FileTest : Node {
     Interpreter& in = *f->in;
     if (!operand) return file_test_again(in, letter);
     if (stacked) {
+      if (stack_is_short()) return die_of_depth();
       Held inner(static_cast<FileTest*>(operand)->test(f, asked));
       if (inner->is_unwind() || truth_of(in, *inner) != Truth::True) return inner.take();
       Value result;
