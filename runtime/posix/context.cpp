@@ -80,7 +80,7 @@ struct ContextParts {
     __sanitizer_start_switch_fiber(for_good ? nullptr : &from.sanitizers_stack_, to.stack_low_, to.stack_bytes_);
 #endif
 #if defined(__SANITIZE_THREAD__)
-    if (!from.thread_sanitizers_) from.thread_sanitizers_ = __tsan_get_current_fiber();
+    if (!from.entry_) from.thread_sanitizers_ = __tsan_get_current_fiber();   // a thread's own: another one may run it today
     if (!to.thread_sanitizers_) to.thread_sanitizers_ = __tsan_create_fiber(0);
     __tsan_switch_to_fiber(to.thread_sanitizers_, 0);
 #endif
