@@ -32,6 +32,7 @@ struct Job {
   Job& operator=(const Job&) = delete;
   std::function<void()> work;
   int done;
+  std::atomic<bool> is_finished{false};   // that the descriptor says so is nothing to the language's memory model
 };
 
 // One that has nothing to do; those that were given up are busy until their resolver answers, those of the parent are no threads of ours.
@@ -57,6 +58,7 @@ LookedUp run_aside(Waiter& waiter, std::function<void()> work, int64_t nanosecon
   if (!helper) return job->work(), LookedUp::Done;
   boost::asio::post(helper->thread, [job, helper] {
     job->work();
+    job->is_finished.store(true, std::memory_order_release);
     helper->is_busy = false;
     uint64_t one = 1;
     [[maybe_unused]] auto told = ::write(job->done, &one, sizeof one);
@@ -64,7 +66,7 @@ LookedUp run_aside(Waiter& waiter, std::function<void()> work, int64_t nanosecon
   PollEntry entry{job->done, POLLIN, 0};
   auto ready = waiter.poll({&entry, 1}, nanoseconds, OnSignal::Resume);
   if (ready.failed()) return LookedUp::Left;
-  return *ready > 0 ? LookedUp::Done : LookedUp::Late;
+  return *ready > 0 && job->is_finished.load(std::memory_order_acquire) ? LookedUp::Done : LookedUp::Late;
 }
 
 }  // namespace nacre::posix
