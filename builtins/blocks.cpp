@@ -164,13 +164,8 @@ Value do_syswrite(Call& call) {
   io::Handle* stream = stream_for(call, handle, false);
   if (!stream) return Value::undef();
   if (stream->utf8()) return call.die("syswrite() isn't allowed on :utf8 handles");
-  Text text(call.in, call.value(1));
-  call.warn_if_undef(1);
-  std::string buffer;
-  bool wide = false;
-  TextView bytes = downgraded(text.both(), buffer, wide);
-  if (wide) return call.die("Wide character in syswrite");
-  std::string_view piece = piece_to_write(call, bytes.bytes);
+  ArgumentBytes bytes(call, 1);
+  std::string_view piece = piece_to_write(call, bytes.view());
   auto done = stream->fd() < 0 ? stream->device().write(piece)
                                : call.in.waiter.write(stream->fd(), piece.data(), piece.size(), posix::OnSignal::Return);
   if (!done) {
