@@ -135,7 +135,7 @@ struct Split : Node {
     const CompiledPattern* computed = source.get(f);
     if (!computed) return -1;
     bool awk = source.is_awk();
-    regex::PatternPointer pattern = computed->pattern;
+    regex::PatternPointer pattern = awk ? nullptr : computed->pattern;   // kept: the text may be computed by what compiles another
     Held value(text->scalar(f));
     if (value->is_unwind()) return -1;
     int64_t most;
@@ -150,10 +150,12 @@ struct Split : Node {
   }
   bool into_fields(Interpreter& in, bool awk, const regex::PatternPointer& pattern, String* s, Fields& fields) {
     std::string_view bytes = s->view();
-    const auto& literal = pattern->literal();
     if (awk) {
       s->utf8() ? split_blanks<true>(bytes, fields) : split_blanks<false>(bytes, fields);
-    } else if (pattern->source().empty()) {
+      return true;
+    }
+    const auto& literal = pattern->literal();
+    if (pattern->source().empty()) {
       split_characters(bytes, s->utf8(), fields);
     } else if (literal && !literal->empty() && (pattern->source_is_utf8() == s->utf8() || is_ascii(*literal))) {
       split_literal(bytes, *literal, fields);
