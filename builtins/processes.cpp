@@ -144,8 +144,9 @@ Value do_alarm(Call& call) {
     call.warn(parser::Warn::Misc, "alarm() with negative argument");
     return refuse(call, EINVAL);
   }
+  static const int alarm_signal = posix::signals::number("ALRM");
   bool in_fiber = call.in.fibers && !call.in.fibers->in_root();   // which has a clock of its own
-  if (!in_fiber && !posix::signals::owns(posix::signals::number("ALRM"))) return call.in.die("alarm: SIGALRM belongs to the host");
+  if (!in_fiber && !posix::signals::owns(alarm_signal)) return call.in.die("alarm: SIGALRM belongs to the host");
   if (call.in.fibers) return Value::integer(call.in.fibers->alarm(static_cast<unsigned>(seconds)));
   return Value::integer(posix::alarm(static_cast<unsigned>(seconds)));
 }

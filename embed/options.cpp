@@ -109,9 +109,9 @@ std::shared_ptr<const posix::Grants> grants_of(const Grants& given, const std::s
   if (!folder.empty()) expect_folder(folder);
   bool everything = is_everything(given);
   if (everything && folder.empty()) return nullptr;
-  for (const auto* folders : {&given.read_files, &given.write_files})
-    for (const std::string& folder : *folders)
-      if (!folder.starts_with('/')) misuse("a folder is granted by its absolute path, not " + folder);
+  for (const auto* places : {&given.read_files, &given.write_files})
+    for (const std::string& place : *places)
+      if (!place.starts_with('/')) misuse("a folder is granted by its absolute path, not " + place);
   auto grants = std::make_shared<posix::Grants>();
   grants->read_files = given.read_files, grants->write_files = given.write_files;
   grants->load = given.load, grants->network = static_cast<posix::Reach>(given.network);

@@ -41,7 +41,8 @@ void attach(Interpreter& in, HandleObject& handle, std::unique_ptr<io::Handle> s
   in.open_handles.push_back(&handle);
 }
 
-// STDIN, STDOUT and STDERR keep their numbers when they are opened anew, unless those are a host's; other handles are closed first. The number to keep, or -1.
+// STDIN, STDOUT and STDERR keep their numbers when they are opened anew, unless those are a host's; other handles are closed first. The number to
+// keep, or -1.
 int number_to_keep(Interpreter& in, HandleObject& handle) {
   if (!handle.stream) return -1;
   int fd = descriptor_of(handle);

@@ -78,6 +78,13 @@ void tell_of_cut_line(Interpreter& in, io::Handle& stream) {
   if (int error = stream.take_read_error()) in.system_error = error;
 }
 
+// The next line, where it lies whole in the buffer or one read brings it; else empty, and `got` says whether there is more to be read.
+inline std::string_view whole_line(io::Handle& stream, io::Got& got) {
+  std::string_view line = stream.buffered_line();
+  if (line.empty() && stream.buffered() == 0) got = stream.fresh_line(line);
+  return line;
+}
+
 // After Got::Failed: was the interpreter made to unwind? If not, $! has the error; a handle that failed before does not tell it again.
 bool must_unwind(Interpreter& in, io::Handle& stream) {
   if (left_by_signal(in, stream.error())) return true;
@@ -113,14 +120,16 @@ Value read_line(Interpreter& in, HandleObject* handle, const Value& named_by) tr
   io::Handle* stream = stream_for_input(in, handle, named_by);
   if (!stream) return Value::undef();
   const io::Separator& separator = current_separator(in);
+  auto got = io::Got::Data;
   if (separator.kind == io::Separator::Kind::Line) {
-    if (auto line = stream->buffered_line(); !line.empty()) {
+    auto line = whole_line(*stream, got);
+    if (!line.empty()) {
       handle->lines = stream->lines;
       return string_value(line, stream->utf8());
     }
   }
   ValueSink sink(stream->utf8());
-  auto got = stream->read_line(separator, sink);
+  if (got == io::Got::Data) got = stream->read_line(separator, sink);
   handle->lines = stream->lines;
   if (got == io::Got::Failed && must_unwind(in, *stream)) return Value::unwind();
   if (got == io::Got::Data) tell_of_cut_line(in, *stream);
@@ -152,15 +161,17 @@ Truth read_line_into(Interpreter& in, HandleObject* handle, const Value& named_b
   target.s->length = 0;
   target.s->flags = static_cast<uint8_t>(stream->utf8() ? target.s->flags | Utf8Text : target.s->flags & ~Utf8Text);
   changed(target.s);
+  auto got = io::Got::Data;
   if (separator.kind == io::Separator::Kind::Line) {
-    if (auto line = stream->buffered_line(); !line.empty()) {
+    auto line = whole_line(*stream, got);
+    if (!line.empty()) {
       append_bytes(target, line);
       handle->lines = stream->lines;
       return Truth::True;
     }
   }
   RefillSink sink(target);
-  auto got = stream->read_line(separator, sink);
+  if (got == io::Got::Data) got = stream->read_line(separator, sink);
   handle->lines = stream->lines;
   if (got == io::Got::Data) {
     tell_of_cut_line(in, *stream);

@@ -91,6 +91,8 @@ class Handle {
     ++lines;
     return line;
   }
+  // The same after one read where nothing is buffered. Got::Data with an empty line: that brought no whole one, and read_line() is to go on.
+  Got fresh_line(std::string_view& line);
   // After Got::End with Separator::slurp(): true once, and counted as a line, when no line was ever read. Then scalar <FH> gives "", as
   // perl does for an empty file; the next one gives undef. (In list context it gives nothing.)
   bool take_empty_slurp() {

@@ -97,6 +97,12 @@ Got Handle::read_line_slowly(const Separator& separator, Sink& sink) {
   return got;
 }
 
+Got Handle::fresh_line(std::string_view& line) {
+  Got got = fill();
+  if (got == Got::Data) line = buffered_line();
+  return got;
+}
+
 Got Handle::read_newline_line(Sink& sink) {
   bool some = false;
   for (;;) {

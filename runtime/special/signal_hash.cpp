@@ -18,10 +18,14 @@ namespace signals = posix::signals;
 
 bool is_hook(std::string_view name) { return name == "__WARN__" || name == "__DIE__"; }
 
+// -1: no signal's name.
+int signal_of(std::string_view name) { return is_hook(name) ? -1 : signals::number(name); }
+
 bool same_text(const Value& value, std::string_view text) { return value.tag == Tag::Str && value.s->view() == text; }
 
 // 'IGNORE', 'DEFAULT', '', undef, or something to call.
 Disposition disposition_of(const Value& value) {
+  if (value.is_ref()) return Disposition::Deferred;
   if (value.is_undef() || same_text(value, "") || same_text(value, "DEFAULT")) return Disposition::Default;
   return same_text(value, "IGNORE") ? Disposition::Ignore : Disposition::Deferred;
 }
@@ -45,7 +49,7 @@ class SignalHash final : public ContainerMagic {
     Value* slot = lookup(hash_, name.get());
     if (slot && !slot->is_undef()) return read(slot);
     // What was ignored before we started, or under the signal's other name.
-    int number = is_hook(name->view()) ? -1 : signals::number(name->view());
+    int number = signal_of(name->view());
     if (number > 0 && !name->view().starts_with("SIG")) {
       auto now = signals::current(number);
       if (now && *now == Disposition::Ignore) return string_value("IGNORE");
@@ -57,11 +61,12 @@ class SignalHash final : public ContainerMagic {
     Ref<String> name = key_of(in, key);
     Value* slot = insert(hash_, name.get());
     Held value(qualified_handler(in, owned));
-    if (!is_hook(name->view()) && signals::number(name->view()) > 0) posix::permit(Needs::Signal, "$SIG{" + std::string(name->view()) + "}");
+    int number = signal_of(name->view());
+    if (number > 0 && !permits(in, Needs::Signal)) posix::permit(Needs::Signal, "$SIG{" + std::string(name->view()) + "}");
     if (!nacre::store(slot, copy(*value))) return false;
     if (is_hook(name->view())) return true;
-    if (!in.system->actions.empty()) in.system->actions.erase(signals::number(name->view()));
-    return install(in, name->view(), disposition_of(*value));
+    if (!in.system->actions.empty()) in.system->actions.erase(number);
+    return install(in, name->view(), number, disposition_of(*value));
   } catch (const Unwound&) {
     return false;
   }
@@ -72,7 +77,7 @@ class SignalHash final : public ContainerMagic {
     Ref<String> name = key_of(in, key);
     Value old = Value::undef();
     if (!nacre::remove(hash_, name.get(), old)) return Value::undef();
-    int number = is_hook(name->view()) ? -1 : signals::number(name->view());
+    int number = signal_of(name->view());
     if (number > 0 && permits(in, Needs::Signal)) (void)signals::install(number, Disposition::Default);
     return take_slot(old);
   }
@@ -80,7 +85,7 @@ class SignalHash final : public ContainerMagic {
   bool clear(Interpreter&) override {
     uint32_t place = 0;
     while (auto* entry = next_entry(hash_, place)) {
-      int number = is_hook(entry->key->view()) || entry->value.is_undef() ? -1 : signals::number(entry->key->view());
+      int number = entry->value.is_undef() ? -1 : signal_of(entry->key->view());
       if (number > 0) (void)signals::install(number, Disposition::Default);
     }
     nacre::clear(hash_);
@@ -100,9 +105,8 @@ class SignalHash final : public ContainerMagic {
   Value scalar(Interpreter&) override { return Value::integer(hash_.count); }
 
  private:
-  bool install(Interpreter& in, std::string_view name, Disposition disposition) {
-    int number = name.starts_with("SIG") ? -1 : signals::number(name);
-    if (number <= 0) {
+  bool install(Interpreter& in, std::string_view name, int number, Disposition disposition) {
+    if (number <= 0 || name.starts_with("SIG")) {
       if (in.warns(parser::Warn::Signal)) in.warn(parser::Warn::Signal, "No such signal: SIG" + std::string(name));
       return true;
     }
@@ -122,7 +126,7 @@ Value handler_of(Interpreter& in, int number, Ref<String>& name) {
   if (Value* slot = lookup(hash, name.get()); slot && !slot->is_undef()) return read(slot);
   uint32_t place = 0;
   while (auto* entry = next_entry(hash, place))
-    if (!entry->value.is_undef() && !is_hook(entry->key->view()) && signals::number(entry->key->view()) == number) return read(&entry->value);
+    if (!entry->value.is_undef() && signal_of(entry->key->view()) == number) return read(&entry->value);
   return Value::undef();
 }
 

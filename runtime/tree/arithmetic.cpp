@@ -13,6 +13,12 @@ template <Operation op>
 struct Fast {
   static constexpr Operation operation = op;
   static bool fast(const Value& l, const Value& r, Value& out) { return fast_arithmetic<op>(l, r, out); }
+  // Once for all shapes of operands.
+  [[gnu::noinline]] static Value slow(Interpreter& in, const Value& l, const Value& r, const Node* left, const Node* right) {
+    if (Value out; fast(l, r, out)) return out;
+    if constexpr (is_bit_operator(op)) return bitwise(in, op, l, r, left, right, false, false);
+    else return arithmetic(in, op, l, r, left, right, false);
+  }
 };
 
 template <class Op, class Left, class Right>
@@ -26,10 +32,7 @@ struct Arithmetic : Node {
   }
   [[gnu::noinline]] Value slow(Frame* f, Value l, Value r) {
     BothOperands both(left, right, f, l, r);
-    if (both.unwound()) return Value::unwind();
-    if (Value out; Op::fast(both.left(), both.right(), out)) return out;
-    if constexpr (is_bit_operator(Op::operation)) return bitwise(*f->in, Op::operation, both.left(), both.right(), left.node, right.node, false, false);
-    else return arithmetic(*f->in, Op::operation, both.left(), both.right(), left.node, right.node, false);
+    return both.unwound() ? Value::unwind() : Op::slow(*f->in, both.left(), both.right(), left.node, right.node);
   }
   bool is_one_value() const override { return true; }
   Left left;

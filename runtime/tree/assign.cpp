@@ -78,8 +78,10 @@ struct OwnOpAssign : Node {
     return apply_slow(f, r, rs);
   }
   [[gnu::noinline]] bool apply_slow(Frame* f, const Value* r, Value spare) {
-    Held keep(spare);
+    Held made(spare);
     if (r->tag == Tag::Str && apply_text(f->pad() + own, *r)) return true;
+    Held keep(copy(*r));                                     // code that runs now may change the variable
+    r = &*keep;
     Value* slot = real(f->pad() + own);
     Held now(read(slot));
     if (now->is_unwind()) return false;
@@ -455,9 +457,7 @@ namespace {
 template <Operation op>
 Node* own_op_assign(Arena& a, Node* target, Node* value) {
   using Op = AssignFast<op>;
-  if (value->shape() == Shape::OwnScalar) return a.make<OwnOpAssign<Op, OwnOperand>>(target, OwnOperand(value));
-  if (value->shape() == Shape::Constant) return a.make<OwnOpAssign<Op, ConstantOperand>>(target, ConstantOperand(value));
-  return a.make<OwnOpAssign<Op, AnyOperand>>(target, AnyOperand(value));
+  return with_operand<true>(value, [&](auto right) -> Node* { return a.make<OwnOpAssign<Op, decltype(right)>>(target, right); });
 }
 }  // namespace
 

@@ -80,6 +80,22 @@ struct TextOp {
   }
 };
 
+// Of -1, 0, 1, or 2 for NaN.
+template <Operation op>
+Value result(Interpreter& in, int order) {
+  if constexpr (op == Operation::NumCompare) return order == 2 ? Value::undef() : Value::integer(order);
+  if constexpr (op == Operation::StrCompare) return Value::integer(order);
+  return in.truth(holds<op>(order));
+}
+
+// Once for all shapes of operands.
+template <class Op>
+[[gnu::noinline]] Value slow_comparison(Interpreter& in, const Value& l, const Value& r, const Node* left, const Node* right) {
+  int order;
+  if (Op::fast(l, r, order)) return result<Op::operation>(in, order);
+  return compare_slow(in, Op::operation, l, r, left, right);
+}
+
 template <class Op, class Left, class Right>
 struct Comparison : Node {
   Comparison(Left left, Right right) : left(left), right(right) {}
@@ -89,12 +105,7 @@ struct Comparison : Node {
     int order;
     if (!Op::fast(l, r, order)) [[unlikely]] return slow(f, l, r);
     let_go(l, r);
-    return result(f, order);
-  }
-  Value result(Frame* f, int order) {
-    if constexpr (Op::operation == Operation::NumCompare) return order == 2 ? Value::undef() : Value::integer(order);
-    if constexpr (Op::operation == Operation::StrCompare) return Value::integer(order);
-    return f->in->truth(holds<Op::operation>(order));
+    return result<Op::operation>(*f->in, order);
   }
   Truth condition(Frame* f) override {
     Value l, r;
@@ -116,10 +127,7 @@ struct Comparison : Node {
   }
   [[gnu::noinline]] Value slow(Frame* f, Value l, Value r) {
     BothOperands both(left, right, f, l, r);
-    if (both.unwound()) return Value::unwind();
-    int order;
-    if (Op::fast(both.left(), both.right(), order)) return result(f, order);
-    return compare_slow(*f->in, Op::operation, both.left(), both.right(), left.node, right.node);
+    return both.unwound() ? Value::unwind() : slow_comparison<Op>(*f->in, both.left(), both.right(), left.node, right.node);
   }
   [[gnu::noinline]] Truth slow_condition(Frame* f, Value l, Value r) {
     Held v(slow(f, l, r));

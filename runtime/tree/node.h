@@ -42,6 +42,8 @@ struct Node {
   virtual bool is_one_value() const { return false; }        // in list context too it is its scalar() and nothing else
   virtual uint32_t slot() const { return 0; }                // Own...: the pad slot
   virtual Value* fixed_slot() const { return nullptr; }      // a package's scalar: its slot, wherever the frame
+  virtual uint32_t captured_slot() const { return not_captured; }  // of a captured scalar: its place among the frame's captures
+  static constexpr uint32_t not_captured = UINT32_MAX;
   virtual const Value* constant() const { return nullptr; }  // Constant
   virtual bool is_list_lvalue() const { return false; }      // arrays, hashes, (lists), my (...): assignment to it is a list assignment
   virtual bool assign_from(Frame* f, Value*& next, Value* end);  // list assignment: takes what it needs; values at [next, end) are owned by the stack

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Operands of binary nodes by shape: the sub's own scalars and constants are borrowed, all else is evaluated. As in perl a variable on the left
+// Operands of binary nodes by shape: scalar variables and constants are borrowed, all else is evaluated. As in perl a variable on the left
 // is read only when both sides have been evaluated: $i + $i++ sees the new $i twice.
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace nacre::tree {
 
-// raw(): what is there without looking further: of a variable the slot's content, which may be indirect; else an owned value or unwind.
+// raw(): what is there without running anything: of a variable a slot's content, which may be indirect; else an owned value or unwind.
 // get(): the value behind it, borrowed; what had to be made lies in spare. Null: unwound.
 struct OwnOperand {
   static constexpr bool evaluates = false;
@@ -16,6 +16,22 @@ struct OwnOperand {
   const Value* get(Frame* f, Value& spare) const { return borrow(f->pad() + slot, spare); }
   Node* node;
   uint32_t slot;
+};
+
+// A captured scalar or a package's.
+struct VariableOperand {
+  static constexpr bool evaluates = false;
+  static bool fits(const Node* n) { return n->fixed_slot() || n->captured_slot() != Node::not_captured; }
+  explicit VariableOperand(Node* n) : node(n), fixed(n->fixed_slot()), captured(n->captured_slot()) {}
+  Value* at(Frame* f) const { return fixed ? fixed : f->captures + captured; }
+  Value raw(Frame* f) const {
+    Value* slot = at(f);
+    return slot->is_indirect() ? *real_slot(slot) : *slot;
+  }
+  const Value* get(Frame* f, Value& spare) const { return borrow(at(f), spare); }
+  Node* node;
+  Value* fixed;
+  uint32_t captured;
 };
 
 struct ConstantOperand {
@@ -83,18 +99,22 @@ class BothOperands {
   const Value *l_, *r_;
 };
 
-// Makes Template<Op, Left, Right> with the operand classes that the children's shapes allow.
+// make(operand) with the operand class that the node's shape allows; variables: whether VariableOperand is one of those.
+template <bool variables, class Make>
+Node* with_operand(Node* n, const Make& make) {
+  if (n->shape() == Shape::OwnScalar) return make(OwnOperand(n));
+  if (n->shape() == Shape::Constant) return make(ConstantOperand(n));
+  if constexpr (variables)
+    if (VariableOperand::fits(n)) return make(VariableOperand(n));
+  return make(AnyOperand(n));
+}
+
+// Makes Template<Op, Left, Right>. What is on the right is evaluated last, so that VariableOperand would only make the program larger there.
 template <template <class, class, class> class Template, class Op>
 Node* make_by_shape(Arena& a, Node* left, Node* right) {
-  auto with_left = [&](auto l) -> Node* {
-    using Left = decltype(l);
-    if (right->shape() == Shape::OwnScalar) return a.make<Template<Op, Left, OwnOperand>>(l, OwnOperand(right));
-    if (right->shape() == Shape::Constant) return a.make<Template<Op, Left, ConstantOperand>>(l, ConstantOperand(right));
-    return a.make<Template<Op, Left, AnyOperand>>(l, AnyOperand(right));
-  };
-  if (left->shape() == Shape::OwnScalar) return with_left(OwnOperand(left));
-  if (left->shape() == Shape::Constant) return with_left(ConstantOperand(left));
-  return with_left(AnyOperand(left));
+  return with_operand<true>(left, [&](auto l) {
+    return with_operand<false>(right, [&](auto r) -> Node* { return a.make<Template<Op, decltype(l), decltype(r)>>(l, r); });
+  });
 }
 
 }  // namespace nacre::tree

@@ -69,6 +69,10 @@ struct ScalarVariable : Node {
     if constexpr (std::is_same_v<Where, OfGlob>) return &where.glob->scalar;
     return nullptr;
   }
+  uint32_t captured_slot() const override {
+    if constexpr (std::is_same_v<Where, Captured>) return where.index;
+    return not_captured;
+  }
   bool localize(Frame* f) override {
     if constexpr (std::is_same_v<Where, OfGlob>) {
       f->in->locals.scalar(*f->in, *where.glob);
