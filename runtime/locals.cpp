@@ -6,6 +6,7 @@
 
 #include "runtime/handle_object.h"
 #include "runtime/interpreter.h"
+#include "runtime/tree/node.h"
 #include "runtime/values/absent.h"
 
 namespace nacre {
@@ -51,7 +52,13 @@ void put_hash_element(Interpreter& in, Hash& h, LocalEntry& e) {
   release(now);
 }
 
-void put_array_element(Array& a, LocalEntry& e) {
+void put_array_element(Interpreter& in, Array& a, LocalEntry& e) {
+  if (a.has(Magical)) {
+    ContainerMagic* magic = in.magic_of(&a);
+    if (e.old.is_unwind()) release(magic->remove(in, e.key));
+    else magic->store(in, e.key, e.old);
+    return;
+  }
   if (e.old.is_unwind()) {
     release(remove_element(a, e.key.i));
     return;
@@ -106,7 +113,7 @@ void restore_one(Interpreter& in, LocalEntry e) {
       break;
     case What::Glob: put_io(*static_cast<Glob*>(e.owner), e); break;
     case What::HashElement: put_hash_element(in, *static_cast<Hash*>(e.owner), e); break;
-    case What::ArrayElement: put_array_element(*static_cast<Array*>(e.owner), e); break;
+    case What::ArrayElement: put_array_element(in, *static_cast<Array*>(e.owner), e); break;
     case What::MagicHash: put_magic_hash(in, *static_cast<Hash*>(e.owner), e); break;
     case What::Restore: e.restore(in, e.old); break;
   }
@@ -168,10 +175,11 @@ void exchange_hash_element(Interpreter& in, Hash& h, LocalEntry& e) {
   e.old = now;
 }
 
-void exchange_array_element(Array& a, LocalEntry& e) {
+void exchange_array_element(Interpreter& in, Array& a, LocalEntry& e) {
   Value now = Value::unwind();
-  if (Value* slot = existing(a, e.key.i)) now = std::exchange(*slot, Value::undef());
-  put_array_element(a, e);
+  if (a.has(Magical)) now = in.magic_of(&a)->fetch(in, e.key);
+  else if (Value* slot = existing(a, e.key.i)) now = std::exchange(*slot, Value::undef());
+  put_array_element(in, a, e);
   e.old = now;
 }
 
@@ -194,7 +202,7 @@ void exchange(Interpreter& in, LocalEntry& e) {
       return exchange_pointer(static_cast<Glob*>(e.owner)->code, e.old, Tag::Code);
     case What::Glob: return exchange_io(*static_cast<Glob*>(e.owner), e);
     case What::HashElement: return exchange_hash_element(in, *static_cast<Hash*>(e.owner), e);
-    case What::ArrayElement: return exchange_array_element(*static_cast<Array*>(e.owner), e);
+    case What::ArrayElement: return exchange_array_element(in, *static_cast<Array*>(e.owner), e);
     case What::MagicHash: {
       Hash* now = contents_of(in, *static_cast<Hash*>(e.owner));
       put_magic_hash(in, *static_cast<Hash*>(e.owner), e);
@@ -259,47 +267,59 @@ void Locals::glob(Interpreter& in, Glob& g) {
   ++in.method_generation;
 }
 
-bool Locals::element(Interpreter& in, Hash& h, const Value& key) {
+Value* Locals::element(Interpreter& in, Hash& h, const Value& key) {
   Ref<String> name = key_of(in, key);
   if (!h.has(Magical)) [[likely]] return element(h, name.get());
+  ContainerMagic* magic = in.magic_of(&h);
+  Held there(magic->exists(in, key));
+  if (there->is_unwind()) return nullptr;
+  Value old = to_truth(in, *there) ? magic->fetch(in, key) : Value::unwind();
   retain(&h);
-  {
-    ContainerMagic* magic = in.magic_of(&h);
-    Held there(magic->exists(in, key));
-    if (there->is_unwind()) { release(&h); return false; }
-    Value old = to_truth(in, *there) ? magic->fetch(in, key) : Value::unwind();
-    push({What::HashElement, &h, old, Value::of(Tag::Str, name.take()), nullptr});
-    return true;
-  }
+  push({What::HashElement, &h, old, Value::of(Tag::Str, name.take()), nullptr});
+  return tree::element_slot(in, h, key);
 }
 
 bool Locals::without_value(Interpreter& in, size_t since) {
-  if (!in.known.sig) return true;
-  Hash* signals = in.known.sig->hash;
   for (size_t i = since; i < entries_.size(); ++i) {
-    if (entries_[i].what != What::HashElement || entries_[i].owner != signals || !signals->has(Magical)) continue;
-    Held key(copy(entries_[i].key));
-    if (!in.magic_of(signals)->store(in, *key, Value::undef())) return false;
+    const LocalEntry& e = entries_[i];
+    if (e.what != What::HashElement || !e.owner->has(Magical) || e.old.is_unwind()) continue;
+    Held key(copy(e.key));
+    if (!in.magic_of(e.owner)->store(in, *key, Value::undef())) return false;
   }
   return true;
 }
 
-bool Locals::element(Hash& h, String* key) {
+Value* Locals::element(Hash& h, String* key) {
+  Value* slot = lookup(h, key);
+  Value old = slot ? std::exchange(*slot, Value::undef()) : Value::unwind();
   retain(&h);
   retain(key);
-  Value old = Value::unwind();
-  if (Value* slot = lookup(h, key)) old = std::exchange(*slot, Value::undef());
   push({What::HashElement, &h, old, Value::of(Tag::Str, key), nullptr});
-  return true;
+  return slot ? slot : insert(h, key);
 }
 
-bool Locals::element(Interpreter&, Array& a, int64_t index) {
+// As in perl an element of a tied array is set to undef at once, one of a tied hash when nothing is assigned.
+Value* Locals::element(Interpreter& in, Array& a, int64_t index) {
+  if (a.has(Magical)) {
+    if (index < 0) index += tree::size_of(in, a);
+    Value key = Value::integer(index);
+    ContainerMagic* magic = in.magic_of(&a);
+    Held there(magic->exists(in, key));
+    if (there->is_unwind()) return nullptr;
+    Value old = to_truth(in, *there) ? magic->fetch(in, key) : Value::unwind();
+    retain(&a);
+    push({What::ArrayElement, &a, old, key, nullptr});
+    return old.is_unwind() || magic->store(in, key, Value::undef()) ? tree::element_slot(in, a, index) : nullptr;
+  }
+  bool was_there = existing(a, index) != nullptr;
+  Value* slot = tree::element_slot(in, a, index);
+  if (!slot) return nullptr;
   if (index < 0) index += static_cast<int64_t>(a.count);
+  slot = a.items + index;
+  Value old = was_there ? std::exchange(*slot, Value::undef()) : Value::unwind();
   retain(&a);
-  Value old = Value::unwind();
-  if (Value* slot = existing(a, index)) old = std::exchange(*slot, Value::undef());
   push({What::ArrayElement, &a, old, Value::integer(index), nullptr});
-  return true;
+  return slot;
 }
 
 LocalScope::LocalScope(Interpreter& in) : in_(in), mark_(in.locals.mark()) {}

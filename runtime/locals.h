@@ -22,7 +22,7 @@ struct LocalEntry {
 
 class Locals {
  public:
-  // local $SIG{X} alone, with nothing assigned: the signal has its default from here on. What is assigned replaces the handler at once.
+  // local $SIG{X}, local $tied{x} alone, with nothing assigned: undef from here on. What is assigned replaces the old value at once.
   bool without_value(Interpreter& in, size_t since);
   size_t mark() const { return entries_.size(); }
   void restore_to(Interpreter& in, size_t mark);        // runs setters of magic ones; keeps a die that is under way
@@ -35,9 +35,10 @@ class Locals {
   void array(Interpreter& in, Glob& g);
   void hash(Interpreter& in, Glob& g);
   void glob(Interpreter& in, Glob& g);                  // local *x
-  bool element(Interpreter& in, Hash& h, const Value& key);    // the slot keeps its value until assigned; false: unwound
-  bool element(Hash& h, String* key);                          // of a plain hash
-  bool element(Interpreter& in, Array& a, int64_t index);
+  // The element's slot as lvalue() gives it, undef until assigned (a magical hash's keeps its value); null: unwound.
+  Value* element(Interpreter& in, Hash& h, const Value& key);
+  Value* element(Hash& h, String* key);                        // of a plain hash
+  Value* element(Interpreter& in, Array& a, int64_t index);
   void on_leave(void (*restore)(Interpreter&, Value), Value old) { push({LocalEntry::What::Restore, nullptr, old, Value::undef(), restore}); }
 
  private:

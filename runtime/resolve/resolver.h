@@ -178,22 +178,6 @@ class Resolver {
   N* transliterate(const Ast* n);
   N* split(const Ast* n);
 
-  // ((($x = 1) = 2) = 3)   local $h{local $h{1}}   What is changed and then used is evaluated for both, so each level doubles the work.
-  class EvaluatedTwice {
-   public:
-    explicit EvaluatedTwice(Resolver& r) : r_(r) {
-      if (r.evaluated_twice_ == most) r.refuse_depth();
-      ++r.evaluated_twice_;
-    }
-    ~EvaluatedTwice() { --r_.evaluated_twice_; }
-    EvaluatedTwice(const EvaluatedTwice&) = delete;
-    EvaluatedTwice& operator=(const EvaluatedTwice&) = delete;
-
-   private:
-    static constexpr uint32_t most = 20;
-    Resolver& r_;
-  };
-
   const parser::Pragmas& pragmas() const { return *pragmas_; }
   bool integer() const { return pragmas_->integer; }
   Glob* glob(std::string_view qualified);
@@ -209,7 +193,6 @@ class Resolver {
   tree::Arena& a_;
   std::shared_ptr<parser::NameStore> names_;
   const bool taints_ = in_.options.taint != 0;
-  uint32_t evaluated_twice_ = 0;
   uint32_t unchecked_levels_ = 0;              // around what is being resolved, since the last node that looks at the stack
   bool unreachable_ = false;                   // in the branch of if (0)
   std::string errors_;                         // strict subs: told together when the sub is done

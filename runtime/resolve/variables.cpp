@@ -126,10 +126,6 @@ Resolver::N* Resolver::plain_lvalue(const Ast* n) {
     case Kind::Conditional: return tree::make_conditional(a_, condition(n->kid(0)), lvalue(n->kid(1)), lvalue(n->kid(2)));
     case Kind::Declare: return declaration(n);
     case Kind::Local: return local(n);
-    case Kind::Assign: case Kind::OpAssign: case Kind::PreIncrement: case Kind::PreDecrement: {
-      EvaluatedTwice twice(*this);
-      return expression(n);
-    }
     case Kind::Repeat:
       if (n->has(parser::ListRepeat)) return tree::make_repeat(a_, lvalue(n->kid(0)), scalar_only(n->kid(1)), true);
       break;
@@ -170,7 +166,6 @@ Resolver::N* Resolver::declaration(const Ast* n) {
 
 Resolver::N* Resolver::local(const Ast* n) {
   note_local();
-  EvaluatedTwice twice(*this);
   const Ast* target = n->kid(0);
   if (target->kind == Kind::Lexical) fail("Can't localize lexical variable " + target->variable->name, n);
   return tree::make_local(a_, lvalue(target));

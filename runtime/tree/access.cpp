@@ -315,6 +315,22 @@ static bool push_magical_pairs(Interpreter& in, Hash& h) {
   return true;
 }
 
+// foreach (%h), f(%h): the values themselves, copies of the keys.
+bool push_pair_aliases(Interpreter& in, Hash& h) {
+  if (h.has(Magical)) return push_magical_pairs(in, h);
+  uint32_t place = 0;
+  h.iterator = 0;
+  in.expect_items(size_t{2} * h.count);
+  while (Hash::Entry* e = next_entry(h, place)) {
+    retain(e->key);
+    in.push(Value::of(Tag::Str, e->key));
+    Box* box = box_slot(e->value);
+    retain(box);
+    in.push(Value::of(Tag::Box, box));
+  }
+  return true;
+}
+
 bool push_pairs(Interpreter& in, Hash& h) {
   if (h.has(Magical)) return push_magical_pairs(in, h);
   uint32_t place = 0;

@@ -9,7 +9,10 @@ namespace nacre::tree {
 namespace {
 // @_ : the frame's arguments, made into a real array only when something wants one.
 struct ArgsArray : ArrayNode {
-  Array* array(Frame* f, Access) override { return args_array(f); }
+  Array* array(Frame* f, Access access) override {
+    if (access == Access::Localize) save(f);
+    return args_array(f);
+  }
   Value scalar(Frame* f) override {
     f = args_owner(f);
     return Value::integer(f->args_array ? static_cast<int64_t>(f->args_array->count) : f->argc);
@@ -40,7 +43,8 @@ struct ArgsArray : ArrayNode {
     }
     return true;
   }
-  bool localize(Frame* f) override {
+  // The array stays, since the frame has it; what is in it goes aside.
+  static void save(Frame* f) {
     Array* a = args_array(f);
     auto* saved = new_array();
     std::swap(saved->items, a->items);
@@ -61,7 +65,6 @@ struct ArgsArray : ArrayNode {
       std::swap(kept->capacity, target->capacity);
       release(old);
     }, Value::of(Tag::Array, pair));
-    return true;
   }
   bool is_computed() const override { return false; }
   std::string describe(const Frame&) const override { return "@_"; }
@@ -131,9 +134,10 @@ struct ArgsElement : Node {
       if (all->items + k == slot) return remove_element(*all, static_cast<int64_t>(k));
     return Value::undef();
   }
-  bool localize(Frame* f) override {
-    Value i = index->scalar(f);
-    return !i.is_unwind() && f->in->locals.element(*f->in, *args_array(f), to_integer(*f->in, i));
+  bool localize(Frame* f) override { return localize_slot(f) != nullptr; }
+  Value* localize_slot(Frame* f) override {
+    Held i(index->scalar(f));
+    return i->is_unwind() ? nullptr : f->in->locals.element(*f->in, *args_array(f), to_integer(*f->in, *i));
   }
   std::string describe(const Frame& f) const override {
     if (const Value* c = index->constant()) return c->tag == Tag::Int ? "$_[" + std::to_string(c->i) + "]" : std::string();

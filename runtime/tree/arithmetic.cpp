@@ -178,6 +178,13 @@ struct RepeatList : Node {
       if (!what->assign_from(f, next, end)) return false;
     return true;
   }
+  bool places(Frame* f, bool localized) override {
+    Held n(times->scalar(f));
+    if (n->is_unwind()) return false;
+    for (int64_t count = repeat_count(*f->in, *n); count > 0; --count)
+      if (!what->places(f, localized)) return false;
+    return true;
+  }
   bool is_list_lvalue() const override { return true; }
   Node* what;
   Node* times;

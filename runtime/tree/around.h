@@ -19,6 +19,9 @@ struct Around : Node {
   Array* array(Frame* f, Access access) override { return inner->array(f, access); }
   Hash* hash(Frame* f, Access access) override { return inner->hash(f, access); }
   bool localize(Frame* f) override { return inner->localize(f); }
+  Value* localize_slot(Frame* f) override { return inner->localize_slot(f); }
+  bool hold(Frame* f, HeldPlace& place) override { return inner->hold(f, place); }
+  bool places(Frame* f, bool localized) override { return inner->places(f, localized); }
   Value reference(Frame* f) override { return inner->reference(f); }
   bool references(Frame* f) override { return inner->references(f); }
   std::string describe(const Frame& f) const override { return inner->describe(f); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Elements of arrays: $a[1], $x->[$i]; exists, delete and local of them.
 #include "runtime/tree/element_nodes.h"
+#include "runtime/tree/places.h"
 #include "runtime/values/absent.h"
 
 namespace nacre::tree {
@@ -153,9 +154,16 @@ struct ArrayElement : Node {
     retain(box);
     return Value::of(Tag::Ref, box);
   }
-  bool localize(Frame* f) override {
+  bool localize(Frame* f) override { return localize_slot(f) != nullptr; }
+  Value* localize_slot(Frame* f) override {
     Place p;
-    return locate(f, p) && f->in->locals.element(*f->in, *p.array, p.at);
+    return locate(f, p) ? f->in->locals.element(*f->in, *p.array, p.at) : nullptr;
+  }
+  bool hold(Frame* f, HeldPlace& place) override {
+    Place p;
+    if (!locate(f, p)) return false;
+    place.keep_element(*p.array, p.at);
+    return true;
   }
   bool exists(Frame* f, Value& result) override {
     Place p;
@@ -181,6 +189,7 @@ struct ArrayElement : Node {
     return element_name(name, there ? at + static_cast<int64_t>(a->count) : at);
   }
   bool is_one_value() const override { return true; }
+  bool reads_no_variable() const override { return constant_index && plain_container; }
   Container<Array> container;
   Node* index;
   const Value* constant_index = nullptr;

@@ -4,6 +4,7 @@
 #include "runtime/tree/item_names.h"
 #include "runtime/tree/numeric.h"
 #include "runtime/tree/operands.h"
+#include "runtime/tree/places.h"
 
 namespace nacre::tree {
 
@@ -16,7 +17,9 @@ struct ScalarAssign : Node {
     if (v.is_unwind()) return nullptr;
     Held held(v);
     Value* slot = target->lvalue(f);
-    if (!slot) return nullptr;
+    return slot ? put(f, slot, held) : nullptr;
+  }
+  static Value* put(Frame* f, Value* slot, Held& held) {
     if (slot->is_indirect()) {                               // magic: read back what became of it
       Ref<Magic> keep = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
       if (!store_special(slot, held.take())) return nullptr;
@@ -33,11 +36,20 @@ struct ScalarAssign : Node {
   }
   Flow run(Frame* f) override { return assign(f) ? Flow::Normal : f->in->flow; }
   Value* lvalue(Frame* f) override { return assign(f); }
-  bool arguments(Frame* f) override {
-    if (run(f) != Flow::Normal) return false;
-    return target->arguments(f);
+  bool assign_held(Frame* f, HeldPlace& place) {
+    Held v(value->scalar(f));
+    if (v->is_unwind() || !target->hold(f, place)) return false;
+    Value* slot = place.slot(f);
+    return slot && put(f, slot, v);
   }
-  Value reference(Frame* f) override { return run(f) == Flow::Normal ? target->reference(f) : Value::unwind(); }
+  bool arguments(Frame* f) override {
+    HeldPlace place;
+    return assign_held(f, place) && place.push_alias(f);
+  }
+  Value reference(Frame* f) override {
+    HeldPlace place;
+    return assign_held(f, place) ? place.reference(f) : Value::unwind();
+  }
   std::string describe(const Frame& f) const override { return target->describe(f); }
   Node* target;
   Node* value;
@@ -60,6 +72,9 @@ struct OwnAssign : ScalarAssign {
   }
   uint32_t own;
 };
+
+// Calculating with it runs no code.
+bool is_quiet_number(const Value& v) { return is_plain_number(v) || v.tag == Tag::Uint || (v.tag == Tag::Str && parse_number(v.s->view()).whole); }
 
 bool quiet_when_undef(Operation op) {
   return op == Operation::Add || op == Operation::Subtract || op == Operation::BitOr || op == Operation::BitXor || op == Operation::Concatenate;
@@ -141,6 +156,11 @@ struct OpAssign : Node {
       }
     }
   }
+  bool runs_code(const Value& now, const Value& r) const {
+    if (op == Operation::RepeatBy) return !(now.tag == Tag::Str || is_quiet_number(now)) || !is_quiet_number(r);
+    if (now.tag == Tag::Str && r.tag == Tag::Str && is_bit_operator(op)) return false;
+    return !(is_quiet_number(now) || (now.is_undef() && quiet_when_undef(op))) || !is_quiet_number(r);
+  }
   bool quick(const Value& now, const Value& r, Value& out) const {
     switch (op) {
       case Operation::Add: return fast_arithmetic<Operation::Add>(now, r, out);
@@ -155,36 +175,22 @@ struct OpAssign : Node {
     Held r(value->scalar(f));
     if (r->is_unwind()) return nullptr;
     Value* slot = target->lvalue(f);
-    if (!slot) return nullptr;
+    return slot ? change(f, slot, r) : nullptr;
+  }
+  Value* change(Frame* f, Value* slot, const Held& r) {
     if (Value sum; !integer && quick(*slot, *r, sum)) [[likely]] {
       *slot = sum;
-      return slot;
-    }
-    // Plain places and plain numbers need no second look-up.
-    if (!slot->is_indirect() && !slot->is_counted() && !r->is_counted()) {
-      Value v = combined(f, *slot, *r);
-      if (v.is_unwind()) return nullptr;
-      *slot = v;
       return slot;
     }
     Ref<Magic> magic = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
     Held now(read(slot));
     if (now->is_unwind()) return nullptr;
+    Ref<Box> pin = magic || !runs_code(*now, *r) ? Ref<Box>() : pinned(slot);
     Value v = combined(f, *now, *r);
     if (v.is_unwind()) return nullptr;
-    // Text and objects may have run code: the place is looked up once more unless it is magic, which holds still.
-    if (magic) {
-      if (!magic->how->set(*magic, v)) return nullptr;
-      return temporary_slot(*f->in, Value::of(Tag::Magic, magic.take()));
-    }
-    if (now->is_ref()) {
-      Held keep(v);
-      slot = target->lvalue(f);
-      if (!slot || !store(slot, keep.take())) return nullptr;
-      return slot;
-    }
-    if (!store(slot, v)) return nullptr;
-    return slot;
+    if (!magic) return store(slot, v) ? slot : nullptr;
+    if (!magic->how->set(*magic, v)) return nullptr;
+    return temporary_slot(*f->in, Value::of(Tag::Magic, magic.take()));
   }
   Value scalar(Frame* f) override {
     Value* slot = apply(f);
@@ -192,9 +198,19 @@ struct OpAssign : Node {
   }
   Flow run(Frame* f) override { return apply(f) ? Flow::Normal : f->in->flow; }
   Value* lvalue(Frame* f) override { return apply(f); }
+  bool apply_held(Frame* f, HeldPlace& place) {
+    Held r(value->scalar(f));
+    if (r->is_unwind() || !target->hold(f, place)) return false;
+    Value* slot = place.slot(f);
+    return slot && change(f, slot, r);
+  }
   bool arguments(Frame* f) override {                        // $i += 3 is $i
-    if (target->is_computed()) return list(f);
-    return apply(f) && target->arguments(f);
+    HeldPlace place;
+    return apply_held(f, place) && place.push_alias(f);
+  }
+  Value reference(Frame* f) override {
+    HeldPlace place;
+    return apply_held(f, place) ? place.reference(f) : Value::unwind();
   }
   Operation op;
   Node* target;
@@ -229,7 +245,9 @@ struct Increment : Node {
   Value scalar(Frame* f) override { return step(f, !prefix); }
   Value step(Frame* f, bool wants_old) {
     Value* slot = target->lvalue(f);
-    if (!slot) return Value::unwind();
+    return slot ? step_slot(f, slot, wants_old) : Value::unwind();
+  }
+  Value step_slot(Frame* f, Value* slot, bool wants_old) {
     if (slot->tag == Tag::Int && slot->i != INT64_MAX && slot->i != INT64_MIN) [[likely]] {
       Value before = *slot;
       slot->i += down ? -1 : 1;
@@ -246,14 +264,11 @@ struct Increment : Node {
     Ref<Magic> magic = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
     Held now(read(slot));
     if (now->is_unwind()) return Value::unwind();
+    bool quiet = is_quiet_number(*now) || (now->tag == Tag::Str && (down || increments_as_text(now->s->view())));
+    Ref<Box> pin = magic || quiet ? Ref<Box>() : pinned(slot);
     Held next(stepped(f, *now, wants_old));
     if (next->is_unwind()) return Value::unwind();
-    if (magic) {
-      if (!magic->how->set(*magic, copy(*next))) return Value::unwind();
-    } else {
-      slot = target->lvalue(f);
-      if (!slot || !store(slot, copy(*next))) return Value::unwind();
-    }
+    if (!(magic ? magic->how->set(*magic, copy(*next)) : store(slot, copy(*next)))) return Value::unwind();
     if (!wants_old) return next.take();
     if (now->is_undef()) return down ? Value::undef() : Value::integer(0);
     if (now->tag == Tag::Str && next->tag != Tag::Str) return to_numeric(*f->in, *now);
@@ -265,13 +280,26 @@ struct Increment : Node {
     release(v);
     return Flow::Normal;
   }
+  bool step_held(Frame* f, HeldPlace& place) {
+    if (!target->hold(f, place)) return false;
+    Value* slot = place.slot(f);
+    if (!slot) return false;
+    Held now(step_slot(f, slot, false));
+    return !now->is_unwind();
+  }
   Value* lvalue(Frame* f) override {
-    if (run(f) != Flow::Normal) return nullptr;
-    return target->lvalue(f);
+    HeldPlace place;
+    return step_held(f, place) ? place.last_slot(f) : nullptr;
   }
   bool arguments(Frame* f) override {                        // ++$i is $i
-    if (!prefix || target->is_computed()) return list(f);
-    return run(f) == Flow::Normal && target->arguments(f);
+    if (!prefix) return list(f);
+    HeldPlace place;
+    return step_held(f, place) && place.push_alias(f);
+  }
+  Value reference(Frame* f) override {
+    if (!prefix) return Node::reference(f);
+    HeldPlace place;
+    return step_held(f, place) ? place.reference(f) : Value::unwind();
   }
   Node* target;
   bool prefix, down, integer;
@@ -341,6 +369,14 @@ struct List : NodeList {
     return true;
   }
   bool is_list_lvalue() const override { return true; }
+  bool is_computed() const override {
+    return std::any_of(items.begin(), items.end(), [](const Node* n) { return n->is_computed(); });
+  }
+  bool places(Frame* f, bool localized) override {
+    for (Node* n : items)
+      if (!n->places(f, localized)) return false;
+    return true;
+  }
   bool assign_from(Frame* f, Value*& next, Value* end) override {
     for (Node* n : items)
       if (!n->assign_from(f, next, end)) return false;
@@ -349,15 +385,29 @@ struct List : NodeList {
   Shape shape() const override { return Shape::List; }
 };
 
+// ($i, $h{$i}) = ...: all places are found before the first is assigned to. Where none can depend on one before it they are assigned one by one.
+bool finds_places_first(const Node* target) {
+  if (target->shape() != Shape::List) return false;
+  auto* list = dynamic_cast<const NodeList*>(target);
+  bool after_variable = false;
+  for (const Node* n : list ? list->items : Nodes()) {
+    if (after_variable && !n->reads_no_variable()) return true;
+    after_variable = after_variable || !n->is_computed();
+  }
+  return false;
+}
+
 struct ListAssign : Node {
-  ListAssign(Node* target, Node* value) : target(target), value(value) {}
+  ListAssign(Node* target, Node* value) : target(target), value(value), places_first(finds_places_first(target)) {}
   // Returns how many values the right side had; -1: unwound.
   int64_t assign(Frame* f) {
     StackItems items(*f->in);
     if (!value->list(f)) return -1;
-    auto n = static_cast<int64_t>(items.size());
+    Value* end = items.end();
     Value* next = items.begin();
-    return target->assign_from(f, next, items.end()) ? n : -1;
+    auto n = static_cast<int64_t>(items.size());
+    if (!places_first) return target->assign_from(f, next, end) ? n : -1;
+    return target->places(f, false) && assign_places(*f->in, end, items.end(), next, end) ? n : -1;
   }
   Value scalar(Frame* f) override {                          // the count of the right side
     int64_t n = assign(f);
@@ -368,15 +418,68 @@ struct ListAssign : Node {
     return n < 0 ? Truth::Unwind : n ? Truth::True : Truth::False;
   }
   Flow run(Frame* f) override { return assign(f) < 0 ? f->in->flow : Flow::Normal; }
-  bool list(Frame* f) override { return assign(f) >= 0 && target->list(f); }
-  bool arguments(Frame* f) override { return assign(f) >= 0 && target->arguments(f); }
+  bool list(Frame* f) override { return show(f, false); }
+  bool arguments(Frame* f) override { return show(f, true); }
+  bool show(Frame* f, bool aliases) {
+    if (!target->is_computed()) return assign(f) >= 0 && (aliases ? target->arguments(f) : target->list(f));
+    Value* first = f->in->sp;
+    return places(f, false) && show_places(*f->in, first, aliases);
+  }
+  // \((...) = ...): one to each element.
+  bool references(Frame* f) override {
+    Value* first = f->in->sp;
+    if (!arguments(f)) return false;
+    for (Value* v = first; v < f->in->sp; ++v) {
+      Value reference = reference_to_place(*v);
+      release(std::exchange(*v, reference));
+    }
+    return true;
+  }
+  // Assigns; the places stay on the stack.
+  bool places(Frame* f, bool) override {
+    Interpreter& in = *f->in;
+    Value* values = in.sp;
+    if (!value->list(f)) return false;
+    Value* first = in.sp;
+    Value* next = values;
+    if (!target->places(f, false) || !assign_places(in, first, in.sp, next, first)) return false;
+    auto count = in.sp - first;
+    for (Value* v = values; v < first; ++v) release(*v);
+    std::copy(first, in.sp, values);
+    in.sp = values + count;
+    return true;
+  }
   bool is_list_lvalue() const override { return true; }
-  Array* array(Frame* f, Access access) override { return assign(f) >= 0 ? target->array(f, access) : nullptr; }
-  Hash* hash(Frame* f, Access access) override { return assign(f) >= 0 ? target->hash(f, access) : nullptr; }
-  Value reference(Frame* f) override { return assign(f) >= 0 ? target->reference(f) : Value::unwind(); }
-  Value* lvalue(Frame* f) override { return assign(f) >= 0 ? target->lvalue(f) : nullptr; }
+  bool assign_from(Frame* f, Value*& next, Value* end) override {
+    StackItems items(*f->in);
+    return places(f, false) && assign_places(*f->in, items.begin(), items.end(), next, end);
+  }
+  // The last place, for as long as the expression lasts; null: unwound.
+  Value* last_place(Frame* f) {
+    StackItems items(*f->in);
+    if (!places(f, false)) return nullptr;
+    return temporary_slot(*f->in, items.size() ? copy(items.end()[-1]) : Value::undef());
+  }
+  Array* array(Frame* f, Access access) override {
+    Value* place = last_place(f);
+    return !place ? nullptr : place->tag == Tag::Array ? place->array : Node::array(f, access);
+  }
+  Hash* hash(Frame* f, Access access) override {
+    Value* place = last_place(f);
+    return !place ? nullptr : place->tag == Tag::Hash ? place->hash : Node::hash(f, access);
+  }
+  Value reference(Frame* f) override {
+    StackItems items(*f->in);
+    if (!references(f)) return Value::unwind();
+    return items.size() ? copy(items.end()[-1]) : Node::reference(f);
+  }
+  Value* lvalue(Frame* f) override {
+    Value* place = last_place(f);
+    return !place ? nullptr : place->tag == Tag::Array || place->tag == Tag::Hash ? Node::lvalue(f) : real(place);
+  }
   Node* target;
   Node* value;
+  bool places_first;
 };
 
 // my ($x, $y) = @_;  straight from the arguments.
@@ -397,7 +500,12 @@ struct OwnListFromArgs : Node {
   Value scalar(Frame* f) override { return general->scalar(f); }
   bool list(Frame* f) override { return general->list(f); }
   bool arguments(Frame* f) override { return general->arguments(f); }
+  bool places(Frame* f, bool localized) override { return general->places(f, localized); }
   bool is_list_lvalue() const override { return true; }
+  bool assign_from(Frame* f, Value*& next, Value* end) override { return general->assign_from(f, next, end); }
+  Array* array(Frame* f, Access access) override { return general->array(f, access); }
+  Value reference(Frame* f) override { return general->reference(f); }
+  Value* lvalue(Frame* f) override { return general->lvalue(f); }
   Truth condition(Frame* f) override { return general->condition(f); }
   ListAssign* general;
   std::vector<uint32_t> slots;
@@ -430,6 +538,11 @@ struct Undef : Node {
     if (next < end) ++next;
     return true;
   }
+  bool places(Frame* f, bool) override {
+    f->in->push(Value::undef());
+    return true;
+  }
+  bool reads_no_variable() const override { return !target || Node::reads_no_variable(); }
   Node* target;
 };
 }  // namespace

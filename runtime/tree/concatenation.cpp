@@ -2,6 +2,7 @@
 // Strings made of parts: "a $b @c", $a . $b . $c, and what is appended to a variable by .= .
 #include "runtime/tree/interpolation.h"
 #include "runtime/tree/item_names.h"
+#include "runtime/tree/places.h"
 
 namespace nacre::tree {
 
@@ -146,11 +147,13 @@ struct AppendAssign : Node {
       Text before(in, *slot);
       return store(slot, concatenate(before.both(), more.both())) ? slot : nullptr;
     }
-    return slow(f, *f->in, slot, r);
+    return slow(*f->in, slot, r);
   }
   static bool runs_no_code(const Value& v) { return v.tag <= Tag::Str; }
-  [[gnu::noinline]] Value* slow(Frame* f, Interpreter& in, Value* slot, const Value& r) {
+  [[gnu::noinline]] Value* slow(Interpreter& in, Value* slot, const Value& r) {
     Ref<Magic> magic = slot->tag == Tag::Magic ? Ref<Magic>::sharing(slot->magic) : Ref<Magic>();
+    bool runs_code = may_be_overloaded(*slot) || may_be_overloaded(r) || (r.is_undef() && in.warns(parser::Warn::Uninitialized));
+    Ref<Box> pin = runs_code && !magic ? pinned(slot) : Ref<Box>();
     Held now(read(slot));
     if (now->is_unwind()) return nullptr;
     Value v;
@@ -159,8 +162,6 @@ struct AppendAssign : Node {
       Text b(in, r);
       if (now->tag == Tag::Str && !magic) {                  // in place, so that a loop of appends stays linear
         now = Held();
-        slot = real(target->lvalue(f));
-        if (!slot) return nullptr;
         if (slot->tag == Tag::Str) { append_text(*slot, b.both()); return slot; }
         now = Held(read(slot));
       }
@@ -172,9 +173,7 @@ struct AppendAssign : Node {
       if (!magic->how->set(*magic, v)) return nullptr;
       return temporary_slot(in, Value::of(Tag::Magic, magic.take()));
     }
-    Held keep(v);
-    slot = target->lvalue(f);
-    return slot && store(slot, keep.take()) ? slot : nullptr;
+    return store(slot, v) ? slot : nullptr;
   }
   Value scalar(Frame* f) override {
     Value* slot = apply(f);
@@ -182,6 +181,20 @@ struct AppendAssign : Node {
   }
   Flow run(Frame* f) override { return apply(f) ? Flow::Normal : f->in->flow; }
   Value* lvalue(Frame* f) override { return apply(f); }
+  bool apply_held(Frame* f, HeldPlace& place) {
+    Held r(value->scalar(f));
+    if (r->is_unwind() || !target->hold(f, place)) return false;
+    Value* slot = place.slot(f);
+    return slot && append_to(f, slot, *r);
+  }
+  bool arguments(Frame* f) override {                        // $x .= "y" is $x
+    HeldPlace place;
+    return apply_held(f, place) && place.push_alias(f);
+  }
+  Value reference(Frame* f) override {
+    HeldPlace place;
+    return apply_held(f, place) ? place.reference(f) : Value::unwind();
+  }
   Node* target;
   Node* value;
   bool own;

@@ -49,6 +49,14 @@ struct ArrayNode : Node {
     }
     return true;
   }
+  bool localize(Frame* f) override { return array(f, Access::Localize) != nullptr; }
+  bool places(Frame* f, bool localized) override {
+    Array* a = array(f, localized ? Access::Localize : Access::Modify);
+    if (!a) return false;
+    retain(a);
+    f->in->push(Value::of(Tag::Array, a));
+    return true;
+  }
   bool is_list_lvalue() const override { return true; }
   bool assign_from(Frame* f, Value*& next, Value* end) override {
     Array* a = array(f, Access::Modify);
@@ -76,21 +84,9 @@ struct HashNode : Node {
     Hash* h = hash(f, Access::Read);
     return h && push_pairs(*f->in, *h);
   }
-  // foreach (%h), f(%h): the values themselves, copies of the keys.
   bool arguments(Frame* f) override {
     Hash* h = hash(f, Access::Read);
-    if (!h || h->has(Magical)) return h && push_pairs(*f->in, *h);
-    uint32_t place = 0;
-    h->iterator = 0;
-    f->in->expect_items(size_t{2} * h->count);
-    while (Hash::Entry* e = next_entry(*h, place)) {
-      retain(e->key);
-      f->in->push(Value::of(Tag::Str, e->key));
-      Box* box = box_slot(e->value);
-      retain(box);
-      f->in->push(Value::of(Tag::Box, box));
-    }
-    return true;
+    return h && push_pair_aliases(*f->in, *h);
   }
   Value* lvalue(Frame* f) override {
     f->in->die("Can't modify hash in scalar context");
@@ -101,6 +97,14 @@ struct HashNode : Node {
     if (!h) return Value::unwind();
     retain(h);
     return Value::of(Tag::Ref, h);
+  }
+  bool localize(Frame* f) override { return hash(f, Access::Localize) != nullptr; }
+  bool places(Frame* f, bool localized) override {
+    Hash* h = hash(f, localized ? Access::Localize : Access::Modify);
+    if (!h) return false;
+    retain(h);
+    f->in->push(Value::of(Tag::Hash, h));
+    return true;
   }
   bool is_list_lvalue() const override { return true; }
   bool assign_from(Frame* f, Value*& next, Value* end) override {

@@ -23,6 +23,9 @@ struct DepthCheck final : Around {
   Array* array(Frame* f, Access access) override { return refuses(f) ? nullptr : inner->array(f, access); }
   Hash* hash(Frame* f, Access access) override { return refuses(f) ? nullptr : inner->hash(f, access); }
   bool localize(Frame* f) override { return !refuses(f) && inner->localize(f); }
+  Value* localize_slot(Frame* f) override { return refuses(f) ? nullptr : inner->localize_slot(f); }
+  bool hold(Frame* f, HeldPlace& place) override { return !refuses(f) && inner->hold(f, place); }
+  bool places(Frame* f, bool localized) override { return !refuses(f) && inner->places(f, localized); }
   Value reference(Frame* f) override { return is_short(f) ? die_of_depth() : inner->reference(f); }
   bool references(Frame* f) override { return !refuses(f) && inner->references(f); }
   std::string describe(const Frame& f) const override { return is_short(&f) ? std::string() : inner->describe(f); }

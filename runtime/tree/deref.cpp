@@ -17,6 +17,12 @@ std::string deref_name(const Node* target, const Frame& f, char sigil) {
   return inner.empty() ? inner : sigil + inner;
 }
 
+// What `local` is to save: only what a symbol's name or glob leads to has a place for it.
+Glob* glob_behind(Node* target, Frame* f) {
+  Held v(target->scalar(f));
+  return v->is_unwind() ? nullptr : glob_of(f, *v);
+}
+
 struct DerefScalar : Node {
   explicit DerefScalar(Node* target) : target(target) {}
   Value scalar(Frame* f) override {
@@ -50,13 +56,12 @@ struct DerefScalar : Node {
     retain(box);
     return Value::of(Tag::Ref, box);
   }
-  bool localize(Frame* f) override {
-    Held v(target->scalar(f));
-    if (v->is_unwind()) return false;
-    Glob* g = glob_of(f, *v);
-    if (!g) return false;
+  bool localize(Frame* f) override { return localize_slot(f) != nullptr; }
+  Value* localize_slot(Frame* f) override {
+    Glob* g = glob_behind(target, f);
+    if (!g) return nullptr;
     f->in->locals.scalar(*f->in, *g);
-    return true;
+    return real(&g->scalar);
   }
   std::string describe(const Frame& f) const override { return deref_name(target, f, '$'); }
   Node* target;
@@ -65,20 +70,17 @@ struct DerefScalar : Node {
 struct DerefArray : ArrayNode {
   explicit DerefArray(Node* target) : target(target) {}
   Array* array(Frame* f, Access access) override {
+    if (access == Access::Localize) {
+      Glob* g = glob_behind(target, f);
+      if (g) f->in->locals.array(*f->in, *g);
+      return g ? glob_array(*g) : nullptr;
+    }
     Value spare = Value::undef();
     Value* slot = reference_slot(target, f, access, spare);
     if (!slot) return nullptr;
     Array* a = array_of(f, slot, access);
     if (spare.is_counted()) temporary_slot(*f->in, spare);   // keeps what only this expression holds
     return a;
-  }
-  bool localize(Frame* f) override {
-    Held v(target->scalar(f));
-    if (v->is_unwind()) return false;
-    Glob* g = glob_of(f, *v);
-    if (!g) return false;
-    f->in->locals.array(*f->in, *g);
-    return true;
   }
   Node* dereferenced() const override { return target; }
   std::string describe(const Frame& f) const override { return deref_name(target, f, '@'); }
@@ -88,20 +90,17 @@ struct DerefArray : ArrayNode {
 struct DerefHash : HashNode {
   explicit DerefHash(Node* target) : target(target) {}
   Hash* hash(Frame* f, Access access) override {
+    if (access == Access::Localize) {
+      Glob* g = glob_behind(target, f);
+      if (g) f->in->locals.hash(*f->in, *g);
+      return g ? glob_hash(*g) : nullptr;
+    }
     Value spare = Value::undef();
     Value* slot = reference_slot(target, f, access, spare);
     if (!slot) return nullptr;
     Hash* h = hash_of_slot(f, slot, access);
     if (spare.is_counted()) temporary_slot(*f->in, spare);
     return h;
-  }
-  bool localize(Frame* f) override {
-    Held v(target->scalar(f));
-    if (v->is_unwind()) return false;
-    Glob* g = glob_of(f, *v);
-    if (!g) return false;
-    f->in->locals.hash(*f->in, *g);
-    return true;
   }
   Node* dereferenced() const override { return target; }
   std::string describe(const Frame& f) const override { return deref_name(target, f, '%'); }
@@ -110,30 +109,27 @@ struct DerefHash : HashNode {
 
 struct DerefGlob : Node {
   explicit DerefGlob(Node* target) : target(target) {}
-  Glob* find(Frame* f) const {
-    Held v(target->scalar(f));
-    return v->is_unwind() ? nullptr : glob_of(f, *v);
-  }
   Value scalar(Frame* f) override {
-    Glob* g = find(f);
+    Glob* g = glob_behind(target, f);
     return g ? glob_value(*f->in, *g) : Value::unwind();
   }
-  Value* lvalue(Frame* f) override {
-    Glob* g = find(f);
+  static Value* assigned_slot(Frame* f, Glob* g) {
     if (!g) return nullptr;
     retain(g);
     return temporary_slot(*f->in, magic_value(glob_assignment_kind(), Value::of(Tag::Glob, g)));
   }
+  Value* lvalue(Frame* f) override { return assigned_slot(f, glob_behind(target, f)); }
   Value reference(Frame* f) override {
-    Glob* g = find(f);
+    Glob* g = glob_behind(target, f);
     if (!g) return Value::unwind();
     retain(g);
     return Value::of(Tag::Ref, g);
   }
-  bool localize(Frame* f) override {
-    Glob* g = find(f);
+  bool localize(Frame* f) override { return localize_slot(f) != nullptr; }
+  Value* localize_slot(Frame* f) override {
+    Glob* g = glob_behind(target, f);
     if (g) f->in->locals.glob(*f->in, *g);
-    return g != nullptr;
+    return assigned_slot(f, g);
   }
   Node* target;
 };

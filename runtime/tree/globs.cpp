@@ -54,7 +54,7 @@ bool assign_reference(Interpreter& in, Glob& to, Object* o) {
   }
 }
 
-Value get_glob(Magic& m) { return copy(m.first); }
+Value get_glob(Magic& m) { return glob_value(*interpreter, *m.first.glob); }
 bool set_glob(Magic& m, Value value) { return assign_glob(*interpreter, *m.first.glob, value); }
 const MagicKind glob_kind{"glob", get_glob, set_glob, nullptr};
 

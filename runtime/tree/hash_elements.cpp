@@ -2,6 +2,7 @@
 // Elements of hashes: $h{key}, $x->{key}; exists, delete and local of them.
 #include "runtime/shown_text.h"
 #include "runtime/tree/element_nodes.h"
+#include "runtime/tree/places.h"
 
 namespace nacre::tree {
 
@@ -112,9 +113,15 @@ struct HashElement : Node {
     retain(box);
     return Value::of(Tag::Ref, box);
   }
-  bool localize(Frame* f) override {
+  bool localize(Frame* f) override { return localize_slot(f) != nullptr; }
+  Value* localize_slot(Frame* f) override {
     Place p(*this, f);
-    return p && f->in->locals.element(*f->in, p.hash(), p.key());
+    return p ? f->in->locals.element(*f->in, p.hash(), p.key()) : nullptr;
+  }
+  bool hold(Frame* f, HeldPlace& place) override {
+    Place p(*this, f);
+    if (p) place.keep_element(p.hash(), p.key());
+    return static_cast<bool>(p);
   }
   bool exists(Frame* f, Value& result) override {
     Place p(*this, f, "exists");
@@ -136,6 +143,7 @@ struct HashElement : Node {
     return h ? undefined_element(name, *h) : std::string();
   }
   bool is_one_value() const override { return true; }
+  bool reads_no_variable() const override { return key->constant() && !container.node()->is_computed(); }
   Container<Hash> container;
   Node* key;
   bool key_first;
@@ -165,9 +173,9 @@ struct ConstantHashElement : HashElement {
     Value* slot = find_slot(*h);
     return real(slot ? slot : insert(*h, name));
   }
-  bool localize(Frame* f) override {
+  Value* localize_slot(Frame* f) override {
     Hash* h = container.open(f);
-    if (!h) return false;
+    if (!h) return nullptr;
     return h->has(Magical) ? f->in->locals.element(*f->in, *h, *key->constant()) : f->in->locals.element(*h, name);
   }
   const Value* peek(Frame* f, Value& spare) override {

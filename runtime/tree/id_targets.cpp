@@ -21,6 +21,9 @@ struct IdTargets : Node {
   Value reference(Frame* f) override { return targets->reference(f); }
   Value* lvalue(Frame* f) override { return targets->lvalue(f); }
   bool is_list_lvalue() const override { return true; }
+  bool is_computed() const override { return false; }
+  bool localize(Frame* f) override { return targets->localize(f); }
+  bool places(Frame* f, bool localized) override { return targets->places(f, localized); }
   Node* targets;
 };
 }  // namespace

@@ -28,6 +28,7 @@ struct LateList : NodeList {
   Value reference(Frame* f) override { return plain->reference(f); }
   bool references(Frame* f) override { return plain->references(f); }
   bool localize(Frame* f) override { return plain->localize(f); }
+  bool places(Frame* f, bool localized) override { return plain->places(f, localized); }
   bool is_list_lvalue() const override { return plain->is_list_lvalue(); }
   bool assign_from(Frame* f, Value*& next, Value* end) override { return plain->assign_from(f, next, end); }
   std::vector<bool> late;

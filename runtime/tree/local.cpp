@@ -2,6 +2,7 @@
 // local EXPR, and $#array.
 #include "runtime/tree/container_nodes.h"
 #include "runtime/tree/make.h"
+#include "runtime/tree/places.h"
 
 namespace nacre::tree {
 
@@ -9,19 +10,38 @@ namespace {
 // Saves what is there, then is the fresh variable.
 struct Local : Node {
   explicit Local(Node* target) : target(target) {}
-  Value scalar(Frame* f) override { return target->localize(f) ? target->scalar(f) : Value::unwind(); }
+  Value scalar(Frame* f) override {
+    if (target->is_list_lvalue()) return target->localize(f) ? target->scalar(f) : Value::unwind();
+    Value* slot = target->localize_slot(f);
+    return slot ? read(slot) : Value::unwind();
+  }
   Flow run(Frame* f) override {
     size_t before = f->in->locals.mark();
     return target->localize(f) && f->in->locals.without_value(*f->in, before) ? Flow::Normal : f->in->flow;
   }
-  bool list(Frame* f) override { return target->localize(f) && target->list(f); }
-  bool arguments(Frame* f) override { return target->localize(f) && target->arguments(f); }
-  Value* lvalue(Frame* f) override { return target->localize(f) ? target->lvalue(f) : nullptr; }
-  Array* array(Frame* f, Access access) override { return target->localize(f) ? target->array(f, access) : nullptr; }
-  Hash* hash(Frame* f, Access access) override { return target->localize(f) ? target->hash(f, access) : nullptr; }
-  Value reference(Frame* f) override { return target->localize(f) ? target->reference(f) : Value::unwind(); }
+  bool list(Frame* f) override { return show(f, false); }
+  bool arguments(Frame* f) override { return show(f, true); }
+  bool show(Frame* f, bool aliases) {
+    Value* first = f->in->sp;
+    return target->places(f, true) && show_places(*f->in, first, aliases);
+  }
+  bool places(Frame* f, bool) override { return target->places(f, true); }
+  Value* lvalue(Frame* f) override { return target->localize_slot(f); }
+  Array* array(Frame* f, Access) override { return target->array(f, Access::Localize); }
+  Hash* hash(Frame* f, Access) override { return target->hash(f, Access::Localize); }
+  Value reference(Frame* f) override {
+    StackItems places(*f->in);
+    if (!target->places(f, true)) return Value::unwind();
+    return places.size() ? reference_to_place(places.end()[-1]) : Node::reference(f);
+  }
+  bool references(Frame* f) override {
+    return target->is_list_lvalue() ? target->localize(f) && target->references(f) : Node::references(f);
+  }
   bool is_list_lvalue() const override { return target->is_list_lvalue(); }
-  bool assign_from(Frame* f, Value*& next, Value* end) override { return target->localize(f) && target->assign_from(f, next, end); }
+  bool assign_from(Frame* f, Value*& next, Value* end) override {
+    StackItems places(*f->in);
+    return target->places(f, true) && assign_places(*f->in, places.begin(), places.end(), next, end);
+  }
   Node* target;
 };
 

@@ -6,6 +6,7 @@
 #include "runtime/strings/string_operators.h"
 #include "runtime/tree/make.h"
 #include "runtime/tree/numeric.h"
+#include "runtime/tree/places.h"
 
 namespace nacre::tree {
 
@@ -75,8 +76,13 @@ template <Short kind>
 struct LogicalAssign : Node {
   LogicalAssign(Node* target, Node* value) : target(target), value(value) {}
   Value scalar(Frame* f) override {
+    HeldPlace place;
+    return apply(f, place);
+  }
+  Value apply(Frame* f, HeldPlace& place) {
+    if (!target->hold(f, place)) return Value::unwind();
     {
-      Value* slot = target->lvalue(f);
+      Value* slot = place.slot(f);
       if (!slot) return Value::unwind();
       Held now(read(slot));
       if (now->is_unwind()) return Value::unwind();
@@ -84,21 +90,24 @@ struct LogicalAssign : Node {
     }
     Held v(value->scalar(f));
     if (v->is_unwind()) return Value::unwind();
-    Value* slot = target->lvalue(f);                        // found again: the right side may have moved it
+    Value* slot = place.slot(f);                             // again: the right side may have moved it
     if (!slot || !store(slot, copy(*v))) return Value::unwind();
     return v.take();
   }
   Value* lvalue(Frame* f) override {
-    Value v = scalar(f);
-    if (v.is_unwind()) return nullptr;
-    release(v);
-    return target->lvalue(f);
+    HeldPlace place;
+    Held v(apply(f, place));
+    return v->is_unwind() ? nullptr : place.last_slot(f);
   }
   bool arguments(Frame* f) override {
-    Value v = scalar(f);
-    if (v.is_unwind()) return false;
-    release(v);
-    return target->arguments(f);
+    HeldPlace place;
+    Held v(apply(f, place));
+    return !v->is_unwind() && place.push_alias(f);
+  }
+  Value reference(Frame* f) override {
+    HeldPlace place;
+    Held v(apply(f, place));
+    return v->is_unwind() ? Value::unwind() : place.reference(f);
   }
   Node* target;
   Node* value;
@@ -150,6 +159,10 @@ struct Conditional : Node {
   Value reference(Frame* f) override { Node* n = choose(f); return n ? n->reference(f) : Value::unwind(); }
   bool is_list_lvalue() const override { return yes->is_list_lvalue() && no->is_list_lvalue(); }
   bool assign_from(Frame* f, Value*& next, Value* end) override { Node* n = choose(f); return n && n->assign_from(f, next, end); }
+  Value* localize_slot(Frame* f) override { Node* n = choose(f); return n ? n->localize_slot(f) : nullptr; }
+  bool localize(Frame* f) override { Node* n = choose(f); return n && n->localize(f); }
+  bool hold(Frame* f, HeldPlace& place) override { Node* n = choose(f); return n && n->hold(f, place); }
+  bool places(Frame* f, bool localized) override { Node* n = choose(f); return n && n->places(f, localized); }
   Node* test;
   Node* yes;
   Node* no;
@@ -281,24 +294,30 @@ struct Defined : Node {
 
 // @a ||= (...): the array's count decides.
 struct LogicalArrayAssign : Node {
-  LogicalArrayAssign(Node* target, Node* value, bool when_true) : target(target), assign(target, value), when_true(when_true) {}
+  LogicalArrayAssign(Node* target, Node* value, bool when_true) : target(target), value(value), when_true(when_true) {}
+  // How many items or keys it has now.
+  static int64_t size(Interpreter& in, const Value& place) { return place.tag == Tag::Array ? size_of(in, *place.array) : place.hash->count; }
+  bool places(Frame* f, bool) override {
+    Value* first = f->in->sp;
+    if (!target->places(f, false)) return false;
+    int64_t n = size(*f->in, *first);
+    if (n < 0 || (n > 0) != when_true) return n >= 0;
+    StackItems items(*f->in);
+    Value* next = items.begin();
+    return value->list(f) && assign_places(*f->in, first, first + 1, next, items.end());
+  }
   Value scalar(Frame* f) override {
-    Truth t = target->condition(f);
-    if (t == Truth::Unwind) return Value::unwind();
-    if ((t == Truth::True) == when_true) {
-      StackItems items(*f->in);
-      if (!assign.second->list(f)) return Value::unwind();
-      Value* next = items.begin();
-      if (!target->assign_from(f, next, items.end())) return Value::unwind();
-    }
-    return target->scalar(f);
+    StackItems items(*f->in);
+    if (!places(f, false)) return Value::unwind();
+    int64_t n = size(*f->in, *items.begin());
+    return n < 0 ? Value::unwind() : Value::integer(n);
   }
   bool list(Frame* f) override {
-    Value v = scalar(f);
-    return !v.is_unwind() && target->list(f);
+    Value* first = f->in->sp;
+    return places(f, false) && show_places(*f->in, first, false);
   }
   Node* target;
-  std::pair<Node*, Node*> assign;
+  Node* value;
   bool when_true;
 };
 

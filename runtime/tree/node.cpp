@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "runtime/tree/places.h"
+
 namespace nacre::tree {
 
 void Arena::add_chunk(size_t least) {
@@ -87,6 +89,33 @@ Hash* Node::hash(Frame* f, Access) {
 bool Node::localize(Frame* f) {
   f->in->die("Can't modify expression in local");
   return false;
+}
+
+Value* Node::localize_slot(Frame* f) { return localize(f) ? lvalue(f) : nullptr; }
+
+bool Node::hold(Frame* f, HeldPlace& place) {
+  if (!is_computed()) return place.keep_variable(this), true;
+  Value v = reference(f);
+  if (v.is_unwind()) return false;
+  if (v.o->kind == ObjectKind::Box) return place.keep_box(Ref<Box>(v.box)), true;
+  release(v);                                                // *{"x"}: what takes the assignment is made for it
+  Value* slot = lvalue(f);
+  if (slot) place.keep_box(Ref<Box>::sharing(box_slot(*slot)));
+  return slot != nullptr;
+}
+
+bool Node::places(Frame* f, bool localized) {
+  if (!is_computed()) return (!localized || localize(f)) && arguments(f);
+  if (!localized) {
+    HeldPlace place;
+    return hold(f, place) && place.push_alias(f);
+  }
+  Value* slot = localize_slot(f);
+  if (!slot) return false;
+  Value place = slot->is_indirect() ? *slot : Value::of(Tag::Box, box_slot(*slot));
+  retain(place.o);
+  f->in->push(place);
+  return true;
 }
 
 Value Node::reference(Frame* f) {

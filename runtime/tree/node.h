@@ -14,11 +14,13 @@
 namespace nacre::tree {
 
 // What a container is asked for. Read: rvalue; an undefined reference dies under strict and is empty otherwise.
-// Create: an element is wanted, so the container comes into being. Modify: the container itself will be changed.
-enum class Access : uint8_t { Read, Create, Modify };
+// Create: an element is wanted, so the container comes into being. Modify: the container itself will be changed. Localize: saved, and a fresh one.
+enum class Access : uint8_t { Read, Create, Modify, Localize };
 
 // What builders of other nodes may want to know of a child, to choose a specialised form.
 enum class Shape : uint8_t { Other, OwnScalar, Variable, Constant, OwnArray, OwnHash, Args, Array, Hash, List, Match };
+
+class HeldPlace;
 
 struct Node {
   virtual ~Node() = default;
@@ -33,11 +35,15 @@ struct Node {
   virtual Array* array(Frame* f, Access access);             // nodes of arrays
   virtual Hash* hash(Frame* f, Access access);               // nodes of hashes
   virtual bool localize(Frame* f);                           // local EXPR: saves; the lvalue is then fresh
+  virtual Value* localize_slot(Frame* f);                    // localize() and lvalue() of a scalar, found once
+  virtual bool hold(Frame* f, HeldPlace& place);             // the scalar's place, found once; false: unwound
+  virtual bool places(Frame* f, bool localized);             // pushes all of its places, found once; see places.h
   virtual Value reference(Frame* f);                         // \ EXPR in scalar context
   virtual bool references(Frame* f);                         // \ (LIST): pushes
   virtual std::string describe(const Frame& f) const;        // "$x", "$h{"k"}": for warnings; empty: no name
   virtual Shape shape() const { return Shape::Other; }
   virtual bool is_computed() const { return true; }          // finding it runs other nodes; not so: variables and constants
+  virtual bool reads_no_variable() const { return !is_computed(); }  // nor does it then depend on what is assigned to other variables
   virtual Node* dereferenced() const { return nullptr; }      // of @$x, %$x: $x
   virtual bool is_one_value() const { return false; }        // in list context too it is its scalar() and nothing else
   virtual uint32_t slot() const { return 0; }                // Own...: the pad slot
@@ -134,6 +140,7 @@ int64_t size_of(Interpreter& in, Array& a);                  // -1: unwound
 bool push_elements(Interpreter& in, Array& a);               // copies on the stack
 bool push_aliases(Interpreter& in, Array& a, bool lives_long);
 bool push_pairs(Interpreter& in, Hash& h);
+bool push_pair_aliases(Interpreter& in, Hash& h);
 bool replace(Interpreter& in, Array& a, Value* first, Value* last);  // a = (...): moves the values out of the stack
 bool replace(Interpreter& in, Hash& h, Value* first, Value* last, int64_t* distinct = nullptr);
 // Globs as values: what *x = ... does, and *x{THING}.

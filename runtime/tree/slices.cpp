@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Slices of arrays, hashes and lists; exists and delete of what stands behind them.
 #include "runtime/tree/element_nodes.h"
+#include "runtime/tree/places.h"
 
 namespace nacre::tree {
 
@@ -15,6 +16,7 @@ struct Slice : Node {
   bool is_list_lvalue() const override { return true; }
   virtual Value element_of(Frame* f, const Value& key) = 0;
   virtual Value* slot_of(Frame* f, const Value& key) = 0;
+  virtual void keep_element(HeldPlace& place, Frame* f, const Value& key) = 0;
   virtual bool open(Frame* f, Access access) = 0;
   bool list(Frame* f) override {
     Interpreter& in = *f->in;
@@ -46,13 +48,18 @@ struct Slice : Node {
     Interpreter& in = *f->in;
     Value* first = in.sp;
     if (!keys->list(f) || !open(f, Access::Create)) return false;
-    for (Value* v = first; v < in.sp; ++v) {
-      Value* slot = slot_of(f, *v);
-      if (!slot) return false;
-      Box* box = box_slot(*slot);
-      retain(box);
-      release(std::exchange(*v, Value::of(Tag::Box, box)));
-    }
+    for (Value* v = first; v < in.sp; ++v)
+      if (!become_alias(f, *v)) return false;
+    return true;
+  }
+  // Of a key.
+  bool become_alias(Frame* f, Value& key) {
+    HeldPlace place;
+    keep_element(place, f, key);
+    Value alias = place.reference(f);
+    if (alias.is_unwind()) return false;
+    alias.tag = Tag::Box;
+    release(std::exchange(key, alias));
     return true;
   }
   bool references(Frame* f) override {
@@ -72,12 +79,16 @@ struct Slice : Node {
     }
     return true;
   }
-  virtual bool localize_element(Frame* f, const Value& key) = 0;
+  virtual Value* localize_element(Frame* f, const Value& key) = 0;
   bool localize(Frame* f) override {
     StackItems items(*f->in);
+    return places(f, true);
+  }
+  bool places(Frame* f, bool localized) override {
+    Value* first = f->in->sp;
     if (!keys->list(f) || !open(f, Access::Create)) return false;
-    for (Value* k = items.begin(); k < items.end(); ++k)
-      if (!localize_element(f, *k)) return false;
+    for (Value* v = first; v < f->in->sp; ++v)
+      if ((localized && !localize_element(f, *v)) || !become_alias(f, *v)) return false;
     return true;
   }
   virtual Value remove_element(Frame* f, const Value& key, bool localized) = 0;
@@ -114,7 +125,8 @@ struct ArraySlice : Slice {
   bool open(Frame* f, Access access) override { return (now = container->array(f, access)) != nullptr; }
   Value element_of(Frame* f, const Value& key) override { return fetch(*f->in, *now, to_integer(*f->in, key)); }
   Value* slot_of(Frame* f, const Value& key) override { return element_slot(*f->in, *now, to_integer(*f->in, key)); }
-  bool localize_element(Frame* f, const Value& key) override { return f->in->locals.element(*f->in, *now, to_integer(*f->in, key)); }
+  void keep_element(HeldPlace& place, Frame* f, const Value& key) override { place.keep_element(*now, to_integer(*f->in, key)); }
+  Value* localize_element(Frame* f, const Value& key) override { return f->in->locals.element(*f->in, *now, to_integer(*f->in, key)); }
   Value remove_element(Frame* f, const Value& key, bool localized) override { return remove_index(f, *now, to_integer(*f->in, key), localized); }
   Array* now = nullptr;
 };
@@ -124,7 +136,8 @@ struct HashSlice : Slice {
   bool open(Frame* f, Access access) override { return (now = container->hash(f, access)) != nullptr; }
   Value element_of(Frame* f, const Value& key) override { return fetch(*f->in, *now, key); }
   Value* slot_of(Frame* f, const Value& key) override { return element_slot(*f->in, *now, key); }
-  bool localize_element(Frame* f, const Value& key) override { return f->in->locals.element(*f->in, *now, key); }
+  void keep_element(HeldPlace& place, Frame*, const Value& key) override { place.keep_element(*now, key); }
+  Value* localize_element(Frame* f, const Value& key) override { return f->in->locals.element(*f->in, *now, key); }
   Value remove_element(Frame* f, const Value& key, bool localized) override { return remove_key(f, *now, key, localized); }
   Hash* now = nullptr;
 };

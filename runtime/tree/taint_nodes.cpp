@@ -83,9 +83,20 @@ struct Watched : Around {
     return v;
   }
   Value* lvalue(Frame* f) override {
-    TaintState& taint = f->in->taint;
     Operation operation(*f->in, role);
-    Value* slot = inner->lvalue(f);
+    return shown(f, operation, inner->lvalue(f));
+  }
+  Value* localize_slot(Frame* f) override {
+    Operation operation(*f->in, role);
+    return shown(f, operation, inner->localize_slot(f));
+  }
+  bool hold(Frame* f, HeldPlace& place) override { return Node::hold(f, place); }
+  bool places(Frame* f, bool localized) override {
+    Operation operation(*f->in, role);
+    return inner->places(f, localized);
+  }
+  Value* shown(Frame* f, Operation& operation, Value* slot) {
+    TaintState& taint = f->in->taint;
     if (!slot) return nullptr;
     done(*f->in, operation);
     operation.show_place();

@@ -108,11 +108,8 @@ struct GlobalArray : ArrayNode {
   GlobalArray(Glob* glob, std::string name) : glob(glob), name(std::move(name)), is_isa(glob->name->view() == "ISA") {}
   Array* array(Frame* f, Access access) override {
     if (is_isa && access != Access::Read) ++f->in->method_generation;
+    if (access == Access::Localize) f->in->locals.array(*f->in, *glob);
     return glob_array(*glob);
-  }
-  bool localize(Frame* f) override {
-    f->in->locals.array(*f->in, *glob);
-    return true;
   }
   bool is_computed() const override { return false; }
   std::string describe(const Frame&) const override { return name; }
@@ -142,10 +139,9 @@ struct HashVariable : HashNode {
 
 struct GlobalHash : HashNode {
   GlobalHash(Glob* glob, std::string name) : glob(glob), name(std::move(name)) {}
-  Hash* hash(Frame*, Access) override { return glob_hash(*glob); }
-  bool localize(Frame* f) override {
-    f->in->locals.hash(*f->in, *glob);
-    return true;
+  Hash* hash(Frame* f, Access access) override {
+    if (access == Access::Localize) f->in->locals.hash(*f->in, *glob);
+    return glob_hash(*glob);
   }
   bool is_computed() const override { return false; }
   std::string describe(const Frame&) const override { return name; }
