@@ -6,7 +6,7 @@ use Fcntl ':flock';
 
 open my $file, '<', $0 or die $!;
 my $locks = 0;
-for (1 .. 300_000) {
+for (1 .. 600_000) {
     flock $file, LOCK_EX or die $!;
     ++$locks;
     flock $file, LOCK_UN or die $!;

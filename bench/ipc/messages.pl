@@ -4,7 +4,7 @@ use strict;
 use warnings;
 use IPC::SysV qw(IPC_PRIVATE IPC_CREAT IPC_RMID S_IRUSR S_IWUSR);
 
-my $rounds = 20_000;
+my $rounds = 60_000;
 my $queue  = msgget(IPC_PRIVATE, IPC_CREAT | S_IRUSR | S_IWUSR) // die $!;
 my $child  = fork // die $!;
 if (!$child) {

@@ -12,7 +12,7 @@ if (!$child) {
     exit;
 }
 my $rounds = 0;
-for (1 .. 20_000) {
+for (1 .. 60_000) {
     syswrite $to_child, 'x';
     $rounds += sysread $from_child, my $byte, 1;
 }

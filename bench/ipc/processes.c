@@ -63,7 +63,7 @@ void signal_to_self(void) {
 }
 
 void signal_round_trips(void) {
-  enum { rounds = 10000 };
+  enum { rounds = 30000 };
   pid_t parent = getpid();
   handle(SIGUSR1, count_signal);
   sigset_t blocked, open;
@@ -101,7 +101,7 @@ void alarm_guard(void) {
 
 void lock_file(void) {
   int fd = (int)must(open("/proc/self/exe", O_RDONLY | O_CLOEXEC)), locks = 0;
-  for (int i = 0; i < 300000; ++i) {
+  for (int i = 0; i < 600000; ++i) {
     must(flock(fd, LOCK_EX));
     ++locks;
     must(flock(fd, LOCK_UN));
@@ -123,7 +123,7 @@ static volatile long* reach(int memory, void* attached) {
 }
 
 static void count_in(int memory, void* attached, int semaphores, int own, int other) {
-  for (int i = 0; i < 15000; ++i) {
+  for (int i = 0; i < 45000; ++i) {
     operate(semaphores, own, -1);
     long count = *reach(memory, attached);
     *reach(memory, attached) = count + 1;
@@ -156,7 +156,7 @@ struct Message {
 };
 
 void messages(void) {
-  enum { rounds = 20000 };
+  enum { rounds = 60000 };
   struct Message message;
   int queue = (int)must(msgget(IPC_PRIVATE, IPC_CREAT | 0600));
   pid_t child = (pid_t)must(fork());

@@ -4,7 +4,7 @@ use strict;
 use warnings;
 use IPC::SysV qw(IPC_PRIVATE IPC_CREAT IPC_RMID SETVAL S_IRUSR S_IWUSR);
 
-my $rounds     = 15_000;
+my $rounds     = 45_000;
 my $memory     = shmget(IPC_PRIVATE, 4096, IPC_CREAT | S_IRUSR | S_IWUSR) // die $!;
 my $semaphores = semget(IPC_PRIVATE, 2, IPC_CREAT | S_IRUSR | S_IWUSR) // die $!;
 semctl $semaphores, 0, SETVAL, 1;

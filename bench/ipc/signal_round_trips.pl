@@ -4,7 +4,7 @@ use strict;
 use warnings;
 use POSIX ();
 
-my $rounds = 10_000;
+my $rounds = 30_000;
 my $parent = $$;
 my $count  = 0;
 $SIG{USR1} = sub { ++$count };
