@@ -18,6 +18,8 @@ class ContainerMagic {
   virtual Value fetch(Interpreter& in, const Value& key) = 0;
   virtual bool store(Interpreter& in, const Value& key, Value owned) = 0;
   virtual Value exists(Interpreter& in, const Value& key) = 0;
+  // What local is to keep: as fetch(), or Value::unwind() where there is none. False: unwound.
+  virtual bool saved(Interpreter& in, const Value& key, Value& old);
   virtual Value remove(Interpreter& in, const Value& key) = 0;
   virtual bool clear(Interpreter& in) = 0;
   // Hashes: the first key (or the one after `previous`), undef at the end.

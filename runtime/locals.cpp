@@ -267,13 +267,20 @@ void Locals::glob(Interpreter& in, Glob& g) {
   ++in.method_generation;
 }
 
+bool ContainerMagic::saved(Interpreter& in, const Value& key, Value& old) {
+  Held there(exists(in, key));
+  if (there->is_unwind()) return false;
+  old = Value::unwind();
+  if (!to_truth(in, *there)) return true;
+  old = fetch(in, key);
+  return !old.is_unwind();
+}
+
 Value* Locals::element(Interpreter& in, Hash& h, const Value& key) {
   Ref<String> name = key_of(in, key);
   if (!h.has(Magical)) [[likely]] return element(h, name.get());
-  ContainerMagic* magic = in.magic_of(&h);
-  Held there(magic->exists(in, key));
-  if (there->is_unwind()) return nullptr;
-  Value old = to_truth(in, *there) ? magic->fetch(in, key) : Value::unwind();
+  Value old = Value::unwind();
+  if (!in.magic_of(&h)->saved(in, key, old)) return nullptr;
   retain(&h);
   push({What::HashElement, &h, old, Value::of(Tag::Str, name.take()), nullptr});
   return tree::element_slot(in, h, key);
@@ -304,9 +311,8 @@ Value* Locals::element(Interpreter& in, Array& a, int64_t index) {
     if (index < 0) index += tree::size_of(in, a);
     Value key = Value::integer(index);
     ContainerMagic* magic = in.magic_of(&a);
-    Held there(magic->exists(in, key));
-    if (there->is_unwind()) return nullptr;
-    Value old = to_truth(in, *there) ? magic->fetch(in, key) : Value::unwind();
+    Value old = Value::unwind();
+    if (!magic->saved(in, key, old)) return nullptr;
     retain(&a);
     push({What::ArrayElement, &a, old, key, nullptr});
     return old.is_unwind() || magic->store(in, key, Value::undef()) ? tree::element_slot(in, a, index) : nullptr;

@@ -11,12 +11,12 @@ namespace nacre::io {
 static constexpr size_t bytes_of_handle = 74'000;   // with its two buffers, once they are there
 
 Handle::Handle(const Context& context, std::unique_ptr<Device> device, Access access, Layers layers)
-    : context_(context), device_(std::move(device)), layers_(std::move(layers)), access_(access) {
+    : context_(context), other_device_(std::move(device)), device_(other_device_.get()), layers_(std::move(layers)), access_(access) {
   if (heap) heap->charge(bytes_of_handle);
 }
 
-std::unique_ptr<Handle> Handle::on(const Context& context, int fd, Access access) {
-  return std::make_unique<Handle>(context, std::make_unique<FdDevice>(context, fd), access);
+Handle::Handle(const Context& context, int fd, Access access) : context_(context), file_(std::in_place, context, fd), device_(&*file_), access_(access) {
+  if (heap) heap->charge(bytes_of_handle);
 }
 
 Handle::~Handle() {
@@ -130,7 +130,9 @@ Result<void> Handle::close(bool forgets_earlier_errors) {
   context_.read_buffer.keep(read_buffer_);
   context_.write_buffer.keep(write_buffer_);
   auto closed = device_->close();
-  device_.reset();
+  device_ = nullptr;
+  file_.reset();
+  other_device_.reset();
   if (failed_before || !written) return kept;
   return closed;
 }

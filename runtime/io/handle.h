@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -64,7 +65,8 @@ class Handle {
 
   Handle(const Context& context, std::unique_ptr<Device> device, Access access, Layers layers = Layers());
   // A handle on `fd`, which is then the handle's to close.
-  static std::unique_ptr<Handle> on(const Context& context, int fd, Access access);
+  Handle(const Context& context, int fd, Access access);
+  static std::unique_ptr<Handle> on(const Context& context, int fd, Access access) { return std::make_unique<Handle>(context, fd, access); }
   // Writes out what it can; closes.
   ~Handle();
   Handle(const Handle&) = delete;
@@ -92,7 +94,11 @@ class Handle {
     return line;
   }
   // The same after one read where nothing is buffered. Got::Data with an empty line: that brought no whole one, and read_line() is to go on.
-  Got fresh_line(std::string_view& line);
+  Got fresh_line(std::string_view& line) {
+    Got got = fill();
+    if (got == Got::Data) line = buffered_line();
+    return got;
+  }
   // After Got::End with Separator::slurp(): true once, and counted as a line, when no line was ever read. Then scalar <FH> gives "", as
   // perl does for an empty file; the next one gives undef. (In list context it gives nothing.)
   bool take_empty_slurp() {
@@ -227,8 +233,14 @@ class Handle {
   bool refuse_write(int error);
   Warn warn() const;
 
+  // Of a file in place: a system call is made few functions deep (posix/interruptible.h).
+  Result<size_t> read_device(char* buffer, size_t size) { return file_ ? file_->read(buffer, size) : device_->read(buffer, size); }
+  Result<size_t> write_device(std::string_view bytes) { return file_ ? file_->write(bytes) : device_->write(bytes); }
+
   const Context& context_;
-  std::unique_ptr<Device> device_;
+  std::optional<FdDevice> file_;
+  std::unique_ptr<Device> other_device_;
+  Device* device_;                   // of the two; null: closed
   const char* read_next_ = nullptr;  // what is read ahead: in read_buffer_, or in text_
   const char* read_end_ = nullptr;
   char* write_next_ = nullptr;   // the end of what waits in write_buffer_

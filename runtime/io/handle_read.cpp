@@ -15,6 +15,16 @@ Got Handle::fail(int error) {
   return Got::Failed;
 }
 
+inline Got Handle::fill_raw() {
+  text_.clear();
+  auto got = read_device(read_buffer_.get(), read_buffer_size);
+  if (!got) return fail(got.error());
+  read_next_ = read_buffer_.get();
+  read_end_ = read_next_ + *got;
+  end_seen_ = *got == 0;
+  return end_seen_ ? Got::End : Got::Data;
+}
+
 // Data: at least one byte is ahead. What was ahead before must have been taken.
 Got Handle::fill() {
   if (!device_ || !can_read()) {
@@ -32,21 +42,11 @@ Got Handle::fill() {
   return translates() ? fill_translated() : fill_raw();
 }
 
-Got Handle::fill_raw() {
-  text_.clear();
-  auto got = device_->read(read_buffer_.get(), read_buffer_size);
-  if (!got) return fail(got.error());
-  read_next_ = read_buffer_.get();
-  read_end_ = read_next_ + *got;
-  end_seen_ = *got == 0;
-  return end_seen_ ? Got::End : Got::Data;
-}
-
 // Reads until a whole character came out, because a device may give a byte at a time.
 Got Handle::fill_translated() {
   text_.clear();
   while (text_.empty()) {
-    auto got = device_->read(read_buffer_.get(), read_buffer_size);
+    auto got = read_device(read_buffer_.get(), read_buffer_size);
     if (!got) return fail(got.error());
     bool last = *got == 0;
     undecoded_.append(read_buffer_.get(), *got);
@@ -94,12 +94,6 @@ Got Handle::read_line_slowly(const Separator& separator, Sink& sink) {
     case Separator::Kind::Record: got = read(separator.record, sink, done); break;
   }
   if (got == Got::Data) ++lines;
-  return got;
-}
-
-Got Handle::fresh_line(std::string_view& line) {
-  Got got = fill();
-  if (got == Got::Data) line = buffered_line();
   return got;
 }
 

@@ -94,7 +94,7 @@ bool Handle::write_through(std::string_view bytes) {
       if (turn.outcome() == Turn::Outcome::Refused) return refuse_write(EINTR);
       if (turn.outcome() == Turn::Outcome::Waited) continue;
       close_window();
-      auto written = device_->write(bytes.substr(0, bytes.size() / write_buffer_size * write_buffer_size));
+      auto written = write_device(bytes.substr(0, bytes.size() / write_buffer_size * write_buffer_size));
       if (!written) return refuse_write(written.error());
       bytes.remove_prefix(*written);
       continue;
@@ -106,6 +106,23 @@ bool Handle::write_through(std::string_view bytes) {
     bytes.remove_prefix(size);
     if (write_next_ == brim && !flush_writes()) return false;
   }
+  return true;
+}
+
+inline bool Handle::write_out(char* start) {
+  const char* from = start;
+  while (from != write_next_) {
+    auto written = write_device({from, static_cast<size_t>(write_next_ - from)});
+    if (!written) {
+      // What did not leave is lost, unless a signal's handler is to run first.
+      auto left = written.error() == EINTR ? static_cast<size_t>(write_next_ - from) : 0;
+      std::memmove(start, from, left);
+      write_next_ = start + left;
+      return refuse_write(written.error());
+    }
+    from += *written;
+  }
+  write_next_ = start;
   return true;
 }
 
@@ -122,23 +139,6 @@ bool Handle::flush_writes() {
   bool written = write_out(start);
   if (written) open_window();
   return written;
-}
-
-bool Handle::write_out(char* start) {
-  const char* from = start;
-  while (from != write_next_) {
-    auto written = device_->write({from, static_cast<size_t>(write_next_ - from)});
-    if (!written) {
-      // What did not leave is lost, unless a signal's handler is to run first.
-      auto left = written.error() == EINTR ? static_cast<size_t>(write_next_ - from) : 0;
-      std::memmove(start, from, left);
-      write_next_ = start + left;
-      return refuse_write(written.error());
-    }
-    from += *written;
-  }
-  write_next_ = start;
-  return true;
 }
 
 bool Handle::write_text(std::string_view text, bool is_utf8, bool& wide) {

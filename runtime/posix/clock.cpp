@@ -12,6 +12,7 @@
 #include "runtime/posix/checked.h"
 #include "runtime/posix/grants.h"
 #include "runtime/posix/signal_ownership.h"
+#include "runtime/posix/system_call.h"
 
 namespace nacre::posix {
 
@@ -106,7 +107,11 @@ Result<int64_t> clock_resolution(int clock) {
 
 unsigned alarm(unsigned seconds) {
   permit(Need::Signal, "alarm");
+#ifdef SYS_alarm
+  return static_cast<unsigned>(system_call(SYS_alarm, seconds));
+#else
   return ::alarm(seconds);
+#endif
 }
 
 Result<Timer> set_timer(int which, Timer timer) {

@@ -11,6 +11,7 @@
 #include "runtime/posix/checked.h"
 #include "runtime/posix/grants.h"
 #include "runtime/posix/path.h"
+#include "runtime/posix/system_call.h"
 
 namespace nacre::posix {
 
@@ -55,7 +56,8 @@ static Result<int> own(int fd) { return owns(fd) ? Result<int>(fd) : Error{EBADF
 Result<void> close(int fd) {
   if (!owns(fd)) return Error{EBADF};
   if (is_lent(fd)) return {};
-  return done(::close(gone(fd)));
+  long answer = system_call(SYS_close, gone(fd));
+  return answer < 0 ? Result<void>(Error{static_cast<int>(-answer)}) : Result<void>();
 }
 
 Result<size_t> read(int fd, void* buffer, size_t size) { return counted(::read(fd, buffer, size)); }

@@ -5,22 +5,30 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdint>
 
 namespace nacre::posix {
 
-static_assert(sizeof(std::atomic<unsigned>) == sizeof(unsigned), "the stub reads the flag as a plain word");
-static_assert(not_entered == -4096, "the stub's exit answers it");
-
 #if defined(__x86_64__) || defined(__aarch64__)
 
+namespace {
+struct Range {
+  int32_t begin, end, exit;
+};
+
+uintptr_t address(const int32_t& offset) { return reinterpret_cast<uintptr_t>(&offset) + static_cast<uintptr_t>(intptr_t{offset}); }
+}  // namespace
+
+// The linker's names for where a section begins and ends.
 extern "C" {
-long nacre_interruptible_call(const std::atomic<unsigned>* flag, long number, const long* arguments);
-extern const char nacre_interruptible_begin[], nacre_interruptible_end[], nacre_interruptible_exit[];
+[[gnu::visibility("hidden")]] extern const Range __start_nacre_interruptible[];
+[[gnu::visibility("hidden")]] extern const Range __stop_nacre_interruptible[];
 }
 
-long interruptible_call(const std::atomic<unsigned>* flag, long number, const long* arguments) {
-  return nacre_interruptible_call(flag, number, arguments);
+// Runs in C handlers.
+uintptr_t exit_of_interruptible_range(uintptr_t at) {
+  for (const Range* range = __start_nacre_interruptible; range != __stop_nacre_interruptible; ++range)
+    if (at >= address(range->begin) && at < address(range->end)) return address(range->exit);
+  return 0;
 }
 
 void leave_interruptible_range(void* context) {
@@ -30,9 +38,7 @@ void leave_interruptible_range(void* context) {
 #else
   auto& counter = machine.pc;
 #endif
-  auto at = static_cast<uintptr_t>(counter);
-  if (at < reinterpret_cast<uintptr_t>(nacre_interruptible_begin) || at >= reinterpret_cast<uintptr_t>(nacre_interruptible_end)) return;
-  counter = static_cast<std::remove_reference_t<decltype(counter)>>(reinterpret_cast<uintptr_t>(nacre_interruptible_exit));
+  if (uintptr_t exit = exit_of_interruptible_range(static_cast<uintptr_t>(counter))) counter = static_cast<std::remove_reference_t<decltype(counter)>>(exit);
 }
 
 #else
@@ -44,6 +50,7 @@ long interruptible_call(const std::atomic<unsigned>* flag, long number, const lo
   return returned < 0 ? -errno : returned;
 }
 
+uintptr_t exit_of_interruptible_range(uintptr_t) { return 0; }
 void leave_interruptible_range(void*) {}
 
 #endif

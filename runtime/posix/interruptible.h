@@ -1,29 +1,97 @@
 // SPDX-License-Identifier: MIT
-// For waiter.cpp and signals.cpp only: the stub that closes the window between "is a signal pending?" and the system call.
+// The system call that closes the window between "is a signal pending?" and the kernel.
 //
 // interruptible_call tests the flag and enters the kernel within one marked range of instructions. A C handler that interrupts a
-// program counter in that range moves it to the exit that answers -EINTR, so a signal cannot slip in between the test and the call.
-// It costs no system call. Where an architecture has no stub, the plain form is used and its callers bring ppoll(2) with a mask.
+// program counter in such a range moves it to the exit that answers -EINTR, so a signal cannot slip in between the test and the call.
+// It costs no system call. Where we know no instructions for an architecture, the plain form is used and its callers bring ppoll(2) with a mask.
+//
+// It is expanded in place, and its callers in theirs as far as they are short: with what processors do against wrong guesses of where a function
+// returns to, each return behind a system call costs some 8 ns, more than anything else that is done for a flock or a write.
 #pragma once
 
 #include <atomic>
+#include <cstdint>
 
 namespace nacre::posix {
 
-inline constexpr bool has_interruptible_stub =
 #if defined(__x86_64__) || defined(__aarch64__)
-    true;
+inline constexpr bool has_interruptible_ranges = true;
 #else
-    false;
+inline constexpr bool has_interruptible_ranges = false;
 #endif
 
 // Lower than every -errno.
 inline constexpr long not_entered = -4096;
+static_assert(not_entered == -4096, "as the instructions below have it");
+static_assert(sizeof(std::atomic<unsigned>) == sizeof(unsigned), "they read the flag as a plain word");
+
+// The offsets of a range's begin, of its end and of its exit, each from where it stands.
+#define NACRE_INTERRUPTIBLE_RANGE             \
+  ".pushsection nacre_interruptible,\"a?\"\n" \
+  ".balign 4\n"                               \
+  ".long 1b - .\n"                            \
+  ".long 2b - .\n"                            \
+  ".long 3b - .\n"                            \
+  ".popsection\n"
 
 // Enters system call `number` unless *flag is not 0. Answers what the kernel answers (-errno on failure), not_entered if the flag was up.
+#if defined(__x86_64__)
+[[gnu::always_inline]] inline long interruptible_call(const std::atomic<unsigned>* flag, long number, const long* arguments) {
+  register long fourth asm("r10") = arguments[3];
+  register long fifth asm("r8") = arguments[4];
+  register long sixth asm("r9") = arguments[5];
+  long answer = number;
+  asm volatile(
+      "1: cmpl $0, %[flag]\n\t"
+      "jne 3f\n\t"
+      "syscall\n"
+      "2:\n\t"
+      ".subsection 1\n"
+      "3: movq $-4096, %%rax\n\t"
+      "jmp 2b\n\t"
+      ".previous\n"
+      NACRE_INTERRUPTIBLE_RANGE
+      : "+a"(answer)
+      : "D"(arguments[0]), "S"(arguments[1]), "d"(arguments[2]), "r"(fourth), "r"(fifth), "r"(sixth),
+        [flag] "m"(*reinterpret_cast<const unsigned*>(flag))
+      : "rcx", "r11", "memory", "cc");
+  return answer;
+}
+#elif defined(__aarch64__)
+[[gnu::always_inline]] inline long interruptible_call(const std::atomic<unsigned>* flag, long number, const long* arguments) {
+  register long call asm("x8") = number;
+  register long answer asm("x0") = arguments[0];
+  register long second asm("x1") = arguments[1];
+  register long third asm("x2") = arguments[2];
+  register long fourth asm("x3") = arguments[3];
+  register long fifth asm("x4") = arguments[4];
+  register long sixth asm("x5") = arguments[5];
+  unsigned up;
+  asm volatile(
+      "1: ldr %w[up], %[flag]\n\t"
+      "cbnz %w[up], 3f\n\t"
+      "svc #0\n"
+      "2:\n\t"
+      ".subsection 1\n"
+      "3: mov x0, #-4096\n\t"
+      "b 2b\n\t"
+      ".previous\n"
+      NACRE_INTERRUPTIBLE_RANGE
+      : "+r"(answer), [up] "=&r"(up)
+      : "r"(call), "r"(second), "r"(third), "r"(fourth), "r"(fifth), "r"(sixth), [flag] "Q"(*reinterpret_cast<const unsigned*>(flag))
+      : "memory", "cc");
+  return answer;
+}
+#else
 long interruptible_call(const std::atomic<unsigned>* flag, long number, const long* arguments);
+#endif
 
-// For the C handler: `context` is its ucontext_t. Moves an interrupted program counter out of the marked range.
+#undef NACRE_INTERRUPTIBLE_RANGE
+
+// Where an interruption at this address goes on; 0: it is in no range.
+uintptr_t exit_of_interruptible_range(uintptr_t at);
+
+// For the C handler: `context` is its ucontext_t. Moves an interrupted program counter out of a marked range.
 void leave_interruptible_range(void* context);
 
 }  // namespace nacre::posix

@@ -15,6 +15,7 @@
 #include "runtime/posix/checked.h"
 #include "runtime/posix/interruptible.h"
 #include "runtime/posix/signal_ownership.h"
+#include "runtime/posix/system_call.h"
 #include "runtime/posix/thread.h"
 
 namespace nacre::posix::signals {
@@ -253,7 +254,7 @@ bool install_again(int signal, Disposition disposition, Disposition& before) {
   } else {
     wanted.handler = address(disposition == Disposition::Ignore ? SIG_IGN : SIG_DFL);
   }
-  if (::syscall(SYS_rt_sigaction, signal, &wanted, &was, sizeof was.mask) < 0) return false;
+  if (system_call(SYS_rt_sigaction, signal, as_number(&wanted), as_number(&was), sizeof was.mask) < 0) return false;
   note_installed(signal, disposition, false);
   before = meaning(was.flags, was.handler);
   return true;

@@ -14,6 +14,7 @@
 #include "runtime/posix/grants.h"
 #include "runtime/posix/path.h"
 #include "runtime/posix/possessions.h"
+#include "runtime/posix/system_call.h"
 
 namespace nacre::posix {
 
@@ -156,16 +157,27 @@ Result<AttachedSegments::Segment> AttachedSegments::attach(int id, bool write) {
   return segment;
 }
 
+// shmctl(2), IPC_STAT: what shmread and shmwrite ask each time.
+static inline int shared_memory_status(int id, shmid_ds& status) {
+#if defined(__x86_64__) || defined(__aarch64__)              // whose kernels have one form of it, the C library's
+  long answer = system_call(SYS_shmctl, id, IPC_STAT, as_number(&status));
+  if (answer < 0) errno = static_cast<int>(-answer);
+  return answer < 0 ? -1 : 0;
+#else
+  return ::shmctl(id, IPC_STAT, &status);
+#endif
+}
+
 // An id cannot come to mean another segment while we are attached to it.
-Result<char*> AttachedSegments::reach(int id, int64_t offset, int64_t size, bool write) {
+[[gnu::always_inline]] inline Result<char*> AttachedSegments::reach(int id, int64_t offset, int64_t size, bool write) {
   permit(Need::Shm, "shmctl");
   shmid_ds status;
-  int asked = ::shmctl(id, IPC_STAT, &status);
+  int asked = shared_memory_status(id, status);
   auto known = segments_.find(id);
   if (asked >= 0 && (status.shm_perm.mode & SHM_DEST) != 0 && known != segments_.end()) {  // removed: perhaps we alone keep it alive
     let_go(id);
     known = segments_.end();
-    asked = ::shmctl(id, IPC_STAT, &status);
+    asked = shared_memory_status(id, status);
   }
   if (asked < 0) {
     Error why = last_error();

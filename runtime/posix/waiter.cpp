@@ -25,36 +25,10 @@ namespace {
 
 using Waits = SystemCall::Waits;
 
-template <class T>
-long word(T value) {
-  if constexpr (std::is_pointer_v<T>) {
-    return static_cast<long>(reinterpret_cast<intptr_t>(value));
-  } else {
-    return static_cast<long>(value);
-  }
-}
-
-template <class... Arguments>
-SystemCall describe(Waits waits, int fd, long number, Arguments... arguments) {
-  return SystemCall{waits, fd, number, {word(arguments)...}};
-}
-
-template <class T>
-Result<T> result(long returned) {
-  if (returned < 0) return Error{static_cast<int>(-returned)};
-  if constexpr (std::is_void_v<T>) {
-    return {};
-  } else {
-    return static_cast<T>(returned);
-  }
-}
-
 constexpr int64_t second = 1'000'000'000;
 
 timespec to_timespec(int64_t nanoseconds) { return {static_cast<time_t>(nanoseconds / second), static_cast<long>(nanoseconds % second)}; }
 int64_t to_nanoseconds(const timespec& time) { return time.tv_sec * second + time.tv_nsec; }
-
-bool was_interrupted(long returned) { return returned == -EINTR || returned == not_entered; }
 
 int64_t now() {
   timespec time;
@@ -94,11 +68,7 @@ void Waiter::set_hook(Hook hook) {
   flag_ = hook.dispatch ? &signals::port->wakeup : &never_;
 }
 
-long Waiter::block(const SystemCall& call) {
-  if (suspender) [[unlikely]] return suspender->block(call);
-  if (polls_every > 0) [[unlikely]] return in_kernel(call);
-  return interruptible_call(flag_, call.number, call.arguments);
-}
+long Waiter::block_elsewhere(const SystemCall& call) { return suspender ? suspender->block(call) : in_kernel(call); }
 
 long Waiter::in_kernel(const SystemCall& call) {
   if (polls_every > 0) [[unlikely]] return call_in_slices(call, *signals::port, polls_every, deadline);
@@ -132,40 +102,20 @@ long Waiter::after_signal(const SystemCall& call, OnSignal on_signal, long retur
   return -EINTR;
 }
 
-long Waiter::call(const SystemCall& call, OnSignal on_signal) {
-  long returned = block(call);
-  return was_interrupted(returned) ? after_signal(call, on_signal, returned) : returned;
-}
-
-Result<size_t> Waiter::read(int fd, void* buffer, size_t size, OnSignal on_signal) {
-  return result<size_t>(call(describe(Waits::Readable, fd, SYS_read, fd, buffer, size), on_signal));
-}
-
-Result<size_t> Waiter::write(int fd, const void* bytes, size_t size, OnSignal on_signal) {
-  if (output_left && !may_write(size, false)) [[unlikely]] return Error{EINTR};
-  auto written = result<size_t>(call(describe(Waits::Writable, fd, SYS_write, fd, bytes, size), on_signal));
-  if (output_left && written) [[unlikely]] wrote(*written);
-  return written;
-}
-
 Result<int> Waiter::open(std::string_view path, int flags, unsigned mode, OnSignal on_signal) {
   OpenPath name(path, flags, mode);
   if (!name) return Error{ENOENT};
   const long* with = name.arguments();
   long returned;
-  do returned = call(describe(Waits::Other, -1, name.number(), with[0], with[1], with[2], with[3]), on_signal);
+  do returned = call(SystemCall::of(Waits::Other, -1, name.number(), with[0], with[1], with[2], with[3]), on_signal);
   while (name.again(returned));
   if (returned < 0) return Error{static_cast<int>(-returned)};
   int kept = name.take(static_cast<int>(returned));
   return kept < 0 ? Result<int>(Error{EMFILE}) : kept;
 }
 
-Result<void> Waiter::flock(int fd, int operation, OnSignal on_signal) {
-  return result<void>(call(describe(Waits::Other, fd, SYS_flock, fd, operation), on_signal));
-}
-
 Result<int> Waiter::fcntl(int fd, int command, void* buffer, OnSignal on_signal) {
-  return result<int>(call(describe(Waits::Other, fd, SYS_fcntl, fd, command, buffer), on_signal));
+  return result<int>(call(SystemCall::of(Waits::Other, fd, SYS_fcntl, fd, command, buffer), on_signal));
 }
 
 Result<ChildStatus> Waiter::wait_child(int pid, int options, OnSignal on_signal) {
@@ -175,14 +125,14 @@ Result<ChildStatus> Waiter::wait_child(int pid, int options, OnSignal on_signal)
 
 Result<ChildStatus> Waiter::wait_for_child(int pid, int options, OnSignal on_signal) {
   ChildStatus child;
-  auto system_call = describe(Waits::Child, -1, SYS_wait4, pid, &child.status, options, 0L);
+  auto system_call = SystemCall::of(Waits::Child, -1, SYS_wait4, pid, &child.status, options, 0L);
   // A call that does not wait is not interrupted: a reaper loops over WNOHANG while more signals come.
   bool waits = (options & WNOHANG) == 0;
   static constexpr std::atomic<unsigned> never{0};
   long returned = waits ? block(system_call) : interruptible_call(&never, system_call.number, system_call.arguments);
   while (waits && was_interrupted(returned)) {
     // A child that has ended is ours before a handler may reap it: SIGCHLD comes just then.
-    auto look = describe(Waits::Child, -1, SYS_wait4, pid, &child.status, options | WNOHANG, 0L);
+    auto look = SystemCall::of(Waits::Child, -1, SYS_wait4, pid, &child.status, options | WNOHANG, 0L);
     returned = interruptible_call(&never, look.number, look.arguments);
     if (returned != 0) break;
     if (ends_after_signal(on_signal)) return Error{EINTR};
@@ -197,15 +147,15 @@ int64_t Waiter::sleep(int64_t nanoseconds, OnSignal on_signal) {
   // An absolute time, so that a resumed sleep does not grow.
   int64_t end = now() + std::max<int64_t>(nanoseconds, 0);
   timespec until = to_timespec(end);
-  long returned = call(describe(Waits::Time, -1, SYS_clock_nanosleep, CLOCK_MONOTONIC, TIMER_ABSTIME, &until, 0L), on_signal);
+  long returned = call(SystemCall::of(Waits::Time, -1, SYS_clock_nanosleep, CLOCK_MONOTONIC, TIMER_ABSTIME, &until, 0L), on_signal);
   return returned == 0 ? 0 : std::max<int64_t>(end - now(), 1);
 }
 
-Result<void> Waiter::pause() { return result<void>(call(describe(Waits::Other, -1, SYS_ppoll, 0L, 0L, 0L, 0L, 8L), OnSignal::Return)); }
+Result<void> Waiter::pause() { return result<void>(call(SystemCall::of(Waits::Other, -1, SYS_ppoll, 0L, 0L, 0L, 0L, 8L), OnSignal::Return)); }
 
 Result<void> Waiter::suspend(SignalSet mask) {
   uint64_t bits = mask.bits();
-  return result<void>(call(describe(Waits::Other, -1, SYS_rt_sigsuspend, &bits, sizeof bits), OnSignal::Return));
+  return result<void>(call(SystemCall::of(Waits::Other, -1, SYS_rt_sigsuspend, &bits, sizeof bits), OnSignal::Return));
 }
 
 Result<int> Waiter::select(SelectSets sets, int64_t& nanoseconds, OnSignal on_signal) {
@@ -216,7 +166,7 @@ Result<int> Waiter::select(SelectSets sets, int64_t& nanoseconds, OnSignal on_si
   for (;;) {
     read.fill(), write.fill(), except.fill();
     timespec left = to_timespec(std::max<int64_t>(nanoseconds, 0));
-    auto system_call = describe(Waits::Other, -1, SYS_pselect6, bytes * 8, read.data(), write.data(), except.data(),
+    auto system_call = SystemCall::of(Waits::Other, -1, SYS_pselect6, bytes * 8, read.data(), write.data(), except.data(),
                                 nanoseconds < 0 ? nullptr : &left, 0L);
     long returned = on_signal == OnSignal::Return ? call(system_call, on_signal) : block(system_call);
     if (nanoseconds >= 0) nanoseconds = was_interrupted(returned) ? std::max<int64_t>(end - now(), 0) : to_nanoseconds(left);
@@ -231,7 +181,7 @@ Result<int> Waiter::poll(std::span<PollEntry> entries, int64_t nanoseconds, OnSi
   int64_t end = nanoseconds < 0 ? -1 : now() + nanoseconds;
   for (;;) {
     timespec left = to_timespec(nanoseconds < 0 ? 0 : std::max<int64_t>(end - now(), 0));
-    auto system_call = describe(Waits::Other, -1, SYS_ppoll, entries.data(), entries.size(), end < 0 ? nullptr : &left, 0L, 8L);
+    auto system_call = SystemCall::of(Waits::Other, -1, SYS_ppoll, entries.data(), entries.size(), end < 0 ? nullptr : &left, 0L, 8L);
     long returned = on_signal == OnSignal::Return ? call(system_call, on_signal) : block(system_call);
     if (was_interrupted(returned) && on_signal == OnSignal::Resume && !ends_after_signal(on_signal)) continue;
     return result<int>(returned == not_entered ? -EINTR : returned);
@@ -239,50 +189,38 @@ Result<int> Waiter::poll(std::span<PollEntry> entries, int64_t nanoseconds, OnSi
 }
 
 Result<int> Waiter::accept(int fd, void* address, unsigned* size, OnSignal on_signal) {
-  auto accepted = result<int>(call(describe(Waits::Readable, fd, SYS_accept4, fd, address, size, SOCK_CLOEXEC), on_signal));
+  auto accepted = result<int>(call(SystemCall::of(Waits::Readable, fd, SYS_accept4, fd, address, size, SOCK_CLOEXEC), on_signal));
   if (!accepted) return accepted;
   int kept = made(*accepted);
   return kept < 0 ? Result<int>(Error{EMFILE}) : kept;
 }
 
 Result<void> Waiter::connect(int fd, const void* address, unsigned size, OnSignal on_signal) {
-  return result<void>(call(describe(Waits::Writable, fd, SYS_connect, fd, address, size), on_signal));
+  return result<void>(call(SystemCall::of(Waits::Writable, fd, SYS_connect, fd, address, size), on_signal));
 }
 
 Result<size_t> Waiter::receive(int fd, void* buffer, size_t size, int flags, void* address, unsigned* address_size, OnSignal on_signal) {
-  return result<size_t>(call(describe(Waits::Readable, fd, SYS_recvfrom, fd, buffer, size, flags, address, address_size), on_signal));
+  return result<size_t>(call(SystemCall::of(Waits::Readable, fd, SYS_recvfrom, fd, buffer, size, flags, address, address_size), on_signal));
 }
 
 Result<size_t> Waiter::send(int fd, const void* bytes, size_t size, int flags, const void* address, unsigned address_size,
                             OnSignal on_signal) {
   if (output_left && !may_write(size, true)) [[unlikely]] return Error{EINTR};
-  auto sent = result<size_t>(call(describe(Waits::Writable, fd, SYS_sendto, fd, bytes, size, flags, address, address_size), on_signal));
+  auto sent = result<size_t>(call(SystemCall::of(Waits::Writable, fd, SYS_sendto, fd, bytes, size, flags, address, address_size), on_signal));
   if (output_left && sent) [[unlikely]] wrote(*sent);
   return sent;
 }
 
 Result<size_t> Waiter::receive_message(int fd, void* message, int flags, OnSignal on_signal) {
-  return result<size_t>(call(describe(Waits::Readable, fd, SYS_recvmsg, fd, message, flags | MSG_CMSG_CLOEXEC), on_signal));
+  return result<size_t>(call(SystemCall::of(Waits::Readable, fd, SYS_recvmsg, fd, message, flags | MSG_CMSG_CLOEXEC), on_signal));
 }
 
 Result<size_t> Waiter::send_message(int fd, const void* message, int flags, OnSignal on_signal) {
   size_t size = output_left ? message_size(*static_cast<const msghdr*>(message)) : 0;
   if (output_left && !may_write(size, true)) [[unlikely]] return Error{EINTR};
-  auto sent = result<size_t>(call(describe(Waits::Writable, fd, SYS_sendmsg, fd, message, flags), on_signal));
+  auto sent = result<size_t>(call(SystemCall::of(Waits::Writable, fd, SYS_sendmsg, fd, message, flags), on_signal));
   if (output_left && sent) [[unlikely]] wrote(*sent);
   return sent;
-}
-
-Result<void> Waiter::semaphore_operation(int id, void* operations, size_t count, OnSignal on_signal) {
-  return result<void>(call(describe(Waits::Other, -1, SYS_semop, id, operations, count), on_signal));
-}
-
-Result<void> Waiter::send_queue(int id, const void* message, size_t text_size, int flags, OnSignal on_signal) {
-  return result<void>(call(describe(Waits::Other, -1, SYS_msgsnd, id, message, text_size, flags), on_signal));
-}
-
-Result<size_t> Waiter::receive_queue(int id, void* message, size_t text_size, long type, int flags, OnSignal on_signal) {
-  return result<size_t>(call(describe(Waits::Other, -1, SYS_msgrcv, id, message, text_size, type, flags), on_signal));
 }
 
 }  // namespace nacre::posix

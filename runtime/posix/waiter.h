@@ -13,12 +13,17 @@
 // Where fibers take turns (`suspender`), a call that would wait lets another one run instead, and is made when it need not wait.
 #pragma once
 
+#include <sys/syscall.h>
+
 #include <atomic>
+#include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
+#include "runtime/posix/interruptible.h"
 #include "runtime/posix/result.h"
 #include "runtime/posix/signals.h"
 
@@ -33,6 +38,18 @@ struct SystemCall {
   int fd = -1;
   long number = 0;
   long arguments[6] = {};
+
+  template <class... Arguments>
+  static SystemCall of(Waits waits, int fd, long number, Arguments... arguments) {
+    return SystemCall{waits, fd, number, {word(arguments)...}};
+  }
+
+ private:
+  template <class T>
+  static long word(T value) {
+    if constexpr (std::is_pointer_v<T>) return static_cast<long>(reinterpret_cast<intptr_t>(value));
+    else return static_cast<long>(value);
+  }
 };
 
 // A child that changed state: pid 0 when none did (WNOHANG). `status` is as wait(2) gives it, so as `$?`.
@@ -140,12 +157,27 @@ class Waiter {
   long in_kernel(const SystemCall& call);
 
  private:
+  template <class T>
+  static Result<T> result(long returned) {
+    if (returned < 0) return Error{static_cast<int>(-returned)};
+    if constexpr (std::is_void_v<T>) return {};
+    else return static_cast<T>(returned);
+  }
+  static bool was_interrupted(long returned) { return returned == -EINTR || returned == not_entered; }
+
   // Any system call of syscall(2) that may wait. -errno on failure.
-  inline long call(const SystemCall& call, OnSignal on_signal);
+  [[gnu::always_inline]] long call(const SystemCall& call, OnSignal on_signal) {
+    long returned = block(call);
+    return was_interrupted(returned) ? after_signal(call, on_signal, returned) : returned;
+  }
+  // Makes the call once: the kernel's answer, -errno on failure, not_entered at once when *flag is up.
+  [[gnu::always_inline]] long block(const SystemCall& call) {
+    if (suspender || polls_every > 0) [[unlikely]] return block_elsewhere(call);
+    return interruptible_call(flag_, call.number, call.arguments);
+  }
+  long block_elsewhere(const SystemCall& call);
   Result<ChildStatus> wait_for_child(int pid, int options, OnSignal on_signal);
   Result<ChildStatus> wait_own_child(int pid, int options, OnSignal on_signal);
-  // Makes the call once: the kernel's answer, -errno on failure, not_entered at once when *flag is up.
-  inline long block(const SystemCall& call);
   bool ends_after_signal(OnSignal on_signal);
   long after_signal(const SystemCall& call, OnSignal on_signal, long returned);
 
@@ -153,5 +185,33 @@ class Waiter {
   const std::atomic<unsigned>* flag_ = &never_;
   Hook hook_;
 };
+
+// --- Those of which programs make many, in place (interruptible.h).
+inline Result<size_t> Waiter::read(int fd, void* buffer, size_t size, OnSignal on_signal) {
+  return result<size_t>(call(SystemCall::of(SystemCall::Waits::Readable, fd, SYS_read, fd, buffer, size), on_signal));
+}
+
+inline Result<size_t> Waiter::write(int fd, const void* bytes, size_t size, OnSignal on_signal) {
+  if (output_left && !may_write(size, false)) [[unlikely]] return Error{EINTR};
+  auto written = result<size_t>(call(SystemCall::of(SystemCall::Waits::Writable, fd, SYS_write, fd, bytes, size), on_signal));
+  if (output_left && written) [[unlikely]] wrote(*written);
+  return written;
+}
+
+inline Result<void> Waiter::flock(int fd, int operation, OnSignal on_signal) {
+  return result<void>(call(SystemCall::of(SystemCall::Waits::Other, fd, SYS_flock, fd, operation), on_signal));
+}
+
+inline Result<void> Waiter::semaphore_operation(int id, void* operations, size_t count, OnSignal on_signal) {
+  return result<void>(call(SystemCall::of(SystemCall::Waits::Other, -1, SYS_semop, id, operations, count), on_signal));
+}
+
+inline Result<void> Waiter::send_queue(int id, const void* message, size_t text_size, int flags, OnSignal on_signal) {
+  return result<void>(call(SystemCall::of(SystemCall::Waits::Other, -1, SYS_msgsnd, id, message, text_size, flags), on_signal));
+}
+
+inline Result<size_t> Waiter::receive_queue(int id, void* message, size_t text_size, long type, int flags, OnSignal on_signal) {
+  return result<size_t>(call(SystemCall::of(SystemCall::Waits::Other, -1, SYS_msgrcv, id, message, text_size, type, flags), on_signal));
+}
 
 }  // namespace nacre::posix

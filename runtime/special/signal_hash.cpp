@@ -21,6 +21,22 @@ bool is_hook(std::string_view name) { return name == "__WARN__" || name == "__DI
 // -1: no signal's name.
 int signal_of(std::string_view name) { return is_hook(name) ? -1 : signals::number(name); }
 
+// The same; the last name is known, since `local $SIG{ALRM}` asks several times.
+class KnownSignal {
+ public:
+  int number(const String& name) {
+    if (&name != name_.get()) {
+      name_ = Ref<String>::sharing(const_cast<String*>(&name));
+      number_ = signal_of(name.view());
+    }
+    return number_;
+  }
+
+ private:
+  Ref<String> name_;                                         // held, so that nobody changes it in place
+  int number_ = -1;
+};
+
 bool same_text(const Value& value, std::string_view text) { return value.tag == Tag::Str && value.s->view() == text; }
 
 // 'IGNORE', 'DEFAULT', '', undef, or something to call.
@@ -46,22 +62,20 @@ class SignalHash final : public ContainerMagic {
 
   Value fetch(Interpreter& in, const Value& key) override {
     Ref<String> name = key_of(in, key);
+    return found(lookup(hash_, name.get()), *name);
+  }
+  bool saved(Interpreter& in, const Value& key, Value& old) override {
+    Ref<String> name = key_of(in, key);
     Value* slot = lookup(hash_, name.get());
-    if (slot && !slot->is_undef()) return read(slot);
-    // What was ignored before we started, or under the signal's other name.
-    int number = signal_of(name->view());
-    if (number > 0 && !name->view().starts_with("SIG")) {
-      auto now = signals::current(number);
-      if (now && *now == Disposition::Ignore) return string_value("IGNORE");
-    }
-    return Value::undef();
+    old = slot ? found(slot, *name) : Value::unwind();
+    return true;
   }
 
   bool store(Interpreter& in, const Value& key, Value owned) override try {
     Ref<String> name = key_of(in, key);
     Value* slot = insert(hash_, name.get());
     Held value(qualified_handler(in, owned));
-    int number = signal_of(name->view());
+    int number = known_.number(*name);
     if (number > 0 && !permits(in, Needs::Signal)) posix::permit(Needs::Signal, "$SIG{" + std::string(name->view()) + "}");
     if (!nacre::store(slot, copy(*value))) return false;
     if (is_hook(name->view())) return true;
@@ -105,6 +119,16 @@ class SignalHash final : public ContainerMagic {
   Value scalar(Interpreter&) override { return Value::integer(hash_.count); }
 
  private:
+  Value found(Value* slot, const String& name) {
+    if (slot && !slot->is_undef()) return read(slot);
+    // What was ignored before we started, or under the signal's other name.
+    int number = known_.number(name);
+    if (number > 0 && !name.view().starts_with("SIG")) {
+      auto now = signals::current(number);
+      if (now && *now == Disposition::Ignore) return string_value("IGNORE");
+    }
+    return Value::undef();
+  }
   bool install(Interpreter& in, std::string_view name, int number, Disposition disposition) {
     if (number <= 0 || name.starts_with("SIG")) {
       if (in.warns(parser::Warn::Signal)) in.warn(parser::Warn::Signal, "No such signal: SIG" + std::string(name));
@@ -116,6 +140,7 @@ class SignalHash final : public ContainerMagic {
   }
 
   Hash& hash_;
+  KnownSignal known_;
 };
 
 // The handler's value, and the name it is to be told. CHLD and CLD, POLL and IO, ABRT and IOT are one signal each: the value may lie under

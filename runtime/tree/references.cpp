@@ -73,31 +73,11 @@ struct AnonymousHash : Node {
   Node* items;
 };
 
-struct Closure : Node {
-  Closure(Body* body, String* prototype, Glob* name) : body(body), prototype(prototype), name(name) {}
-  Value scalar(Frame* f) override {
-    Code* code = close_over(f, *body);
-    if (prototype) {
-      retain(prototype);
-      code->prototype = prototype;
-    }
-    if (name) {
-      retain(name);
-      code->glob = name;
-    }
-    if (body->attributes.empty()) [[likely]] return Value::of(Tag::Ref, code);
-    Held made(Value::of(Tag::Ref, code));
-    return apply_attributes(*f->in, f->place->pragmas->package, *code, body->attributes) ? made.take() : Value::unwind();
-  }
-  Body* body;
-  String* prototype;
-  Glob* name;
-};
-
-// The Closure node's share of its body and prototype, kept by the arena.
+// What a Closure node shares with its arena: its body and prototype, and the one sub that it gives where there is nothing to close over.
 struct ClosureParts {
   ClosureParts(Body* body, String* prototype) : body(body), prototype(prototype) {}
   ~ClosureParts() {
+    if (only) release(only);
     release(body);
     if (prototype) release(prototype);
   }
@@ -105,6 +85,38 @@ struct ClosureParts {
   ClosureParts& operator=(const ClosureParts&) = delete;
   Body* body;
   String* prototype;
+  Code* only = nullptr;
+};
+
+struct Closure : Node {
+  Closure(ClosureParts& parts, Glob* name) : parts(parts), name(name) {}
+  Value scalar(Frame* f) override {
+    if (parts.only) {
+      retain(parts.only);
+      return Value::of(Tag::Ref, parts.only);
+    }
+    Body& body = *parts.body;
+    Code* code = close_over(f, body);
+    if (parts.prototype) {
+      retain(parts.prototype);
+      code->prototype = parts.prototype;
+    }
+    if (name) {
+      retain(name);
+      code->glob = name;
+    }
+    if (body.attributes.empty()) [[likely]] {
+      if (code->capture_count == 0) {                        // as in perl the same one each time
+        retain(code);
+        parts.only = code;
+      }
+      return Value::of(Tag::Ref, code);
+    }
+    Held made(Value::of(Tag::Ref, code));
+    return apply_attributes(*f->in, f->place->pragmas->package, *code, body.attributes) ? made.take() : Value::unwind();
+  }
+  ClosureParts& parts;
+  Glob* name;
 };
 
 struct CodeReference : Node {
@@ -204,8 +216,9 @@ Node* make_anonymous_hash(Arena& a, Node* list) { return a.make<AnonymousHash>(l
 Node* make_closure(Arena& a, Body* body, std::string prototype, bool has_prototype, Glob* name) {
   String* text = has_prototype ? new_string(prototype) : nullptr;
   retain(body);
-  a.keep.push_back(std::make_shared<ClosureParts>(body, text));
-  return a.make<Closure>(body, text, name);
+  auto parts = std::make_shared<ClosureParts>(body, text);
+  a.keep.push_back(parts);
+  return a.make<Closure>(*parts, name);
 }
 
 Node* make_code_reference(Arena& a, Glob* glob) { return a.make<CodeReference>(glob); }

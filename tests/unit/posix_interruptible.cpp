@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The window between the look at the flag and the kernel, hit on purpose: the processor steps through the stub an instruction at a
-// time, and the signal is let in at each of them in turn. A stub that only looks would sleep through the later ones.
+// The window between the look at the flag and the kernel, hit on purpose: the processor steps through the range an instruction at a
+// time, and the signal is let in at each of them in turn. A range that only looks would sleep through the later ones.
 #include <doctest/doctest.h>
 
 #if defined(__x86_64__)
@@ -15,8 +15,6 @@
 #include "runtime/posix/waiter.h"
 #include "tests/sanitizer.h"
 
-extern "C" const char nacre_interruptible_begin[], nacre_interruptible_end[];
-
 namespace nacre::posix {
 
 namespace {
@@ -24,11 +22,11 @@ namespace {
 constexpr long trap_flag = 0x100;
 volatile int steps_to_go;
 
-// Runs before every instruction. SIGUSR1 is in its mask, so what it raises lands when the stub goes on.
+// Runs before every instruction. SIGUSR1 is in its mask, so what it raises lands when the range goes on.
 void stepped(int, siginfo_t*, void* context) {
   auto& machine = static_cast<ucontext_t*>(context)->uc_mcontext;
   auto at = static_cast<uintptr_t>(machine.gregs[REG_RIP]);
-  if (at < reinterpret_cast<uintptr_t>(nacre_interruptible_begin) || at >= reinterpret_cast<uintptr_t>(nacre_interruptible_end)) return;
+  if (exit_of_interruptible_range(at) == 0) return;
   if (steps_to_go > 0) {
     steps_to_go = steps_to_go - 1;
     return;
@@ -44,8 +42,8 @@ bool take_all(void* runs) {
 
 }  // namespace
 
-// ThreadSanitizer holds a signal back until its next intercepted call; the stub makes none.
-TEST_CASE("a signal at any instruction of the stub ends the call" * doctest::skip(tests::thread_sanitizer)) {
+// ThreadSanitizer holds a signal back until its next intercepted call; the range makes none.
+TEST_CASE("a signal at any instruction of the range ends the call" * doctest::skip(tests::thread_sanitizer)) {
   REQUIRE(signals::install(SIGUSR1, Disposition::Deferred));
   struct sigaction step {
   }, before{};
