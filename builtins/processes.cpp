@@ -138,13 +138,20 @@ Value do_sleep(Call& call) {
   return Value::integer(posix::now_seconds() - started);
 }
 
+const int alarm_signal = posix::signals::number("ALRM");
+
+bool quick_alarm(Interpreter& in, const Value* args, uint32_t, Value& out) {
+  if (args[0].tag != Tag::Int || args[0].i < 0 || in.fibers || !posix::signals::owns(alarm_signal)) return false;
+  out = Value::integer(posix::alarm(static_cast<unsigned>(args[0].i)));
+  return true;
+}
+
 Value do_alarm(Call& call) {
   int64_t seconds = call.integer(0);
   if (seconds < 0) {
     call.warn(parser::Warn::Misc, "alarm() with negative argument");
     return refuse(call, EINVAL);
   }
-  static const int alarm_signal = posix::signals::number("ALRM");
   bool in_fiber = call.in.fibers && !call.in.fibers->in_root();   // which has a clock of its own
   if (!in_fiber && !posix::signals::owns(alarm_signal)) return call.in.die("alarm: SIGALRM belongs to the host");
   if (call.in.fibers) return Value::integer(call.in.fibers->alarm(static_cast<unsigned>(seconds)));
@@ -189,7 +196,7 @@ Value do_syscall(Call& call) {
 }  // namespace
 
 constexpr Row process_rows[] = {
-    {"alarm", "_", Needs::Signal, Taint::Neither, "asks for SIGALRM in some seconds; 0 takes it back", do_alarm},
+    {"alarm", "_", Needs::Signal, Taint::Neither, "asks for SIGALRM in some seconds; 0 takes it back", do_alarm, {}, quick_alarm},
     {"exec", "@", Needs::Spawn, Taint::Sink, "becomes another program", do_exec},
     {"exec {}", "$@", Needs::Spawn, Taint::Sink, "exec with the program named apart", do_exec_program},
     {"exit", ";$", Needs::Nothing, Taint::Neither, "ends the program", do_exit},

@@ -35,7 +35,7 @@ T* object_or_null(const Value& v) { return v.tag == Tag::Undef ? nullptr : stati
 
 Value array_value(Object* o, Tag tag) { return o ? Value::of(tag, o) : Value::undef(); }
 
-void put_hash_element(Interpreter& in, Hash& h, LocalEntry& e) {
+[[gnu::always_inline]] inline void put_hash_element(Interpreter& in, Hash& h, LocalEntry& e) {
   if (h.has(Magical)) {
     ContainerMagic* magic = in.magic_of(&h);
     if (e.old.is_unwind()) release(magic->remove(in, e.key));
@@ -279,11 +279,16 @@ bool ContainerMagic::saved(Interpreter& in, const Value& key, Value& old) {
 Value* Locals::element(Interpreter& in, Hash& h, const Value& key) {
   Ref<String> name = key_of(in, key);
   if (!h.has(Magical)) [[likely]] return element(h, name.get());
+  return save(in, h, key) ? tree::element_slot(in, h, key) : nullptr;
+}
+
+bool Locals::save(Interpreter& in, Hash& h, const Value& key) {
+  Ref<String> name = key_of(in, key);
   Value old = Value::unwind();
-  if (!in.magic_of(&h)->saved(in, key, old)) return nullptr;
+  if (!in.magic_of(&h)->saved(in, key, old)) return false;
   retain(&h);
   push({What::HashElement, &h, old, Value::of(Tag::Str, name.take()), nullptr});
-  return tree::element_slot(in, h, key);
+  return true;
 }
 
 bool Locals::without_value(Interpreter& in, size_t since) {

@@ -38,6 +38,7 @@ class Locals {
   // The element's slot as lvalue() gives it, undef until assigned (a magical hash's keeps its value); null: unwound.
   Value* element(Interpreter& in, Hash& h, const Value& key);
   Value* element(Hash& h, String* key);                        // of a plain hash
+  bool save(Interpreter& in, Hash& h, const Value& key);       // of a magical one, whose element keeps its value; false: unwound
   Value* element(Interpreter& in, Array& a, int64_t index);
   void on_leave(void (*restore)(Interpreter&, Value), Value old) { push({LocalEntry::What::Restore, nullptr, old, Value::undef(), restore}); }
 

@@ -22,8 +22,8 @@ using Needs = posix::Need;
 enum class Taint : uint8_t { Neither, Source, Fills, Passes, Sink };
 
 using Native = Value (*)(Call&);
-// The answer to the commonest arguments, where it needs neither warnings nor other code: false: `run` is to be asked. Only for rows that need
-// nothing and are no matter of taint. The arguments are borrowed, never indirect; one that was left out is Unwind.
+// The answer to the commonest arguments, where it needs neither warnings nor other code: false: `run` is to be asked. Only for rows that are
+// no matter of taint; one that the host does not permit loses it. The arguments are borrowed, never indirect; one that was left out is Unwind.
 using Quick = bool (*)(Interpreter& in, const Value* args, uint32_t count, Value& out);
 
 struct Row {

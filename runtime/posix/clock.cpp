@@ -10,9 +10,7 @@
 #include <climits>
 
 #include "runtime/posix/checked.h"
-#include "runtime/posix/grants.h"
 #include "runtime/posix/signal_ownership.h"
-#include "runtime/posix/system_call.h"
 
 namespace nacre::posix {
 
@@ -103,15 +101,6 @@ Result<int64_t> clock_resolution(int clock) {
   timespec time{};
   if (::clock_getres(clock, &time) < 0) return last_error();
   return nanoseconds(time);
-}
-
-unsigned alarm(unsigned seconds) {
-  permit(Need::Signal, "alarm");
-#ifdef SYS_alarm
-  return static_cast<unsigned>(system_call(SYS_alarm, seconds));
-#else
-  return ::alarm(seconds);
-#endif
 }
 
 Result<Timer> set_timer(int which, Timer timer) {

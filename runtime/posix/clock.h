@@ -6,7 +6,9 @@
 #include <optional>
 #include <string>
 
+#include "runtime/posix/grants.h"
 #include "runtime/posix/result.h"
+#include "runtime/posix/system_call.h"
 
 namespace nacre::posix {
 
@@ -22,7 +24,14 @@ Result<int64_t> clock_resolution(int clock);
 int64_t cpu_nanoseconds();
 
 // alarm(2) with whole seconds: what was left of the one before.
-unsigned alarm(unsigned seconds);
+inline unsigned alarm(unsigned seconds) {
+  permit(Need::Signal, "alarm");
+#ifdef SYS_alarm
+  return static_cast<unsigned>(system_call(SYS_alarm, seconds));
+#else
+  return ::alarm(seconds);
+#endif
+}
 
 struct Timer {
   int64_t value = 0, interval = 0;  // nanoseconds, kept in microseconds

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// For the sources of posix/: a system call that does not wait, made in place. What the C library puts around a call (errno, a cancellation point)
+// For posix/ alone: a system call that does not wait, made in place. What the C library puts around a call (errno, a cancellation point)
 // is a function more to return from, which behind a system call is dear (interruptible.h).
 #pragma once
 

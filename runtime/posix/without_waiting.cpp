@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::atomic<unsigned> never{0};
 
-// A signal that lands in the stub keeps it out of the kernel, whatever flag it looks at; it is noted, and the call can be made.
+// A signal that lands in the marked range keeps it out of the kernel, whatever flag it looks at; it is noted, and the call can be made.
 long make(const SystemCall& call) {
   long returned;
   do returned = interruptible_call(&never, call.number, call.arguments);

@@ -34,7 +34,10 @@ struct ScalarAssign : Node {
     Value* slot = assign(f);
     return slot ? read(slot) : Value::unwind();
   }
-  Flow run(Frame* f) override { return assign(f) ? Flow::Normal : f->in->flow; }
+  Flow run(Frame* f) override {
+    Value v = value->scalar(f);
+    return !v.is_unwind() && target->put(f, v) ? Flow::Normal : f->in->flow;
+  }
   Value* lvalue(Frame* f) override { return assign(f); }
   bool assign_held(Frame* f, HeldPlace& place) {
     Held v(value->scalar(f));

@@ -118,6 +118,25 @@ struct HashElement : Node {
     Place p(*this, f);
     return p ? f->in->locals.element(*f->in, p.hash(), p.key()) : nullptr;
   }
+  // A magical hash is told without a slot that would tell it.
+  bool put(Frame* f, Value owned) override {
+    Held value(owned);
+    Place p(*this, f);
+    return p && put_in(*f->in, p.hash(), p.key(), value);
+  }
+  static bool put_in(Interpreter& in, Hash& h, const Value& key, Held& value) {
+    if (h.has(Magical)) return in.magic_of(&h)->store(in, key, value.take());
+    return store(element_slot(in, h, key), value.take());
+  }
+  bool localize_put(Frame* f, Value owned) override {
+    Held value(owned);
+    Place p(*this, f);
+    return p && localize_in(*f->in, p.hash(), p.key(), value);
+  }
+  static bool localize_in(Interpreter& in, Hash& h, const Value& key, Held& value) {
+    if (h.has(Magical)) return in.locals.save(in, h, key) && in.magic_of(&h)->store(in, key, value.take());
+    return store(in.locals.element(in, h, key), value.take());
+  }
   bool hold(Frame* f, HeldPlace& place) override {
     Place p(*this, f);
     if (p) place.keep_element(p.hash(), p.key());
@@ -177,6 +196,19 @@ struct ConstantHashElement : HashElement {
     Hash* h = container.open(f);
     if (!h) return nullptr;
     return h->has(Magical) ? f->in->locals.element(*f->in, *h, *key->constant()) : f->in->locals.element(*h, name);
+  }
+  bool put(Frame* f, Value owned) override {
+    Held value(owned);
+    Hash* h = container.open(f);
+    if (!h) return false;
+    if (h->has(Magical)) [[unlikely]] return put_in(*f->in, *h, *key->constant(), value);
+    Value* slot = find_slot(*h);
+    return store(real(slot ? slot : insert(*h, name)), value.take());
+  }
+  bool localize_put(Frame* f, Value owned) override {
+    Held value(owned);
+    Hash* h = container.open(f);
+    return h && localize_in(*f->in, *h, *key->constant(), value);
   }
   const Value* peek(Frame* f, Value& spare) override {
     Hash* h = container.open(f);

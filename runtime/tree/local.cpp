@@ -27,6 +27,7 @@ struct Local : Node {
   }
   bool places(Frame* f, bool) override { return target->places(f, true); }
   Value* lvalue(Frame* f) override { return target->localize_slot(f); }
+  bool put(Frame* f, Value owned) override { return target->localize_put(f, owned); }
   Array* array(Frame* f, Access) override { return target->array(f, Access::Localize); }
   Hash* hash(Frame* f, Access) override { return target->hash(f, Access::Localize); }
   Value reference(Frame* f) override {

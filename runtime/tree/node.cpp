@@ -93,6 +93,24 @@ bool Node::localize(Frame* f) {
 
 Value* Node::localize_slot(Frame* f) { return localize(f) ? lvalue(f) : nullptr; }
 
+static bool put_in(Value* slot, Held value) {
+  if (!slot) return false;
+  if (slot->is_indirect()) return store_special(slot, value.take());
+  Value old = std::exchange(*slot, value.take());
+  release(old);
+  return true;
+}
+
+bool Node::put(Frame* f, Value owned) {
+  Held value(owned);                                         // before the place is looked for
+  return put_in(lvalue(f), std::move(value));
+}
+
+bool Node::localize_put(Frame* f, Value owned) {
+  Held value(owned);
+  return put_in(localize_slot(f), std::move(value));
+}
+
 bool Node::hold(Frame* f, HeldPlace& place) {
   if (!is_computed()) return place.keep_variable(this), true;
   Value v = reference(f);

@@ -36,6 +36,8 @@ struct Node {
   virtual Hash* hash(Frame* f, Access access);               // nodes of hashes
   virtual bool localize(Frame* f);                           // local EXPR: saves; the lvalue is then fresh
   virtual Value* localize_slot(Frame* f);                    // localize() and lvalue() of a scalar, found once
+  virtual bool put(Frame* f, Value owned);                   // lvalue() and store(); false: unwound
+  virtual bool localize_put(Frame* f, Value owned);          // the same with localize_slot()
   virtual bool hold(Frame* f, HeldPlace& place);             // the scalar's place, found once; false: unwound
   virtual bool places(Frame* f, bool localized);             // pushes all of its places, found once; see places.h
   virtual Value reference(Frame* f);                         // \ EXPR in scalar context

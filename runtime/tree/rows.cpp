@@ -333,6 +333,12 @@ struct QuickUnary : QuickRowCall {
     Held argument(copy(*v));
     return slowly(f, &argument.get(), 1, Want::Scalar);
   }
+  Flow run(Frame* f) override {
+    Value v = QuickUnary::scalar(f);
+    if (v.is_unwind()) return f->in->flow;
+    release(v);
+    return Flow::Normal;
+  }
   bool own;
   uint32_t slot;
 };
