@@ -315,8 +315,9 @@ static bool push_magical_pairs(Interpreter& in, Hash& h) {
   return true;
 }
 
-// foreach (%h), f(%h): the values themselves, copies of the keys.
-bool push_pair_aliases(Interpreter& in, Hash& h) {
+// Keys, which are copies, and what show() makes of each value's slot; unwind: left.
+template <class Show>
+static bool push_each_pair(Interpreter& in, Hash& h, Show show) {
   if (h.has(Magical)) return push_magical_pairs(in, h);
   uint32_t place = 0;
   h.iterator = 0;
@@ -324,26 +325,24 @@ bool push_pair_aliases(Interpreter& in, Hash& h) {
   while (Hash::Entry* e = next_entry(h, place)) {
     retain(e->key);
     in.push(Value::of(Tag::Str, e->key));
-    Box* box = box_slot(e->value);
-    retain(box);
-    in.push(Value::of(Tag::Box, box));
+    Value v = show(e->value);
+    if (v.is_unwind()) return false;
+    in.push(v);
   }
   return true;
 }
 
 bool push_pairs(Interpreter& in, Hash& h) {
-  if (h.has(Magical)) return push_magical_pairs(in, h);
-  uint32_t place = 0;
-  h.iterator = 0;
-  in.expect_items(size_t{2} * h.count);
-  while (Hash::Entry* e = next_entry(h, place)) {
-    retain(e->key);
-    in.push(Value::of(Tag::Str, e->key));
-    Value v = read(&e->value);
-    if (v.is_unwind()) return false;
-    in.push(v);
-  }
-  return true;
+  return push_each_pair(in, h, [](Value& slot) { return read(&slot); });
+}
+
+// foreach (%h), f(%h): the values themselves.
+bool push_pair_aliases(Interpreter& in, Hash& h) {
+  return push_each_pair(in, h, [](Value& slot) {
+    Box* box = box_slot(slot);
+    retain(box);
+    return Value::of(Tag::Box, box);
+  });
 }
 
 bool replace(Interpreter& in, Array& a, Value* first, Value* last) {
