@@ -228,7 +228,7 @@ class Interpreter : public Strand {
   std::unique_ptr<Fibers> fibers;                             // fibers.h; null: none was ever made
 
   // --- Container magic (tie, %ENV, %SIG, %! ...): only for Arrays and Hashes with flag Magical.
-  ContainerMagic* magic_of(const Object* container);
+  ContainerMagic* magic_of(const Object* container) { return container == last_magical_ ? last_magic_ : find_magic(container); }
   std::unordered_map<const Object*, Held> iterators;          // each(): an array's next index, a magical hash's last key (tree/iteration.cpp)
   void attach_magic(Object* container, std::unique_ptr<ContainerMagic> magic);
   std::unique_ptr<ContainerMagic> detach_magic(Object* container);
@@ -315,7 +315,10 @@ class Interpreter : public Strand {
   void destroy_leftovers();
   struct IsaLine { uint64_t generation = 0; std::vector<Stash*> line; };
   std::unordered_map<Stash*, IsaLine> isa_lines_;
+  ContainerMagic* find_magic(const Object* container);
   std::unordered_map<const Object*, std::unique_ptr<ContainerMagic>> container_magic_;
+  const Object* last_magical_ = nullptr;                      // what was looked up last, and what was found
+  ContainerMagic* last_magic_ = nullptr;
 };
 
 // Items pushed on the value stack by one node: gone when it ends, except what a list `return` carries out over them.

@@ -160,17 +160,21 @@ void Interpreter::define_constant(std::string_view qualified, Value owned) {
   define_code(g, code);
 }
 
-ContainerMagic* Interpreter::magic_of(const Object* container) {
+ContainerMagic* Interpreter::find_magic(const Object* container) {
   auto at = container_magic_.find(container);
-  return at == container_magic_.end() ? nullptr : at->second.get();
+  if (at == container_magic_.end()) return nullptr;
+  last_magical_ = container;
+  return last_magic_ = at->second.get();
 }
 
 void Interpreter::attach_magic(Object* container, std::unique_ptr<ContainerMagic> magic) {
+  last_magical_ = nullptr;
   container_magic_[container] = std::move(magic);
   container->flags |= Magical;
 }
 
 std::unique_ptr<ContainerMagic> Interpreter::detach_magic(Object* container) {
+  last_magical_ = nullptr;
   auto at = container_magic_.find(container);
   if (at == container_magic_.end()) return nullptr;
   std::unique_ptr<ContainerMagic> magic = std::move(at->second);

@@ -147,13 +147,13 @@ Disposition meaning(const struct sigaction& action) {
 
 // A word is written only where it changes: that is dear, and `local $SIG{ALRM}` installs twice each time.
 template <class Word>
-void set(Word& word, uint64_t bit, bool on) {
+[[gnu::always_inline]] inline void set(Word& word, uint64_t bit, bool on) {
   if (((word.load(std::memory_order_relaxed) & bit) != 0) == on) return;
   if (on) word.fetch_or(bit);
   else word.fetch_and(~bit);
 }
 
-void note_installed(int signal, Disposition disposition, bool restarting) {
+inline void note_installed(int signal, Disposition disposition, bool restarting) {
   auto bit = SignalSet::only(signal).bits();
   set(hub.deferred, bit, disposition == Disposition::Deferred);
   set(hub.restarting, bit, restarting);

@@ -77,10 +77,11 @@ class SignalHash final : public ContainerMagic {
     Held value(qualified_handler(in, owned));
     int number = known_.number(*name);
     if (number > 0 && !permits(in, Needs::Signal)) posix::permit(Needs::Signal, "$SIG{" + std::string(name->view()) + "}");
-    if (!nacre::store(slot, copy(*value))) return false;
-    if (is_hook(name->view())) return true;
+    Disposition disposition = disposition_of(*value);
+    if (!nacre::store(slot, value.take())) return false;
+    if (number < 0 && is_hook(name->view())) return true;
     if (!in.system->actions.empty()) in.system->actions.erase(number);
-    return install(in, name->view(), number, disposition_of(*value));
+    return install(in, name->view(), number, disposition);
   } catch (const Unwound&) {
     return false;
   }

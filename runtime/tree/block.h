@@ -28,7 +28,7 @@ class BlockScope {
  public:
   BlockScope(Frame* f, uint32_t first, uint32_t count, bool has_local, bool saves_match)
       : f_(f), first_(first), count_(count), mark_(has_local ? f->in->locals.mark() : 0), has_local_(has_local), match_(*f->in, saves_match) {}
-  ~BlockScope() {
+  [[gnu::always_inline]] ~BlockScope() {
     if (has_local_) f_->in->locals.restore_to(*f_->in, mark_);
     if (count_) clear_slots(f_, first_, count_);
   }

@@ -74,7 +74,15 @@ struct EvalBlock : Eval {
   explicit EvalBlock(Node* block) : block(block) {}
   // `return` in the block ends it; its value is the eval's.
   static bool returned(Interpreter& in) { return in.flow == Flow::Return; }
-  Value scalar(Frame* f) override {
+  Value scalar(Frame* f) override { return evaluate(f); }
+  Truth condition(Frame* f) override {
+    Value v = evaluate(f);
+    if (v.tag == Tag::Int) return v.i ? Truth::True : Truth::False;
+    if (v.is_unwind()) return Truth::Unwind;
+    Held held(v);
+    return truth_of(*f->in, v);
+  }
+  [[gnu::always_inline]] Value evaluate(Frame* f) {
     Value v = Value::undef();
     bool died;
     Flow flow = guarded(f, Want::Scalar, died, [&] {

@@ -321,7 +321,9 @@ struct QuickRowCall : FixedRowCall {
 // length $x, ord substr(...): the one argument is borrowed while the quick answer is looked for.
 struct QuickUnary : QuickRowCall {
   QuickUnary(const Row& row, Nodes arguments) : QuickRowCall(row, std::move(arguments)), own(nodes[0]->shape() == Shape::OwnScalar), slot(nodes[0]->slot()) {}
-  Value scalar(Frame* f) override {
+  Value scalar(Frame* f) override { return answer_quickly(f); }
+  // In place: what makes a system call is to be few functions deep (posix/interruptible.h).
+  [[gnu::always_inline]] Value answer_quickly(Frame* f) {
     Value quick, spare = Value::undef();
     Value* variable = f->pad() + slot;
     const Value* v = own && !variable->is_indirect() ? variable : nodes[0]->peek(f, spare);
@@ -334,7 +336,7 @@ struct QuickUnary : QuickRowCall {
     return slowly(f, &argument.get(), 1, Want::Scalar);
   }
   Flow run(Frame* f) override {
-    Value v = QuickUnary::scalar(f);
+    Value v = answer_quickly(f);
     if (v.is_unwind()) return f->in->flow;
     release(v);
     return Flow::Normal;

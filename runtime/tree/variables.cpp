@@ -80,6 +80,11 @@ struct ScalarVariable : Node {
     }
     return Node::localize(f);
   }
+  bool localize_put(Frame* f, Value owned) override {
+    if constexpr (!std::is_same_v<Where, OfGlob>) return Node::localize_put(f, owned);
+    Held value(owned);
+    return ScalarVariable::localize(f) && store(real(where.at(f)), value.take());
+  }
   Where where;
   std::string name;
 };
