@@ -37,12 +37,14 @@ static_assert(sizeof(std::atomic<unsigned>) == sizeof(unsigned), "they read the 
 // Enters system call `number` unless *flag is not 0. Answers what the kernel answers (-errno on failure), not_entered if the flag was up.
 #if defined(__x86_64__)
 [[gnu::always_inline]] inline long interruptible_call(const std::atomic<unsigned>* flag, long number, const long* arguments) {
-  register long fourth asm("r10") = arguments[3];
-  register long fifth asm("r8") = arguments[4];
-  register long sixth asm("r9") = arguments[5];
-  long answer = number;
+  long answer = number, first = arguments[0], second = arguments[1], third = arguments[2];
+  long on_fourth = arguments[3], on_fifth = arguments[4], on_sixth = arguments[5];
+  // Nothing may lie between these and the instructions, not even a sanitizer's look at memory: a call would change the registers.
+  register long fourth asm("r10") = on_fourth;
+  register long fifth asm("r8") = on_fifth;
+  register long sixth asm("r9") = on_sixth;
   asm volatile(
-      "1: cmpl $0, %[flag]\n\t"
+      "1: cmpl $0, (%[flag])\n\t"
       "jne 3f\n\t"
       "syscall\n"
       "2:\n\t"
@@ -52,23 +54,26 @@ static_assert(sizeof(std::atomic<unsigned>) == sizeof(unsigned), "they read the 
       ".previous\n"
       NACRE_INTERRUPTIBLE_RANGE
       : "+a"(answer)
-      : "D"(arguments[0]), "S"(arguments[1]), "d"(arguments[2]), "r"(fourth), "r"(fifth), "r"(sixth),
-        [flag] "m"(*reinterpret_cast<const unsigned*>(flag))
+      : "D"(first), "S"(second), "d"(third), "r"(fourth), "r"(fifth), "r"(sixth),
+        [flag] "r"(flag)
       : "rcx", "r11", "memory", "cc");
   return answer;
 }
 #elif defined(__aarch64__)
 [[gnu::always_inline]] inline long interruptible_call(const std::atomic<unsigned>* flag, long number, const long* arguments) {
+  long on_first = arguments[0], on_second = arguments[1], on_third = arguments[2];
+  long on_fourth = arguments[3], on_fifth = arguments[4], on_sixth = arguments[5];
+  // Nothing may lie between these and the instructions: see above.
   register long call asm("x8") = number;
-  register long answer asm("x0") = arguments[0];
-  register long second asm("x1") = arguments[1];
-  register long third asm("x2") = arguments[2];
-  register long fourth asm("x3") = arguments[3];
-  register long fifth asm("x4") = arguments[4];
-  register long sixth asm("x5") = arguments[5];
+  register long answer asm("x0") = on_first;
+  register long second asm("x1") = on_second;
+  register long third asm("x2") = on_third;
+  register long fourth asm("x3") = on_fourth;
+  register long fifth asm("x4") = on_fifth;
+  register long sixth asm("x5") = on_sixth;
   unsigned up;
   asm volatile(
-      "1: ldr %w[up], %[flag]\n\t"
+      "1: ldr %w[up], [%[flag]]\n\t"
       "cbnz %w[up], 3f\n\t"
       "svc #0\n"
       "2:\n\t"
@@ -78,7 +83,7 @@ static_assert(sizeof(std::atomic<unsigned>) == sizeof(unsigned), "they read the 
       ".previous\n"
       NACRE_INTERRUPTIBLE_RANGE
       : "+r"(answer), [up] "=&r"(up)
-      : "r"(call), "r"(second), "r"(third), "r"(fourth), "r"(fifth), "r"(sixth), [flag] "Q"(*reinterpret_cast<const unsigned*>(flag))
+      : "r"(call), "r"(second), "r"(third), "r"(fourth), "r"(fifth), "r"(sixth), [flag] "r"(flag)
       : "memory", "cc");
   return answer;
 }
